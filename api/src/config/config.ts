@@ -1,0 +1,112 @@
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
+import { projectRoot } from './project-root';
+
+/** Everything the newsroom is told from outside, parsed once at boot. No other file reads process.env. */
+export interface Config {
+  /** Port of API and panel; 0 takes any free one. */
+  readonly port: number;
+  /** Address listened on; anything but loopback makes the demo accounts impossible. */
+  readonly host: string;
+  /** Absolute. Holds the embedded database and the file store. */
+  readonly dataDir: string;
+  /** Absolute. The file store: photos and other uploads, owned by this process. */
+  readonly filesDir: string;
+  /** An external Postgres; absent means the embedded one. */
+  readonly databaseUrl?: string;
+  /** Password of the one administrator made at a first start that may not have demo accounts. */
+  readonly adminPassword?: string;
+  /** Signs session cookies; absent means a generated one, kept with the data. */
+  readonly sessionSecret?: string;
+  /** Where readers' browsers see the newsroom when a proxy stands in front of it, e.g. `https://desk.example.cn`. */
+  readonly publicOrigin?: string;
+  /** Absolute. The historical pages and their manifest. */
+  readonly seedsDir: string;
+  /** Absolute. The built panel. */
+  readonly panelDir: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A setting that cannot be used: names the variable, what was given and what is expected. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly variable: string, readonly given: string, readonly expected: string) {
+    super(`设置有误 · Bad setting ${variable}=${given}: ${expected}`);
+  }
+}
+
+/** Reads the settings; an empty variable counts as absent, as compose files pass it so. */
+export function readConfig(environment: Environment = process.env): Config {
+  const given = (variable: string): string | undefined => environment[variable]?.trim() || undefined;
+  const dataDir = resolve(projectRoot, given('DATA_DIR') ?? '.data');
+  return {
+    port: port(given('PORT') ?? '3000'),
+    host: host(given('HOST') ?? '127.0.0.1'),
+    dataDir,
+    filesDir: join(dataDir, 'files'),
+    databaseUrl: ifGiven(given('DATABASE_URL'), databaseUrl),
+    // Passwords are taken as they stand: a space at an end may be part of one.
+    adminPassword: ifGiven(environment.ADMIN_PASSWORD || undefined, adminPassword),
+    sessionSecret: ifGiven(given('SESSION_SECRET'), sessionSecret),
+    publicOrigin: ifGiven(given('PUBLIC_ORIGIN'), publicOrigin),
+    seedsDir: join(projectRoot, 'seeds'),
+    panelDir: join(projectRoot, 'admin', 'dist'),
+  };
+}
+
+/** Whether only this machine can reach the address; demo accounts with a known password exist nowhere else. */
+export function isLoopback(address: string): boolean {
+  const bare = address.replace(/^\[|\]$/g, '').toLowerCase();
+  if (isIP(bare) === 4) return bare.startsWith('127.');
+  return bare === '::1' || bare === 'localhost';
+}
+
+function ifGiven<T>(value: string | undefined, parse: (value: string) => T): T | undefined {
+  return value === undefined ? undefined : parse(value);
+}
+
+function port(value: string): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number <= 65_535) return number;
+  throw new ConfigError('PORT', value, '应为 0–65535 的整数 · expected a whole number from 0 to 65535, such as 3000');
+}
+
+function host(value: string): string {
+  const isHostName = /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(value) && !/^[\d.]+$/.test(value);
+  if (isIP(value) !== 0 || isHostName) return value;
+  throw new ConfigError('HOST', value, '应为 IP 地址或主机名 · expected an IP address or host name, such as 127.0.0.1 or 0.0.0.0');
+}
+
+function databaseUrl(value: string): string {
+  const url = parseUrl(value);
+  if (url && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1) return value;
+  const shown = url ? withoutPassword(url) : '(不是网址 not a URL)';
+  throw new ConfigError('DATABASE_URL', shown, '应为 · expected postgres://user:password@host:5432/database');
+}
+
+function adminPassword(value: string): string {
+  if (value.length >= 8) return value;
+  throw new ConfigError('ADMIN_PASSWORD', `(${value.length} 个字符 characters)`, '至少 8 个字符 · expected at least 8 characters');
+}
+
+function sessionSecret(value: string): string {
+  if (value.length >= 32) return value;
+  throw new ConfigError('SESSION_SECRET', `(${value.length} 个字符 characters)`, '至少 32 个字符 · expected at least 32 characters, e.g. from: openssl rand -hex 32');
+}
+
+function publicOrigin(value: string): string {
+  const url = parseUrl(value);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username) return url.origin;
+  throw new ConfigError('PUBLIC_ORIGIN', value, '应为不带路径的网址 · expected an address without a path, such as https://desk.example.cn');
+}
+
+function parseUrl(value: string): URL | undefined {
+  return URL.canParse(value) ? new URL(value) : undefined;
+}
+
+function withoutPassword(url: URL): string {
+  const shown = new URL(url);
+  if (shown.password) shown.password = '…';
+  return decodeURI(shown.href);
+}
