@@ -1,0 +1,61 @@
+/** Every kind of act that goes on the record, and what is noted of it. A new act is added here first. */
+export interface AuditActions {
+  'session.opened': { address: string };
+  'session.closed': { sessionId?: string };
+  'session.revoked': { sessionId: string };
+  'login.refused': { username: string; address: string };
+  'password.changed': { byAdmin: boolean };
+  'token.created': { name: string };
+  'token.revoked': { name: string };
+  'user.created': { username: string; roles: string[] };
+  'user.changed': { changes: Changes };
+  'publication.created': { name: string };
+  'publication.changed': { changes: Changes };
+  'publication.deleted': { name: string };
+  'issue.created': { publishedOn: string | null; issueNumber: number | null };
+  'issue.changed': { changes: Changes };
+  'issue.factConfirmed': { fact: string; from: unknown; to: unknown };
+  'issue.deleted': { publishedOn: string | null; issueNumber: number | null };
+  'page.created': { issueId: string; pageNumber: number | null };
+  'page.changed': { changes: Changes };
+  'page.deleted': { issueId: string; pageNumber: number | null };
+  'page.itemsArranged': { before: string[]; after: string[] };
+  'article.created': { headline: string; origin: string };
+  'article.changed': { changes: Changes; revision?: number };
+  'article.deleted': { headline: string };
+  'article.restored': { headline: string; revision?: number };
+  'photo.created': { fileHash: string | null; caption: string };
+  'photo.changed': { changes: Changes };
+  'photo.deleted': { caption: string };
+  'photo.restored': { caption: string };
+  'notice.created': { title: string; type: string };
+  'notice.changed': { changes: Changes };
+  'notice.deleted': { title: string };
+  'notice.restored': { title: string };
+  'contributor.created': { printedName: string };
+  'contributor.changed': { changes: Changes };
+  'contributor.deleted': { printedName: string };
+  'contributor.merged': { from: string; into: string; bylines: number };
+  'contributor.split': { from: string; into: string; bylines: number };
+  'contributor.changeUndone': { kind: string; from: string; to: string };
+  'page.imported': { fileName: string; sha256: string; items: number; findings: number };
+  'finding.accepted': { as: string; should: string; applied: boolean };
+  'finding.dismissed': { as: string; should: string };
+  'import.started': { files: string[] };
+}
+export type AuditAction = keyof AuditActions;
+/** What changed of a record: field -> [before, after]. Long texts are noted by length; their words stand in the revisions. */
+export type Changes = Record<string, [unknown, unknown]>;
+
+const LONG = 200;
+const noted = (value: unknown): unknown => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+  return text.length > LONG ? `${text.slice(0, LONG)}…(${text.length})` : (value ?? null);
+};
+
+/** The fields in which `after` differs from `before`. */
+export const changesBetween = (before: object, after: object): Changes => {
+  const old = before as Record<string, unknown>;
+  const differing = Object.entries(after).filter(([field, value]) => value !== undefined && JSON.stringify(old[field] ?? null) !== JSON.stringify(value ?? null));
+  return Object.fromEntries(differing.map(([field, value]) => [field, [noted(old[field]), noted(value)]]));
+};

@@ -1,0 +1,111 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import * as rules from 'class-validator';
+import type { MessageCode } from './messages/zh';
+
+/**
+ * One decorator a field says everything about it: what is accepted, how a refusal is worded, and what the
+ * published contract shows. Each rule carries its message code in `context`, read by the validation pipe.
+ */
+export interface FieldOptions { optional?: boolean; nullable?: boolean; description?: string }
+type Clazz = new () => object;
+
+const refusal = (code: MessageCode, params: Record<string, string | number> = {}): { context: { code: MessageCode; params: Record<string, string | number> } } =>
+  ({ context: { code, params } });
+
+const field = (options: FieldOptions, api: ApiPropertyOptions, ...decorators: PropertyDecorator[]): PropertyDecorator => {
+  const presence = options.nullable
+    ? [rules.ValidateIf((_, value) => value !== null && (value !== undefined || !options.optional))]
+    : options.optional ? [rules.ValidateIf((_, value) => value !== undefined)] : [];
+  const described = { ...api, required: !options.optional, nullable: options.nullable, description: options.description } as ApiPropertyOptions;
+  return applyDecorators(ApiProperty(described), ...presence, ...decorators);
+};
+
+export interface TextOptions extends FieldOptions { min?: number; max?: number; example?: string }
+
+/** Text, trimmed at both ends; `min` 1 makes an empty answer a missing one. */
+export const Text = ({ min = 0, max = 500, ...options }: TextOptions = {}): PropertyDecorator =>
+  field(options, { type: String, maxLength: max, minLength: min || undefined, example: options.example },
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    rules.IsString(refusal('field.text')),
+    rules.MinLength(min, refusal(min === 1 ? 'field.required' : 'field.tooShort', { min })),
+    rules.MaxLength(max, refusal('field.tooLong', { max })),
+    rules.NotContains('\u0000', refusal('field.invalid')));
+
+/** Text kept to the last space: bodies, passwords, anything pasted. */
+export const RawText = ({ min = 0, max = 200_000, ...options }: TextOptions = {}): PropertyDecorator =>
+  field(options, { type: String, maxLength: max },
+    rules.IsString(refusal('field.text')),
+    rules.MinLength(min, refusal(min === 1 ? 'field.required' : 'field.tooShort', { min })),
+    rules.MaxLength(max, refusal('field.tooLong', { max })),
+    rules.NotContains('\u0000', refusal('field.invalid')));
+
+export const Uuid = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: String, format: 'uuid' }, rules.IsUUID(undefined, refusal('field.uuid')));
+
+export const Whole = ({ min = 0, max = 2_147_483_647, ...options }: FieldOptions & { min?: number; max?: number } = {}): PropertyDecorator =>
+  field(options, { type: 'integer', minimum: min, maximum: max },
+    rules.IsInt(refusal('field.integer')),
+    rules.Min(min, refusal('field.range', { min, max })),
+    rules.Max(max, refusal('field.range', { min, max })));
+
+/** The version the writer saw; a write without it could overwrite someone else's. */
+export const SeenVersion = (): PropertyDecorator =>
+  field({ description: 'The version this change was made on; a stale one answers 409 with the current record.' },
+    { type: 'integer', minimum: 1 }, rules.IsInt(refusal('field.version')));
+
+export const Flag = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: Boolean }, rules.IsBoolean(refusal('field.boolean')));
+
+export const OneOf = (choices: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { enum: [...choices] }, rules.IsIn([...choices], refusal('field.choice', { choices: choices.join('、') })));
+
+export const ManyOf = (choices: readonly string[], options: FieldOptions & { min?: number } = {}): PropertyDecorator =>
+  field(options, { enum: [...choices], isArray: true },
+    rules.IsArray(refusal('field.list')),
+    rules.ArrayMinSize(options.min ?? 0, refusal('field.required')),
+    rules.IsIn([...choices], { each: true, ...refusal('field.choice', { choices: choices.join('、') }) }));
+
+/** A calendar day as 2020-02-18, without a time or zone. */
+export const Day = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: String, format: 'date', example: '2020-02-18' },
+    rules.IsISO8601({ strict: true }, refusal('field.day')),
+    rules.Matches(/^\d{4}-\d{2}-\d{2}$/u, refusal('field.day')));
+
+export const Slug = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: String, maxLength: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+    rules.MaxLength(80, refusal('field.tooLong', { max: 80 })),
+    rules.Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/u, refusal('field.slug')));
+
+export const Email = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: String, format: 'email' }, rules.IsEmail({ allow_utf8_local_part: true }, refusal('field.email')));
+
+/** A list of short texts: names, sections, signature lines. */
+export const Texts = ({ max = 50, each = 200, ...options }: FieldOptions & { max?: number; each?: number } = {}): PropertyDecorator =>
+  field(options, { type: String, isArray: true, maxItems: max },
+    rules.IsArray(refusal('field.list')),
+    rules.ArrayMaxSize(max, refusal('field.listTooLong', { max })),
+    rules.MaxLength(each, { each: true, ...refusal('field.tooLong', { max: each }) }),
+    rules.IsString({ each: true, ...refusal('field.text') }));
+
+export const Uuids = ({ max = 100, ...options }: FieldOptions & { max?: number } = {}): PropertyDecorator =>
+  field(options, { type: String, format: 'uuid', isArray: true, maxItems: max },
+    rules.IsArray(refusal('field.list')),
+    rules.ArrayMaxSize(max, refusal('field.listTooLong', { max })),
+    rules.IsUUID(undefined, { each: true, ...refusal('field.uuid') }));
+
+/** One nested object of a class of its own. */
+export const Nested = (type: () => Clazz, options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type }, Type(type), rules.ValidateNested(refusal('field.object')), rules.IsObject(refusal('field.object')));
+
+/** A list of objects of one class. */
+export const NestedList = (type: () => Clazz, { max = 100, ...options }: FieldOptions & { max?: number } = {}): PropertyDecorator =>
+  field(options, { type, isArray: true, maxItems: max }, Type(type),
+    rules.IsArray(refusal('field.list')),
+    rules.ArrayMaxSize(max, refusal('field.listTooLong', { max })),
+    rules.ValidateNested({ each: true, ...refusal('field.object') }));
+
+/** A free-form object whose own check stands in the domain. */
+export const Structure = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: 'object', additionalProperties: true }, rules.IsObject(refusal('field.object')));

@@ -1,0 +1,77 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import compression from 'compression';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import passport from 'passport';
+import { DataSource } from 'typeorm';
+import { sessionMiddleware } from './auth/session-store';
+import { AppError } from './common/app-error';
+import { ErrorFilter } from './common/error.filter';
+import { RequestPipe } from './common/validation.pipe';
+import type { Config } from './config/config';
+
+const JSON_LIMIT = '4mb';
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The contract as it is published and as the panel's types are generated from. */
+export const openApi = (app: NestExpressApplication): OpenAPIObject => SwaggerModule.createDocument(app, new DocumentBuilder()
+  .setTitle('清样 Qingyang').setDescription('The editorial system’s API. Sign in at /api/auth/login, or send a token: Authorization: Bearer qy_…')
+  .setVersion('1').addBearerAuth().addCookieAuth('qingyang.sid').build());
+
+/** A write from a page of another site is refused, whatever cookie it carries. */
+const sameOrigin = (publicOrigin: string | undefined) => (request: Request, _: Response, next: NextFunction): void => {
+  const { origin, host } = request.headers;
+  const own = origin === undefined || origin === publicOrigin || URL.canParse(origin) && new URL(origin).host === host;
+  next(READING.has(request.method) || own ? undefined : new AppError('forbidden', { code: 'request.foreignOrigin' }));
+};
+
+/** JSON in, and multipart for files; a form of another site can send neither without asking first. */
+const jsonOnly = (request: Request, _: Response, next: NextFunction): void => {
+  const hasBody = !READING.has(request.method) && (Number(request.headers['content-length']) > 0 || request.headers['transfer-encoding'] !== undefined);
+  const accepted = !hasBody || request.is(['json', 'multipart/form-data']) !== false;
+  next(accepted ? undefined : new AppError('unsupported', { code: 'request.jsonOnly' }));
+};
+
+/** The built panel: hashed assets for ever, every other address its page, and a missing asset a real 404. */
+const servePanel = (app: NestExpressApplication, panelDir: string): void => {
+  if (!existsSync(join(panelDir, 'index.html'))) return;
+  app.use('/assets', express.static(join(panelDir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static(panelDir, { index: false, maxAge: 0 }));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' || request.path.startsWith('/api')) return next();
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(join(panelDir, 'index.html'));
+  });
+};
+
+/** Everything between the socket and the routes, the same for the running newsroom and its tests. */
+export const configureApp = async (app: NestExpressApplication, config: Config): Promise<void> => {
+  const secure = config.publicOrigin?.startsWith('https:') ?? false;
+  app.set('trust proxy', 'loopback');
+  app.disable('x-powered-by');
+  app.use(helmet({
+    contentSecurityPolicy: {
+      directives: {
+        'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'", 'data:'], 'connect-src': ["'self'"], 'upgrade-insecure-requests': secure ? [] : null,
+      },
+    },
+    strictTransportSecurity: secure,
+  }));
+  app.use(compression({ filter: (request, response) => !String(response.getHeader('Content-Type')).startsWith('text/event-stream') && compression.filter(request, response) }));
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(new RequestPipe());
+  app.useGlobalFilters(new ErrorFilter());
+  app.use('/api', sameOrigin(config.publicOrigin), jsonOnly, express.json({ limit: JSON_LIMIT, strict: true }));
+  app.use('/api', await sessionMiddleware(app.get(DataSource), { secret: config.sessionSecret, secure }), passport.session());
+  app.use('/api', (_: Request, response: Response, next: NextFunction) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  SwaggerModule.setup('api/docs', app, () => openApi(app), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: '清样 API' });
+  servePanel(app, config.panelDir);
+  app.enableShutdownHooks();
+};

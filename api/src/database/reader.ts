@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { ListQuery } from '../common/list/list-query';
+import type { PageOf } from '../common/list/page-of';
+import { type Bind, columnList, conditionsOf, type ListSpec, sortOf, TOTAL_CAP } from './list-spec';
+import { Sql, type Statement } from './sql';
+
+/** What a detail view reads: the list's columns and more, of one record. */
+export interface RecordSpec { table: string; alias: string; columns: Record<string, string>; joins?: string; where?: string }
+
+interface Answer<Row> { total: string; rows: Row[] }
+
+/** Values and their placeholders, in the order they were bound. */
+const binder = (): { values: unknown[]; bind: Bind } => {
+  const values: unknown[] = [];
+  return { values, bind: (value) => `$${values.push(value)}` };
+};
+
+/** Lists and reading views: one statement each, built only from what the noun's spec allows. */
+@Injectable()
+export class Reader {
+  constructor(private readonly sql: Sql) {}
+
+  /** One page of a noun. Extra conditions come from the server (a text search), never from the asker. */
+  async list<Row>(spec: ListSpec, query: ListQuery, narrow?: (bind: Bind) => string): Promise<PageOf<Row>> {
+    const { values, bind } = binder();
+    const conditions = conditionsOf(spec, query.filter, bind);
+    if (spec.where) conditions.unshift(spec.where);
+    if (narrow) conditions.push(narrow(bind));
+    const where = conditions.length ? `WHERE ${conditions.join(' AND ')}` : '';
+    const total = this.totalOf(spec, query.filter, where, bind, narrow !== undefined);
+    const { key, direction } = sortOf(spec, query.sort);
+    const nulls = key.nullable ? ' NULLS LAST' : '';
+    const { alias } = spec;
+    const text = `
+      SELECT (${total}) AS total, coalesce((SELECT json_agg(listed) FROM (
+        SELECT ${columnList(spec.columns)}
+        FROM (SELECT ${alias}.id, ${key.sql} AS sort_key FROM ${spec.table} ${alias} ${where}
+              ORDER BY ${key.sql} ${direction}${nulls}, ${alias}.id ${direction}
+              LIMIT ${bind(query.limit)} OFFSET ${bind(query.offset)}) page
+        JOIN ${spec.table} ${alias} ON ${alias}.id = page.id ${spec.joins ?? ''}
+        ORDER BY page.sort_key ${direction}${nulls}, page.id ${direction}
+      ) listed), '[]') AS rows`;
+    const answer = await this.sql.row<Answer<Row>>({ text, values });
+    const counted = Number(answer?.total ?? 0);
+    const kept = this.isKept(spec, query.filter, narrow !== undefined);
+    const capped = !kept && counted > TOTAL_CAP;
+    return { resource: spec.resource, offset: query.offset, rows: answer?.rows ?? [], total: capped ? TOTAL_CAP : counted, capped };
+  }
+
+  /** One record as its reader sees it, or null. */
+  async one<Row>(spec: RecordSpec, id: string): Promise<Row | null> {
+    return (await this.sql.row<{ record: Row }>(recordStatement(spec, id)))?.record ?? null;
+  }
+
+  private isKept(spec: ListSpec, filter: ListQuery['filter'], narrowed: boolean): boolean {
+    return !narrowed && spec.keptTotal !== undefined && Object.keys(filter).every((name) => spec.keptTotal?.covers.includes(name));
+  }
+
+  private totalOf(spec: ListSpec, filter: ListQuery['filter'], where: string, bind: Bind, narrowed: boolean): string {
+    if (spec.keptTotal && this.isKept(spec, filter, narrowed)) return spec.keptTotal.sql(filter, bind);
+    return `SELECT count(*) FROM (SELECT 1 FROM ${spec.table} ${spec.alias} ${where} LIMIT ${TOTAL_CAP + 1}) counted`;
+  }
+}
+
+/** The statement for one record, prepared once on each connection. */
+const recordStatement = ({ table, alias, columns, joins = '', where = 'true' }: RecordSpec, id: string): Statement => ({
+  name: `${table}_by_id`,
+  text: `SELECT row_to_json(shown) AS record FROM (
+    SELECT ${columnList(columns)} FROM ${table} ${alias} ${joins} WHERE ${alias}.id = $1 AND ${where}) shown`,
+  values: [id],
+});

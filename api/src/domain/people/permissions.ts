@@ -1,0 +1,52 @@
+import { type Actor, ROLES, type Role } from './roles';
+
+const EVERYONE = ROLES;
+const EDITORS = ['deskEditor', 'chiefSub', 'editorInChief'] as const;
+const MANAGERS = ['editorInChief', 'admin'] as const;
+
+/**
+ * Who may do what, by post. A route names the permission it needs; rules about a single record
+ * (a reporter's own draft, a person's own session) stand beside that record's workflow.
+ */
+export const PERMISSIONS = {
+  'publication.read': EVERYONE,
+  'publication.edit': MANAGERS,
+  'issue.read': EVERYONE,
+  'issue.edit': ['pageEditor', 'chiefSub', 'editorInChief', 'archivist', 'admin'],
+  'issue.confirm': ['archivist', 'editorInChief', 'chiefSub'],
+  'page.read': EVERYONE,
+  'page.edit': ['pageEditor', 'chiefSub', 'editorInChief', 'archivist'],
+  'article.read': EVERYONE,
+  'article.create': ['reporter', ...EDITORS, 'archivist'],
+  'article.edit': ['reporter', ...EDITORS, 'archivist'],
+  'article.delete': ['reporter', 'chiefSub', 'editorInChief', 'archivist'],
+  'contributor.read': EVERYONE,
+  'contributor.edit': [...EDITORS, 'archivist', 'admin'],
+  'contributor.merge': ['archivist', 'admin'],
+  'photo.read': EVERYONE,
+  'photo.create': ['reporter', ...EDITORS, 'pageEditor', 'archivist'],
+  'photo.edit': ['reporter', ...EDITORS, 'pageEditor', 'archivist'],
+  'photo.delete': ['chiefSub', 'editorInChief', 'archivist'],
+  'notice.read': EVERYONE,
+  'notice.create': ['noticeClerk', 'editorInChief', 'archivist'],
+  'notice.edit': ['noticeClerk', 'editorInChief', 'archivist'],
+  'notice.delete': ['noticeClerk', 'editorInChief', 'archivist'],
+  'source.read': EVERYONE,
+  'source.import': ['archivist', 'editorInChief', 'admin'],
+  'finding.decide': [...EDITORS, 'proofreader', 'archivist'],
+  'audit.read': ['editorInChief', 'archivist', 'admin'],
+  'user.read': EVERYONE,
+  'user.manage': ['admin'],
+  'account.own': EVERYONE,
+} as const satisfies Record<string, readonly Role[]>;
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Whether one of the actor's posts carries the permission. */
+export const may = (actor: Pick<Actor, 'roles'>, permission: Permission): boolean => {
+  const allowed: readonly Role[] = PERMISSIONS[permission];
+  return actor.roles.some((role) => allowed.includes(role));
+};
+
+/** Every permission the actor's posts carry, for a panel that shows only what can be done. */
+export const permissionsOf = (actor: Pick<Actor, 'roles'>): Permission[] =>
+  (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => may(actor, permission));
