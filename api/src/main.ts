@@ -73,7 +73,7 @@ async function createApp(config: Config & { databaseUrl: string }, shutdown: Shu
     bodyParser: false, forceCloseConnections: true, abortOnError: false, logger: ['error', 'warn', 'fatal'],
   });
   shutdown.onStop('应用 application', () => app.close());
-  configureApp(app, config);
+  await configureApp(app, config);
   await app.init();
   return app;
 }
