@@ -1,0 +1,127 @@
+import { parseCredit, type ParsedCredit } from '../copy/byline';
+import type { Furniture } from './furniture';
+import { findJump } from './jumps';
+import { endsSentence } from './paragraphs';
+import type { SourceLine } from './source-lines';
+import { findTables, type FoundTable } from './tables';
+import { ABOUT_A_NOTICE, NEWS_LEAD, NOTICE_TITLE } from './trade-words';
+
+/** What a line looks like by itself, before its neighbours are heard. */
+export type Shape = 'masthead' | 'colophon' | 'table' | 'jump' | 'credit' | 'noticeTitle' | 'title' | 'body';
+
+/** A line with its shape. */
+export interface ShapedLine {
+  line: SourceLine;
+  shape: Shape;
+  credit: ParsedCredit | null;
+  table: FoundTable | null;
+}
+
+/** How this page prints its bylines and headlines. */
+export interface PageHabits {
+  /** Bylines stand at the end of stories. */
+  endCredits: number;
+  /** Bylines stand under headlines or after 本报讯. */
+  headCredits: number;
+  /** The level of `#` that main headlines carry, 0 when the page has no marks. */
+  headlineMarks: number;
+  /** The page prints no blank lines between blocks. */
+  tight: boolean;
+}
+
+/** Longest headline level in characters; a merged kicker and headline may take half as much again. */
+const LONGEST_TITLE = 42;
+const LONGEST_MERGED = 64;
+
+/** Whether a line can be a level of a headline or a subhead: short, one breath, no sentence end. */
+export function titleLike(line: SourceLine): boolean {
+  const { plain } = line;
+  if (line.marks > 0 && plain.length <= 90) return true;
+  const limit = /\s/u.test(plain) ? LONGEST_MERGED : LONGEST_TITLE;
+  if (plain.length > limit || plain.length < 2) return false;
+  if (/。/u.test(plain) || /[,、;:]$/u.test(plain) || /^[,。、;:!?)”’》】」]/u.test(plain)) return false;
+  if (/^本[报刊台].{0,6}讯/u.test(plain) || /^(?:图为|如图|上图|下图)/u.test(plain)) return false;
+  if (/…$/u.test(plain)) return plain.length <= 24;
+  return !(endsSentence(plain) && plain.length > 30 && !/[!?]$/u.test(plain));
+}
+
+/** Whether a line is the title of a notice. */
+export function noticeTitleLike(line: SourceLine): boolean {
+  const plain = line.plain.replace(/\s/gu, '');
+  return plain.length <= 60 && NOTICE_TITLE.test(plain) && !ABOUT_A_NOTICE.test(plain) && !/[。;]/u.test(plain) && !/^(?:特此|根据|按照|现将|详见|本)/u.test(plain);
+}
+
+function shapeOf(line: SourceLine, before: Shape | null, places: readonly string[]): { shape: Shape; credit: ParsedCredit | null } {
+  if (line.plain.length <= 30 && findJump(line.text)?.length === line.text.length) return { shape: 'jump', credit: null };
+  const credit = line.marks === 0 && line.plain.length <= 60 ? parseCredit(line.text, places) : null;
+  if (credit && (credit.confidence >= 0.8 || before === 'body' || before === 'table')) return { shape: 'credit', credit };
+  if (noticeTitleLike(line)) return { shape: 'noticeTitle', credit: null };
+  return { shape: titleLike(line) ? 'title' : 'body', credit: null };
+}
+
+/** Gives every line its shape. */
+export function shapeLines(lines: SourceLine[], furniture: (Furniture | null)[], places: readonly string[]): ShapedLine[] {
+  const tables = findTables(lines, (at) => furniture[at] != null);
+  const tableAt = new Map(tables.flatMap((table) => Array.from({ length: table.to - table.from + 1 }, (_, n) => [table.from + n, table] as const)));
+  const shaped: ShapedLine[] = [];
+  lines.forEach((line, at) => {
+    const mark = furniture[at];
+    const table = tableAt.get(at) ?? null;
+    if (mark != null) shaped.push({ line, shape: mark, credit: null, table: null });
+    else if (table) shaped.push({ line, shape: 'table', credit: null, table });
+    else shaped.push({ line, table: null, ...shapeOf(line, shaped[at - 1]?.shape ?? null, places) });
+  });
+  return shaped;
+}
+
+/** A byline inside the first paragraph: 本报讯(记者 甲), or at its end in brackets. */
+export const LEAD_CREDIT = /^(本[报刊台网].{0,6}讯|.{2,8}讯)?\s*[(【]([^()【】]{2,40})[)】]/u;
+
+/** Reads the habits of a page off its shaped lines. */
+export function readHabits(shaped: ShapedLine[]): PageHabits {
+  let endCredits = 0;
+  let headCredits = 0;
+  shaped.forEach(({ shape, line }, at) => {
+    const before = shaped[at - 1]?.shape;
+    if (shape === 'credit' && (before === 'title' || before === 'noticeTitle')) headCredits++;
+    if (shape === 'credit' && before === 'body') endCredits++;
+    if (shape === 'body' && before === 'title' && /^本[报刊台].{0,4}讯/u.test(line.plain)) headCredits++;
+    if (shape === 'body' && trailingCredit(line.text, shaped[at + 1]?.shape) !== null) endCredits++;
+  });
+  const marks = shaped.filter(({ shape, line }) => (shape === 'title' || shape === 'noticeTitle') && line.marks > 0).map(({ line }) => line.marks);
+  const touching = shaped.filter(({ line }, at) => at > 0 && line.blankBefore === 0).length;
+  return { endCredits, headCredits, headlineMarks: marks.length > 0 ? Math.min(...marks) : 0, tight: touching > shaped.length * 0.6 };
+}
+
+/** A credit at the end of a text and where it begins. */
+export interface TrailingCredit {
+  credit: ParsedCredit;
+  at: number;
+}
+
+/**
+ * Finds a byline printed at the end of the last paragraph: in brackets, or bare after the last sentence. A bare name is
+ * believed only where the story ends, that is when no body text follows.
+ */
+export function trailingCredit(text: string, next: Shape | undefined, places: readonly string[] = []): TrailingCredit | null {
+  const from = Math.max(0, text.length - 70);
+  const tail = text.slice(from);
+  const ends = next !== 'body' && next !== 'table';
+  const bracket = /[(（【]([^()（）【】]{2,50})[)）】]\s*$/u.exec(tail);
+  if (bracket) {
+    const credit = parseCredit(bracket[1] ?? '', places);
+    const labelled = credit?.bylines.some(({ label }) => label !== null) ?? false;
+    if (credit && (labelled || ends)) return { credit, at: from + bracket.index };
+    return null;
+  }
+  const bare = /[。!?！？…”』」)）]\s*([\p{Script=Han}·/／:：\s、]{2,40})$/u.exec(tail);
+  if (!bare) return null;
+  const credit = parseCredit(bare[1] ?? '', places);
+  if (!credit || (bare[1] ?? '').length > 30) return null;
+  const labelled = credit.bylines.some(({ label }) => label !== null);
+  if (!labelled && (!ends || credit.confidence < 0.6)) return null;
+  return { credit, at: from + bare.index + 1 };
+}
+
+/** Whether a body line opens as a news story opens. */
+export const opensStory = (line: SourceLine): boolean => NEWS_LEAD.test(line.plain.slice(0, 40));
