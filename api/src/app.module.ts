@@ -1,9 +1,16 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ArticlesModule } from './articles/articles.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
+import { ContributorsModule } from './contributors/contributors.module';
 import { DatabaseModule } from './database/database.module';
+import { IssuesModule } from './issues/issues.module';
+import { NoticesModule } from './notices/notices.module';
+import { PagesModule } from './pages/pages.module';
+import { PublicationsModule } from './publications/publications.module';
+import { TextIndexModule } from './text-index/text-index.module';
 
 /** The house: one line a room. */
 @Module({})
@@ -11,7 +18,10 @@ export class AppModule {
   static forRoot(config: Config & { databaseUrl: string }): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, AuthModule],
+      imports: [
+        ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, TextIndexModule, AuthModule,
+        PublicationsModule, ContributorsModule, IssuesModule, ArticlesModule, NoticesModule, PagesModule,
+      ],
     };
   }
 }

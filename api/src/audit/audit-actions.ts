@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** Every kind of act that goes on the record, and what is noted of it. A new act is added here first. */
 export interface AuditActions {
   'session.opened': { address: string };
@@ -56,6 +58,7 @@ const noted = (value: unknown): unknown => {
 /** The fields in which `after` differs from `before`. */
 export const changesBetween = (before: object, after: object): Changes => {
   const old = before as Record<string, unknown>;
-  const differing = Object.entries(after).filter(([field, value]) => value !== undefined && JSON.stringify(old[field] ?? null) !== JSON.stringify(value ?? null));
+  // Deep and not by JSON text: Postgres gives the keys of a stored object back in another order.
+  const differing = Object.entries(after).filter(([field, value]) => value !== undefined && !isDeepStrictEqual(old[field] ?? null, value ?? null));
   return Object.fromEntries(differing.map(([field, value]) => [field, [noted(old[field]), noted(value)]]));
 };

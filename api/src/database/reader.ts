@@ -7,6 +7,16 @@ import { Sql, type Statement } from './sql';
 /** What a detail view reads: the list's columns and more, of one record. */
 export interface RecordSpec { table: string; alias: string; columns: Record<string, string>; joins?: string; where?: string }
 
+/** What the server adds to a list the asker asked for. */
+export interface Narrowing {
+  /** One more condition, such as what a text search found. */
+  narrow?: (bind: Bind) => string;
+  /** Where the total stops counting. */
+  cap?: number;
+  /** It is known already that there are more than the cap. */
+  atLeastCap?: boolean;
+}
+
 interface Answer<Row> { total: string; rows: Row[] }
 
 /** Values and their placeholders, in the order they were bound. */
@@ -20,14 +30,16 @@ const binder = (): { values: unknown[]; bind: Bind } => {
 export class Reader {
   constructor(private readonly sql: Sql) {}
 
-  /** One page of a noun. Extra conditions come from the server (a text search), never from the asker. */
-  async list<Row>(spec: ListSpec, query: ListQuery, narrow?: (bind: Bind) => string): Promise<PageOf<Row>> {
+  /** One page of a noun, with its total: exact up to the cap, or kept where the spec keeps one. */
+  async list<Row>(spec: ListSpec, query: ListQuery, narrowing: Narrowing = {}): Promise<PageOf<Row>> {
+    const { narrow, cap = TOTAL_CAP, atLeastCap = false } = narrowing;
     const { values, bind } = binder();
     const conditions = conditionsOf(spec, query.filter, bind);
     if (spec.where) conditions.unshift(spec.where);
     if (narrow) conditions.push(narrow(bind));
     const where = conditions.length ? `WHERE ${conditions.join(' AND ')}` : '';
-    const total = this.totalOf(spec, query.filter, where, bind, narrow !== undefined);
+    const kept = !narrow && keepsTotal(spec, query.filter);
+    const total = kept ? spec.keptTotal?.sql(query.filter, bind) : atLeastCap ? `SELECT ${cap + 1}` : counting(spec, where, cap);
     const { key, direction } = sortOf(spec, query.sort);
     const nulls = key.nullable ? ' NULLS LAST' : '';
     const { alias } = spec;
@@ -42,25 +54,21 @@ export class Reader {
       ) listed), '[]') AS rows`;
     const answer = await this.sql.row<Answer<Row>>({ text, values });
     const counted = Number(answer?.total ?? 0);
-    const kept = this.isKept(spec, query.filter, narrow !== undefined);
-    const capped = !kept && counted > TOTAL_CAP;
-    return { resource: spec.resource, offset: query.offset, rows: answer?.rows ?? [], total: capped ? TOTAL_CAP : counted, capped };
+    const capped = !kept && counted > cap;
+    return { resource: spec.resource, offset: query.offset, rows: answer?.rows ?? [], total: capped ? cap : counted, capped };
   }
 
   /** One record as its reader sees it, or null. */
   async one<Row>(spec: RecordSpec, id: string): Promise<Row | null> {
     return (await this.sql.row<{ record: Row }>(recordStatement(spec, id)))?.record ?? null;
   }
-
-  private isKept(spec: ListSpec, filter: ListQuery['filter'], narrowed: boolean): boolean {
-    return !narrowed && spec.keptTotal !== undefined && Object.keys(filter).every((name) => spec.keptTotal?.covers.includes(name));
-  }
-
-  private totalOf(spec: ListSpec, filter: ListQuery['filter'], where: string, bind: Bind, narrowed: boolean): string {
-    if (spec.keptTotal && this.isKept(spec, filter, narrowed)) return spec.keptTotal.sql(filter, bind);
-    return `SELECT count(*) FROM (SELECT 1 FROM ${spec.table} ${spec.alias} ${where} LIMIT ${TOTAL_CAP + 1}) counted`;
-  }
 }
+
+const keepsTotal = ({ keptTotal }: ListSpec, filter: ListQuery['filter']): boolean =>
+  keptTotal !== undefined && Object.keys(filter).every((name) => keptTotal.covers.includes(name));
+
+const counting = ({ table, alias }: ListSpec, where: string, cap: number): string =>
+  `SELECT count(*) FROM (SELECT 1 FROM ${table} ${alias} ${where} LIMIT ${cap + 1}) counted`;
 
 /** The statement for one record, prepared once on each connection. */
 const recordStatement = ({ table, alias, columns, joins = '', where = 'true' }: RecordSpec, id: string): Statement => ({

@@ -1,0 +1,90 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Flag, NestedList, RawText, SeenVersion, Structure, Text, Uuid, Whole } from '../common/fields';
+import { PlacementDto } from '../common/placement.dto';
+import { BylineDto, PrintedByline } from '../contributors/printed-byline';
+import { type Body, MAX_BODY_CHARACTERS } from '../domain/copy/body';
+import { ARTICLE_ACTIONS, ARTICLE_STATUSES, type ArticleAction, type ArticleStatus } from '../domain/workflow/article-workflow';
+import { ORIGINS, type Origin } from '../domain/workflow/statuses';
+import { REVISION_REASONS, type RevisionReason } from './article-revision.entity';
+
+class ArticleFields {
+  @Text({ max: 120, optional: true, description: 'The desk’s short working name' }) slug?: string;
+  @Text({ max: 200, optional: true, description: '引题' }) kicker?: string;
+  @Text({ max: 200, optional: true, description: '副题' }) deck?: string;
+  @Structure({ optional: true, description: 'The body as structured text: paragraph, subhead and table blocks; text with bold and italic' }) body?: Body;
+  @RawText({ max: MAX_BODY_CHARACTERS, optional: true, description: 'The body as plain text, a paragraph a line; instead of body' }) bodyText?: string;
+  @NestedList(() => PrintedByline, { max: 30, optional: true }) bylines?: PrintedByline[];
+  @Text({ max: 40, optional: true }) genre?: string;
+  @Text({ max: 40, optional: true }) section?: string;
+  @Text({ max: 200, optional: true }) source?: string;
+  @Text({ max: 100, optional: true }) dateline?: string;
+  @Whole({ min: 1, max: 100_000, optional: true, nullable: true, description: 'In characters' }) targetLength?: number | null;
+  @Flag({ optional: true, description: '必发' }) mustRun?: boolean;
+  @Flag({ optional: true, description: '不得删改' }) noCut?: boolean;
+  @Text({ max: 10, optional: true, nullable: true, description: '上接…版' }) continuedFromPage?: string | null;
+  @Text({ max: 10, optional: true, nullable: true, description: '下转…版' }) continuedToPage?: string | null;
+}
+
+export class CreateArticleDto extends ArticleFields {
+  @Uuid() publicationId: string;
+  @Text({ min: 1, max: 200, description: '主题' }) headline: string;
+}
+
+export class UpdateArticleDto extends ArticleFields {
+  @SeenVersion() version: number;
+  @Text({ min: 1, max: 200, optional: true, description: '主题' }) headline?: string;
+}
+
+export class RestoreDto {
+  @SeenVersion() version: number;
+}
+
+/** A story as it stands in a list. */
+export class ArticleRowDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) publicationId: string;
+  @ApiProperty() slug: string;
+  @ApiProperty() kicker: string;
+  @ApiProperty() headline: string;
+  @ApiProperty() deck: string;
+  @ApiProperty({ enum: ARTICLE_STATUSES }) status: ArticleStatus;
+  @ApiProperty({ enum: ORIGINS }) origin: Origin;
+  @ApiProperty() genre: string;
+  @ApiProperty() section: string;
+  @ApiProperty({ description: '字数: punctuation counts, white space does not' }) characterCount: number;
+  @ApiProperty({ type: Number, nullable: true }) targetLength: number | null;
+  @ApiProperty() mustRun: boolean;
+  @ApiProperty() noCut: boolean;
+  @ApiProperty({ type: [BylineDto] }) bylines: BylineDto[];
+  @ApiProperty({ format: 'uuid', type: String, nullable: true }) createdById: string | null;
+  @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty({ format: 'date-time' }) updatedAt: string;
+  @ApiProperty({ format: 'date-time', type: String, nullable: true }) deletedAt: string | null;
+  @ApiProperty() version: number;
+  @ApiProperty({ enum: ARTICLE_ACTIONS, isArray: true, description: 'What this reader may do with it now' }) actions: ArticleAction[];
+}
+
+export class ArticleDto extends ArticleRowDto {
+  @ApiProperty({ type: 'object', additionalProperties: true }) body: Body;
+  @ApiProperty() bodyText: string;
+  @ApiProperty() source: string;
+  @ApiProperty() dateline: string;
+  @ApiProperty({ type: String, nullable: true }) continuedFromPage: string | null;
+  @ApiProperty({ type: String, nullable: true }) continuedToPage: string | null;
+  @ApiProperty() revision: number;
+  @ApiProperty({ type: [PlacementDto] }) placements: PlacementDto[];
+}
+
+export class RevisionDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: number;
+  @ApiProperty({ enum: REVISION_REASONS }) reason: RevisionReason;
+  @ApiProperty() note: string;
+  @ApiProperty({ format: 'uuid', type: String, nullable: true }) authorId: string | null;
+  @ApiProperty() authorName: string;
+  @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty() kicker: string;
+  @ApiProperty() headline: string;
+  @ApiProperty() deck: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) body: Body;
+}

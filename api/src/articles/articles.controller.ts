@@ -1,0 +1,53 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiConflictResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { Allow } from '../common/allow.decorator';
+import { CurrentActor } from '../common/current-actor.decorator';
+import { IdPipe } from '../common/id.pipe';
+import { ListParams } from '../common/list/list-query';
+import { send } from '../common/list/page-of';
+import type { Actor } from '../domain/people/roles';
+import { ArticleDto, ArticleRowDto, CreateArticleDto, RestoreDto, RevisionDto, UpdateArticleDto } from './article.dto';
+import { Articles } from './articles.service';
+
+@ApiTags('articles')
+@Controller('articles')
+export class ArticlesController {
+  constructor(private readonly articles: Articles) {}
+
+  @Allow('article.read') @Get() @ApiOkResponse({ type: [ArticleRowDto] })
+  async list(@CurrentActor() actor: Actor, @Query() params: ListParams, @Res({ passthrough: true }) response: Response): Promise<ArticleRowDto[]> {
+    return send(response, await this.articles.list(actor, params));
+  }
+
+  @Allow('article.read') @Get(':id') @ApiOkResponse({ type: ArticleDto })
+  get(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ArticleDto> {
+    return this.articles.get(actor, id);
+  }
+
+  @Allow('article.read') @Get(':id/revisions') @ApiOkResponse({ type: [RevisionDto] })
+  revisions(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<RevisionDto[]> {
+    return this.articles.revisions(actor, id);
+  }
+
+  @Allow('article.create') @Post() @ApiCreatedResponse({ type: ArticleDto })
+  create(@CurrentActor() actor: Actor, @Body() dto: CreateArticleDto): Promise<ArticleDto> {
+    return this.articles.create(actor, dto);
+  }
+
+  @Allow('article.edit') @Patch(':id') @ApiOkResponse({ type: ArticleDto })
+  @ApiConflictResponse({ description: 'Someone else wrote in between: `current` holds the story as it is now' })
+  update(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: UpdateArticleDto): Promise<ArticleDto> {
+    return this.articles.update(actor, id, dto);
+  }
+
+  @Allow('article.delete') @Delete(':id') @ApiOkResponse({ type: ArticleDto, description: 'In the bin; restore brings it back' })
+  remove(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ArticleDto> {
+    return this.articles.remove(actor, id);
+  }
+
+  @Allow('article.delete') @Post(':id/restore') @HttpCode(200) @ApiOkResponse({ type: ArticleDto })
+  restore(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: RestoreDto): Promise<ArticleDto> {
+    return this.articles.restore(actor, id, dto.version);
+  }
+}

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Changes, changesBetween } from '../audit/audit-actions';
+import { Audit, type AuditActor } from '../audit/audit.service';
+import { conflict, forbidden, notFound } from '../common/app-error';
+import { type ListParams, parseListQuery } from '../common/list/list-query';
+import type { PageOf } from '../common/list/page-of';
+import { projected, writtenBody } from '../common/written-body';
+import { Bylines, type NewByline } from '../contributors/bylines.service';
+import { Reader } from '../database/reader';
+import { Sql } from '../database/sql';
+import { lockForUpdate } from '../database/versions';
+import { type Body, EMPTY_BODY } from '../domain/copy/body';
+import type { Actor } from '../domain/people/roles';
+import { type ArticleAction, articleActions } from '../domain/workflow/article-workflow';
+import { TextIndex } from '../text-index/text-index.service';
+import type { RevisionReason } from './article-revision.entity';
+import type { ArticleDto, ArticleRowDto, CreateArticleDto, RevisionDto, UpdateArticleDto } from './article.dto';
+import { Article } from './article.entity';
+import { ARTICLE, ARTICLES, DELETED_ARTICLES } from './article.view';
+
+/** What an import files: a story as it was printed, already published. */
+export type ImportedArticle = Partial<Pick<Article, 'slug' | 'kicker' | 'deck' | 'genre' | 'section' | 'source' | 'continuedFromPage' | 'continuedToPage'>>
+  & { publicationId: string; headline: string; body: Body; bylines: NewByline[] };
+
+@Injectable()
+export class Articles {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource, private readonly sql: Sql, private readonly reader: Reader,
+    private readonly texts: TextIndex, private readonly bylines: Bylines, private readonly audit: Audit,
+  ) {}
+
+  async list(actor: Actor, params: ListParams): Promise<PageOf<ArticleRowDto>> {
+    const { filter: { deleted, ...filter }, ...query } = parseListQuery(params);
+    const page = await this.texts.list<ArticleRowDto>(deleted === true ? DELETED_ARTICLES : ARTICLES, { ...query, filter });
+    return { ...page, rows: page.rows.map((article) => ({ ...article, actions: articleActions(actor, article) })) };
+  }
+
+  async get(actor: Actor, id: string): Promise<ArticleDto> {
+    const article = await this.reader.one<ArticleDto>(ARTICLE, id);
+    if (!article) throw notFound();
+    return { ...article, actions: articleActions(actor, article) };
+  }
+
+  async create(actor: Actor, { body, bodyText: plain, bylines = [], ...given }: CreateArticleDto): Promise<ArticleDto> {
+    const words = writtenBody(body, plain) ?? EMPTY_BODY;
+    const id = await this.db.transaction(async (tx) => {
+      const article = await tx.save(tx.create(Article, { ...given, ...projected(words), createdById: actor.id }));
+      await this.bylines.replace(tx, { articleId: article.id }, article.publicationId, bylines);
+      await this.keepRevision(tx, actor, article, 'created');
+      await this.audit.record(tx, actor, 'article.created', article.id, { headline: article.headline, origin: 'filed' });
+      return article.id;
+    });
+    return this.get(actor, id);
+  }
+
+  /** Files a story of the past, inside the import of its page. */
+  async createImported(tx: EntityManager, actor: AuditActor, { bylines, body, ...given }: ImportedArticle): Promise<Article> {
+    const article = await tx.save(tx.create(Article, { ...given, ...projected(body), status: 'published', origin: 'imported' }));
+    await this.bylines.replace(tx, { articleId: article.id }, article.publicationId, bylines);
+    await this.keepRevision(tx, actor, article, 'imported');
+    return article;
+  }
+
+  async update(actor: Actor, id: string, { version, body, bodyText: plain, bylines, ...changes }: UpdateArticleDto): Promise<ArticleDto> {
+    const words = writtenBody(body, plain);
+    await this.db.transaction(async (tx) => {
+      const article = await this.take(tx, actor, id, version, 'edit');
+      const before = { ...article };
+      Object.assign(article, changes, words ? projected(words) : {});
+      if (bylines) await this.bylines.replace(tx, { articleId: id }, article.publicationId, bylines);
+      const { body: _, ...noted } = changesBetween(before, article);
+      const isReworded = ['kicker', 'headline', 'deck', 'body'].some((field) => field in changesBetween(before, article));
+      if (Object.keys(noted).length === 0 && !bylines && !isReworded) return;
+      article.updatedAt = new Date();
+      await tx.save(article);
+      const revision = isReworded ? await this.keepRevision(tx, actor, article, 'saved') : undefined;
+      const credited: Changes = bylines ? { bylines: [null, bylines.map(({ name }) => name).join(' ')] } : {};
+      await this.audit.record(tx, actor, 'article.changed', id, { changes: { ...noted, ...credited }, revision });
+    });
+    return this.get(actor, id);
+  }
+
+  /** Rewords a story as part of another act, such as a decision about a suspected misreading. */
+  async reword(tx: EntityManager, actor: AuditActor, id: string, words: Partial<Pick<Article, 'kicker' | 'headline' | 'deck' | 'body'>>, reason: RevisionReason, note: string): Promise<void> {
+    const article = await lockForUpdate(tx, Article, id, null, () => Promise.resolve(null));
+    Object.assign(article, words, words.body ? projected(words.body) : {});
+    await tx.save(article);
+    await this.keepRevision(tx, actor, article, reason, note);
+  }
+
+  /** Deleting puts a story in the bin; one that stands on a page stays. */
+  async remove(actor: Actor, id: string): Promise<ArticleDto> {
+    await this.db.transaction(async (tx) => {
+      const article = await this.take(tx, actor, id, null, 'delete');
+      const placed = await tx.query<unknown[]>('SELECT 1 FROM page_items WHERE article_id = $1 LIMIT 1', [id]);
+      if (placed.length) throw conflict('article.placed');
+      await tx.save(Object.assign(article, { deletedAt: new Date() }));
+      await this.audit.record(tx, actor, 'article.deleted', id, { headline: article.headline });
+    });
+    return this.get(actor, id);
+  }
+
+  async restore(actor: Actor, id: string, version: number): Promise<ArticleDto> {
+    await this.db.transaction(async (tx) => {
+      const article = await this.take(tx, actor, id, version, 'restore');
+      await tx.save(Object.assign(article, { deletedAt: null }));
+      await this.audit.record(tx, actor, 'article.restored', id, { headline: article.headline });
+    });
+    return this.get(actor, id);
+  }
+
+  /** Every version of a story's words, newest first. */
+  async revisions(actor: Actor, id: string): Promise<RevisionDto[]> {
+    await this.get(actor, id);
+    return this.sql.rows<RevisionDto & Record<string, unknown>>({
+      text: `SELECT id, number, reason, note, author_id AS "authorId", author_name AS "authorName", created_at AS "createdAt", kicker, headline, deck, body
+        FROM article_revisions WHERE article_id = $1 ORDER BY number DESC LIMIT 200`,
+      values: [id],
+    });
+  }
+
+  /** The story, held for this act, if this person may do it. */
+  private async take(tx: EntityManager, actor: Actor, id: string, version: number | null, action: ArticleAction): Promise<Article> {
+    const article = await lockForUpdate(tx, Article, id, version, () => this.get(actor, id), true);
+    if (articleActions(actor, article).includes(action)) return article;
+    if ((article.deletedAt !== null) !== (action === 'restore')) throw notFound();
+    throw action === 'edit' ? forbidden('article.notYours') : forbidden();
+  }
+
+  private async keepRevision(tx: EntityManager, actor: AuditActor, article: Article, reason: RevisionReason, note = ''): Promise<number> {
+    const { id, kicker = '', headline, deck = '', body } = article;
+    const [{ number }] = await tx.query<{ number: number }[]>(
+      `INSERT INTO article_revisions (article_id, number, kicker, headline, deck, body, reason, note, author_id, author_name)
+       SELECT $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9 FROM article_revisions WHERE article_id = $1 RETURNING number`,
+      [id, kicker, headline, deck, JSON.stringify(body), reason, note, actor.id, actor.displayName],
+    );
+    return number;
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { changesBetween } from '../audit/audit-actions';
+import { Audit, type AuditActor } from '../audit/audit.service';
+import { conflict, invalidField, notFound } from '../common/app-error';
+import { type ListParams, parseListQuery } from '../common/list/list-query';
+import type { PageOf } from '../common/list/page-of';
+import { byText, containing, type ListSpec } from '../database/list-spec';
+import { Reader } from '../database/reader';
+import { lockForUpdate } from '../database/versions';
+import { geometryProblem, TABLOID_GEOMETRY } from '../domain/layout/page-geometry';
+import type { CreatePublicationDto, PublicationDto, UpdatePublicationDto } from './publication.dto';
+import { type NumberingRule, Publication } from './publication.entity';
+
+const PUBLICATIONS: ListSpec = {
+  resource: 'publications', table: 'publications', alias: 'p',
+  columns: {
+    id: 'p.id', name: 'p.name', slug: 'p.slug', nameplate: 'p.nameplate', slogan: 'p.slogan', licenceKind: 'p.licence_kind',
+    licenceNumber: 'p.licence_number', hotline: 'p.hotline', submissionEmail: 'p.submission_email', weekday: 'p.weekday',
+    numbering: 'p.numbering', imprint: 'p.imprint', geometry: 'p.geometry', sections: 'p.sections',
+    issueCount: '(SELECT count(*)::int FROM issues i WHERE i.publication_id = p.id)',
+    createdAt: 'p.created_at', updatedAt: 'p.updated_at', version: 'p.version',
+  },
+  filters: { q: containing('p.name', 'p.slug'), slug: byText('p.slug') },
+  sorts: { name: { sql: 'p.name COLLATE "zh-Hans-CN-x-icu"' }, slug: { sql: 'p.slug' }, createdAt: { sql: 'p.created_at' }, weekday: { sql: 'p.weekday', nullable: true } },
+  defaultSort: ['name', 'ASC'],
+};
+
+/** Numbering and geometry are free-form objects to the transport; their rules are checked here. */
+const checkRules = ({ numbering, geometry, imprint }: Pick<UpdatePublicationDto, 'numbering' | 'geometry' | 'imprint'>): void => {
+  if (geometry) {
+    const field = geometryProblem(geometry);
+    if (field) throw invalidField('geometry', 'field.geometry', { field });
+  }
+  const bases: unknown = numbering?.cumulativeBase;
+  const isNumbering = numbering === undefined || (typeof bases === 'object' && bases !== null
+    && Object.entries(bases).every(([year, base]) => /^\d{4}$/u.test(year) && Number.isInteger(base)));
+  if (!isNumbering) throw invalidField('numbering', 'field.invalid');
+  if (imprint && !Object.values(imprint).every((value) => typeof value === 'string' && value.length <= 500)) throw invalidField('imprint', 'field.text');
+};
+
+@Injectable()
+export class Publications {
+  constructor(@InjectDataSource() private readonly db: DataSource, private readonly reader: Reader, private readonly audit: Audit) {}
+
+  list(params: ListParams): Promise<PageOf<PublicationDto>> {
+    return this.reader.list<PublicationDto>(PUBLICATIONS, parseListQuery(params));
+  }
+
+  async get(id: string): Promise<PublicationDto> {
+    const publication = await this.reader.one<PublicationDto>(PUBLICATIONS, id);
+    if (!publication) throw notFound();
+    return publication;
+  }
+
+  async create(actor: AuditActor, given: CreatePublicationDto): Promise<PublicationDto> {
+    checkRules(given);
+    const publication = await this.db.transaction((tx) => this.found(tx, actor, given));
+    return this.get(publication.id);
+  }
+
+  /** Founds a paper inside another act, as the import of its first page does. */
+  async found(tx: EntityManager, actor: AuditActor, given: CreatePublicationDto): Promise<Publication> {
+    const numbering: NumberingRule = { cumulativeBase: {} };
+    const publication = await tx.save(tx.create(Publication, { nameplate: given.name, numbering, imprint: {}, geometry: TABLOID_GEOMETRY, sections: [], ...given }));
+    await this.audit.record(tx, actor, 'publication.created', publication.id, { name: publication.name });
+    return publication;
+  }
+
+  async update(actor: AuditActor, id: string, { version, ...changes }: UpdatePublicationDto): Promise<PublicationDto> {
+    checkRules(changes);
+    await this.db.transaction(async (tx) => {
+      const publication = await lockForUpdate(tx, Publication, id, version, () => this.get(id));
+      const changed = changesBetween(publication, changes);
+      if (Object.keys(changed).length === 0) return;
+      await tx.save(Object.assign(publication, changes));
+      await this.audit.record(tx, actor, 'publication.changed', id, { changes: changed });
+    });
+    return this.get(id);
+  }
+
+  /** Only a paper nothing was ever filed for can be deleted; the database holds the rest by its foreign keys. */
+  async remove(actor: AuditActor, id: string): Promise<PublicationDto> {
+    const publication = await this.get(id);
+    if (publication.issueCount > 0) throw conflict('record.inUse', { count: publication.issueCount });
+    await this.db.transaction(async (tx) => {
+      await tx.delete(Publication, { id });
+      await this.audit.record(tx, actor, 'publication.deleted', id, { name: publication.name });
+    });
+    return publication;
+  }
+}
