@@ -107,7 +107,8 @@ describe('a backup', () => {
     const photo = randomBytes(3_000_001);
     store('照片.jpg', photo);
     store('empty', Buffer.alloc(0));
-    store('.half-uploaded', photo);
+    mkdirSync(join(config.filesDir, 'incoming'));
+    writeFileSync(join(config.filesDir, 'incoming', 'half-uploaded'), photo);
     const seen = async (url: string): Promise<unknown> => [await fingerprint(url), await rules(url), await query(url, 'SELECT last_value, is_called FROM awkward_id_seq')];
     const { files, rows } = await backUp(config, database.url, file());
     expect(files).toBe(2);

@@ -29,8 +29,7 @@ export async function backUp(config: Config, url: string, file: string): Promise
     // After the rows: a file is stored before the row that names it, so every file they name is there by now.
     let files = 0;
     for await (const { name, path, size, mtime } of storedFiles(config.filesDir)) {
-      await archive.addFile(`${FILES}${name}`, path, size, mtime);
-      files += 1;
+      if (await archive.addFile(`${FILES}${name}`, path, size, mtime)) files += 1;
     }
     await archive.finish(rows);
     const counts = Object.values(rows);

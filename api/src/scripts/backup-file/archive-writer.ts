@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
@@ -29,15 +30,20 @@ export class ArchiveWriter {
     this.entries[name] = { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
   }
 
-  /** Exactly the first `size` bytes: a file of the store never changes, so that is all of it. */
-  async addFile(name: string, path: string, size: number, mtime: Date): Promise<void> {
-    if (size === 0) return this.add(name, Buffer.alloc(0));
+  /** Exactly the first `size` bytes: a file of the store never changes, so that is all of it. False if it is gone meanwhile. */
+  async addFile(name: string, path: string, size: number, mtime: Date): Promise<boolean> {
+    const handle = await open(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (!handle) return false;
     const hash = createHash('sha256');
-    const source = createReadStream(path, { end: size - 1 });
-    source.on('data', (piece) => hash.update(piece));
-    const entry = pipeline(source, this.tar.entry({ name, size, mode: 0o600, mtime }));
+    const source = size > 0 ? handle.createReadStream({ end: size - 1 }) : Readable.from([]);
+    source.on('data', (piece: Buffer) => hash.update(piece));
+    const entry = pipeline(source, this.tar.entry({ name, size, mode: 0o600, mtime })).finally(() => handle.close());
     await Promise.race([entry, this.failed()]);
     this.entries[name] = { bytes: size, sha256: hash.digest('hex') };
+    return true;
   }
 
   /** Closes the archive with its checksums and gives it its name. */

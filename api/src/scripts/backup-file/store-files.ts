@@ -15,7 +15,10 @@ export interface StoredFile {
   readonly mtime: Date;
 }
 
-/** The store's files one by one. A name with a leading dot is a file still being written. */
+/** Where the store keeps uploads until they are whole. */
+const UNFINISHED = 'incoming';
+
+/** The store's files one by one, without those that are still being written. */
 export async function* storedFiles(folder: string, below = ''): AsyncGenerator<StoredFile> {
   const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
@@ -23,7 +26,7 @@ export async function* storedFiles(folder: string, below = ''): AsyncGenerator<S
   });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const name = below ? `${below}/${entry.name}` : entry.name;
-    if (entry.name.startsWith('.')) continue;
+    if (name === UNFINISHED || entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) yield* storedFiles(folder, name);
     else if (entry.isFile()) {
       const path = join(folder, name);
