@@ -7,9 +7,12 @@ import { ConfigModule } from './config/config.module';
 import { ContributorsModule } from './contributors/contributors.module';
 import { DatabaseModule } from './database/database.module';
 import { IssuesModule } from './issues/issues.module';
+import { JobsModule } from './jobs/jobs.module';
 import { NoticesModule } from './notices/notices.module';
 import { PagesModule } from './pages/pages.module';
+import { PhotosModule } from './photos/photos.module';
 import { PublicationsModule } from './publications/publications.module';
+import { StorageModule } from './storage/storage.module';
 import { TextIndexModule } from './text-index/text-index.module';
 
 /** The house: one line a room. */
@@ -19,8 +22,8 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, TextIndexModule, AuthModule,
-        PublicationsModule, ContributorsModule, IssuesModule, ArticlesModule, NoticesModule, PagesModule,
+        ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, TextIndexModule, AuthModule,
+        PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, PagesModule,
       ],
     };
   }
