@@ -4,7 +4,7 @@ import { apiDist, exists, filesBelow, hashOf, readJson, Refusal, root, say, seco
 
 /** Compiled together, each to the same path below api/dist. */
 const SOURCES = ['api/src', 'api/bench', 'migrations', 'seeds'];
-const isSource = (name) => /\.ts$/.test(name) && !/(\.d|spec)\.ts$/.test(name) && !name.includes('__fixtures__');
+const isSource = (name) => /\.ts$/.test(name) && !/\.(d|spec)\.ts$/.test(name) && !name.includes('__fixtures__');
 /** Read by the running code from beside itself. The seeds are read from where they were delivered. */
 const isAsset = (name) => /\.(json|sql|html|txt|tsv|ttf|otf|woff2)$/.test(name) && name.startsWith('api/src/') && !name.includes('__fixtures__');
 

@@ -8,7 +8,7 @@ const SOURCES = ['admin/src', 'admin/public', 'admin/index.html', 'admin/vite.co
   'api/src/domain', 'tsconfig.json', 'package-lock.json'];
 
 export function panelState() {
-  const names = SOURCES.flatMap((path) => filesBelow(path, (name) => !/spec\.tsx?$/.test(name)));
+  const names = SOURCES.flatMap((path) => filesBelow(path, (name) => !/\.spec\.tsx?$/.test(name)));
   const digest = hashOf(...names.flatMap((name) => [name, readFileSync(join(root, name))]));
   const hasSource = exists(join(root, 'admin', 'index.html'));
   const isBuilt = exists(join(panelDist, 'index.html')) && readJson(stampFile('panel'))?.digest === digest;

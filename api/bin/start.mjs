@@ -8,4 +8,4 @@ import { apiDist, giveUp } from './project.mjs';
 await prepare().catch(giveUp);
 stopWhenOrphaned();
 process.setSourceMapsEnabled(true);
-await import(pathToFileURL(join(apiDist, 'api', 'src', 'main.js')).href);
+await import(pathToFileURL(join(apiDist, 'api', 'src', 'main.js')).href).catch(giveUp);
