@@ -37,7 +37,7 @@ export class CreateSources1795219205000 implements MigrationInterface {
         should_be text NOT NULL,
         context text NOT NULL,
         rule text NOT NULL,
-        confidence text NOT NULL,
+        confidence real NOT NULL,
         decision text,
         note text NOT NULL DEFAULT '',
         decided_by_id uuid,

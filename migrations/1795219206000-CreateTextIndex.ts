@@ -35,7 +35,7 @@ export class CreateTextIndex1795219206000 implements MigrationInterface {
         CONSTRAINT pk_text_index PRIMARY KEY (item_id)
       )`);
     await db.query('CREATE INDEX ix_text_index_bigrams ON text_index USING gin (bigrams(text)) WITH (fastupdate = off)');
-    await db.query('CREATE INDEX ix_text_index_newest ON text_index (kind, created_at DESC, item_id)');
+    await db.query('CREATE INDEX ix_text_index_newest ON text_index (created_at DESC, item_id)');
     await db.query('CREATE TABLE text_backlog (item_id uuid NOT NULL, kind text NOT NULL, CONSTRAINT pk_text_backlog PRIMARY KEY (item_id))');
     await db.query(`
       CREATE VIEW searchable_texts AS

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ArchiveModule } from './archive/archive.module';
 import { ArticlesModule } from './articles/articles.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
@@ -6,12 +7,14 @@ import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { ContributorsModule } from './contributors/contributors.module';
 import { DatabaseModule } from './database/database.module';
+import { DeskModule } from './desk/desk.module';
 import { IssuesModule } from './issues/issues.module';
 import { JobsModule } from './jobs/jobs.module';
 import { NoticesModule } from './notices/notices.module';
 import { PagesModule } from './pages/pages.module';
 import { PhotosModule } from './photos/photos.module';
 import { PublicationsModule } from './publications/publications.module';
+import { SearchModule } from './search/search.module';
 import { StorageModule } from './storage/storage.module';
 import { TextIndexModule } from './text-index/text-index.module';
 
@@ -24,6 +27,7 @@ export class AppModule {
       imports: [
         ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, TextIndexModule, AuthModule,
         PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, PagesModule,
+        ArchiveModule, SearchModule, DeskModule,
       ],
     };
   }

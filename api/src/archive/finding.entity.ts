@@ -22,7 +22,8 @@ export class Finding {
   @Column('text', { name: 'should_be' }) should: string;
   @Column('text') context: string;
   @Column('text') rule: string;
-  @Column('text') confidence: string;
+  /** 0 to 1. */
+  @Column('real') confidence: number;
   @Column('text', { nullable: true }) decision: FindingDecision | null;
   @Column('text', { default: '' }) note: string;
   @Column('uuid', { nullable: true }) decidedById: string | null;

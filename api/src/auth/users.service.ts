@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { changesBetween } from '../audit/audit-actions';
 import { Audit, type AuditActor } from '../audit/audit.service';
 import { conflict, notFound } from '../common/app-error';
@@ -11,7 +11,7 @@ import { Reader } from '../database/reader';
 import { lockForUpdate } from '../database/versions';
 import { ROLES, type Role } from '../domain/people/roles';
 import { Accounts } from './accounts.service';
-import { hashPassword } from './passwords';
+import { hashPassword, passwordMatches } from './passwords';
 import type { CreateUserDto, UpdateUserDto, UserDto } from './user.dto';
 import { User } from './user.entity';
 
@@ -80,6 +80,13 @@ export class Users {
   async deactivate(actor: AuditActor, id: string): Promise<UserDto> {
     const { version } = await this.get(id);
     return this.update(actor, id, { version, active: false });
+  }
+
+  /** Which of these accounts are in use with this very password. */
+  async withPassword(usernames: readonly string[], password: string): Promise<string[]> {
+    const users = await this.db.manager.findBy(User, { username: In([...usernames]), active: true });
+    const matching = await Promise.all(users.map((user) => passwordMatches(user.passwordHash, password)));
+    return users.filter((_, index) => matching[index]).map(({ username }) => username);
   }
 
   private async keepAnAdmin(tx: EntityManager, user: User): Promise<void> {

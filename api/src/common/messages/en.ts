@@ -3,6 +3,7 @@ import type { Messages } from './zh';
 export const en: Messages = {
   'request.invalid': 'Some of what was sent is wrong; correct it as told and try again',
   'request.malformed': 'The request is not valid JSON',
+  'request.malformedForm': 'The upload is incomplete or not a valid form; upload it again',
   'request.jsonOnly': 'Only JSON requests are accepted',
   'request.foreignOrigin': 'The request came from another site and was refused',
   'request.tooLarge': 'Too large; at most {max}',
@@ -63,6 +64,7 @@ export const en: Messages = {
   'finding.decided': 'Already decided by {name}',
   'finding.textChanged': 'The passage has changed and “{as}” is not there any more; check it by hand first',
   'photo.notPicture': 'This is not a picture; upload a JPEG, PNG, WebP or TIFF',
+  'photo.empty': 'The file is empty',
   'photo.svg': 'An SVG file can hold scripts and is not accepted as a picture; export it as PNG',
   'photo.format': '{format} files are not accepted yet; save the picture as JPEG, PNG, WebP or TIFF',
   'photo.cameraRaw': 'This is a camera raw file; develop it and export a JPEG or TIFF',

@@ -2,6 +2,7 @@
 export const zh = {
   'request.invalid': '提交的内容有误，请按提示修改后重试',
   'request.malformed': '请求不是有效的 JSON',
+  'request.malformedForm': '上传的表单不完整或格式有误，请重新上传',
   'request.jsonOnly': '只接受 JSON 格式的请求',
   'request.foreignOrigin': '请求来自其他网站，已拒绝',
   'request.tooLarge': '提交的内容过大，最大 {max}',
@@ -62,6 +63,7 @@ export const zh = {
   'finding.decided': '此条已由 {name} 处理',
   'finding.textChanged': '原文处已被修改，找不到“{as}”，请手工核对后再处理',
   'photo.notPicture': '这不是图片文件，请上传 JPEG、PNG、WebP 或 TIFF',
+  'photo.empty': '文件是空的',
   'photo.svg': 'SVG 文件可含脚本，不能作为图片上传，请导出为 PNG 后再传',
   'photo.format': '暂不接受 {format} 文件，请另存为 JPEG、PNG、WebP 或 TIFF 后再传',
   'photo.cameraRaw': '这是相机原始格式（RAW），请先冲印导出为 JPEG 或 TIFF 后再传',

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../database/sql';
+import type { Actor } from '../domain/people/roles';
+import type { DeskDto } from './desk.dto';
+
+/** Enough to fill a screen; whoever wants all goes to the list. */
+const SHOWN = 10;
+
+const RECENT = `SELECT a.id, coalesce(nullif(a.headline, ''), nullif(a.kicker, ''), left(a.body_text, 30)) AS headline, a.status, a.updated_at AS "updatedAt",
+  coalesce((SELECT r.author_name FROM article_revisions r WHERE r.article_id = a.id ORDER BY r.number DESC LIMIT 1), '') AS "byName"`;
+
+@Injectable()
+export class Desk {
+  constructor(private readonly sql: Sql) {}
+
+  /** One statement: the desk is the page everyone opens first. */
+  async of(actor: Actor): Promise<DeskDto> {
+    const row = await this.sql.row<{ desk: DeskDto }>({
+      name: 'desk',
+      text: `
+        WITH open_pages AS (
+          SELECT s.page_id AS "pageId", g.issue_id AS "issueId", s.id AS "sourceDocumentId", p.name AS "publicationName",
+            i.published_on AS "publishedOn", g.page_number AS "pageNumber", count(*)::int AS count
+          FROM findings f JOIN source_documents s ON s.id = f.source_document_id JOIN pages g ON g.id = s.page_id
+          JOIN issues i ON i.id = g.issue_id JOIN publications p ON p.id = i.publication_id
+          WHERE f.decision IS NULL GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY count DESC, 5 LIMIT ${SHOWN})
+        SELECT json_build_object(
+          'counts', json_build_object(
+            'publications', (SELECT count(*) FROM publications), 'issues', (SELECT count(*) FROM issues), 'pages', (SELECT count(*) FROM pages),
+            'articles', (SELECT coalesce(sum(delta), 0) FROM article_counts), 'photos', (SELECT count(*) FROM photos WHERE deleted_at IS NULL),
+            'notices', (SELECT count(*) FROM notices WHERE deleted_at IS NULL), 'contributors', (SELECT count(*) FROM contributors WHERE merged_into_id IS NULL)),
+          'toConfirm', coalesce((SELECT json_agg(waiting) FROM (
+            SELECT i.id AS "issueId", p.name AS "publicationName", i.published_on AS "publishedOn", i.issue_number AS "issueNumber",
+              ARRAY(SELECT fact.key FROM jsonb_each(i.provenance) fact WHERE fact.value ->> 'source' = 'inferred') AS facts
+            FROM issues i JOIN publications p ON p.id = i.publication_id
+            WHERE jsonb_path_exists(i.provenance, '$.*.source ? (@ == "inferred")') ORDER BY i.published_on LIMIT ${SHOWN}) waiting), '[]'),
+          'openFindings', json_build_object('total', (SELECT count(*) FROM findings WHERE decision IS NULL), 'pages', coalesce((SELECT json_agg(open_pages) FROM open_pages), '[]')),
+          'lostPhotos', (SELECT count(*) FROM photos WHERE file_hash IS NULL AND deleted_at IS NULL),
+          'recent', coalesce((SELECT json_agg(r) FROM (${RECENT} FROM articles a WHERE a.deleted_at IS NULL ORDER BY a.updated_at DESC LIMIT ${SHOWN}) r), '[]'),
+          'mine', coalesce((SELECT json_agg(r) FROM (${RECENT} FROM articles a WHERE a.created_by_id = $1 AND a.status = 'draft' AND a.deleted_at IS NULL
+            ORDER BY a.updated_at DESC LIMIT ${SHOWN}) r), '[]')) AS desk`,
+      values: [actor.id],
+    });
+    if (!row) throw new Error('the desk statement answers one row');
+    return row.desk;
+  }
+}
