@@ -27,6 +27,7 @@ async function run(): Promise<void> {
     if (!(error instanceof StopRequested)) complain(error, shutdown);
   }
   await shutdown.close();
+  if (shutdown.exitCode === 0) log('已停止 · stopped');
   process.exit(shutdown.exitCode);
 }
 

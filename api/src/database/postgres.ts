@@ -25,13 +25,15 @@ export async function openPostgres(config: Config, log: (line: string) => void):
 async function openExternal(url: string, log: (line: string) => void): Promise<Postgres> {
   const { host, pathname } = new URL(url);
   const place = `${host}${pathname}`;
+  let told = false;
   for (const start = Date.now(); ; await sleep(1_000)) {
     try {
       await refuseOldVersion(url, place);
       return { url, embedded: false, place, stop: async () => undefined };
     } catch (error) {
       if (error instanceof ConfigError || !isPassing(error) || Date.now() - start > EXTERNAL_PATIENCE_MS) throw unreachable(error, place);
-      log(`等待数据库 · waiting for the database at ${place}`);
+      if (!told) log(`等待数据库 · waiting for the database at ${place}`);
+      told = true;
     }
   }
 }
