@@ -56,7 +56,7 @@ export function readColophon(lines: SourceLine[]): Colophon | null {
   for (const line of lines) {
     for (const { label, staff, value } of entriesOf(line.plain)) {
       if (value === '') continue;
-      if (!staff) { colophon[label] ??= value; continue; }
+      if (!staff) { colophon[label] ??= value.replace(/\s+(?:每周|逢).{1,4}(?:出版|发行)$/u, ''); continue; }
       const names = untilNoName(staffNames(value));
       const before = colophon[label];
       if (names.length > 0) colophon[label] = [...(Array.isArray(before) ? before : []), ...names];

@@ -146,21 +146,17 @@ export class Gatherer {
   }
 
   private takeTitle(at: number): number {
-    let to = at;
-    while (this.shaped[to + 1]?.shape === 'title' && !(this.current?.type === 'notice' && !this.current.closed)) to++;
-    const cluster = this.shaped.slice(at, to + 1);
     const { current } = this;
-    const gap = cluster[0]?.line.blankBefore ?? 0;
     if (current && current.type === 'notice' && !current.closed && this.belongsToNotice(at)) return this.takeIntoNotice(at);
+    let to = at;
+    while (this.shaped[to + 1]?.shape === 'title') to++;
+    const cluster = this.shaped.slice(at, to + 1);
+    const gap = cluster[0]?.line.blankBefore ?? 0;
     if (this.shaped[to + 1]?.shape === 'noticeTitle') {
       const draft = this.open('notice', gap);
       cluster.forEach((each) => draft.parts.push(partOf('title', each)));
       draft.parts.push(partOf('title', this.shaped[to + 1] as ShapedLine));
       return to + 2;
-    }
-    if (current && this.endsCut(current, cluster, to)) {
-      cluster.forEach((each) => current.parts.push(partOf('body', each)));
-      return to + 1;
     }
     if (current && current.type !== 'notice' && !current.closed && has(current, 'body') && isSubhead(this.shaped, at, to, current, this.habits)) {
       cluster.forEach((each) => current.parts.push(partOf('subhead', each)));
@@ -169,14 +165,6 @@ export class Gatherer {
     const draft = this.open('article', gap);
     cluster.forEach((each) => draft.parts.push(partOf('title', each)));
     return to + 1;
-  }
-
-  /** A short piece without a full stop can be the last leg of a paragraph that was cut: it starts in mid-word, nothing follows it. */
-  private endsCut(current: Draft, cluster: ShapedLine[], to: number): boolean {
-    const last = lastBody(current);
-    const [only] = cluster;
-    if (!last || !only || cluster.length > 1 || only.line.marks > 0 || current.closed || current.type === 'notice') return false;
-    return /[,、]$/u.test(last.plain) && this.shaped[to + 1]?.shape === 'body' && /[,，]/u.test(only.line.plain) && !opensStory((this.shaped[to + 1] as ShapedLine).line) && only.line.plain.length > 30;
   }
 
   /** Inside a notice a short line may be an addressee, a clause head, a contact, the signature or the date. */

@@ -19,7 +19,7 @@ const PAGE = /^[A-Z]?0?\d{1,2}\s*版?$|第\s*[A-Z]?[\d一二三四五六七八�
 const LICENCE = /统一(?:连续出版物)?[刊号]|CN\s*\d{2}\s*-|准印证|准印号|邮发代号|ISSN|内部资料|免费(?:交流|赠阅|发放)|注意保存/u;
 const HOST = /(?:主办|主管|编印|承办|协办|出版|编辑出版|承印)(?:单位)?$|^(?:主办|主管|出版|编印)|(?:主管|主办)\s/u;
 const CHANNEL = /官方(?:微信|微博|网站|抖音)|微信公众号|公众号|客户端|扫一?扫|二维码|APP$|手机报|数字报|视频号|抖音号|天气|℃|逢.{1,6}出版|每周.{1,4}出版|(?:周|旬|月)[报刊]$/u;
-const LABEL_LINE = new RegExp(`^(?:${[...PAPER_CONTACT_LABELS].join('|')})\\s*[::]?`, 'u');
+const LABEL_LINE = new RegExp(`^(?:${[...PAPER_CONTACT_LABELS].join('|')}|\\p{Script=Han}{2,4}(?:热线|信箱|邮箱)(?=:|\\s|$|\\d))\\s*:?`, 'u');
 const COMMON_LABEL = new RegExp(`^(?:${[...COMMON_CONTACT_LABELS].join('|')})\\s*[::]`, 'u');
 const PHONE = /^[\d\s\-—()、,/]{7,40}$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w.-]+$/iu;
@@ -34,8 +34,8 @@ function traceOf(line: SourceLine): Trace {
   if (hasStaff(plain)) return { strength: 'sure', kind: folio || date !== null ? 'masthead' : 'colophon' };
   if (folio) return { strength: 'sure', kind: 'masthead' };
   if (LICENCE.test(plain) && plain.length <= 80 && !/[。;]/u.test(plain)) return { strength: 'sure', kind: 'masthead' };
-  if (pageLine(plain)) return { strength: 'sure', kind: 'masthead' };
-  if (LABEL_LINE.test(plain) && plain.length <= 80) return { strength: /^(?:投稿|来稿|新闻热线|报料|爆料|广告|发行|社址|准印|国内统一|邮发|承印|印数|印刷)/u.test(plain) ? 'sure' : 'head', kind: 'colophon' };
+  if (pageLine(plain) || folioWords(plain)) return { strength: 'sure', kind: 'masthead' };
+  if (LABEL_LINE.test(plain) && plain.length <= 80) return { strength: /^(?:投稿|来稿|新闻热线|\p{Script=Han}{2}热线:|报料|爆料|广告|发行|社址|准印|国内统一|邮发|承印|印数|印刷)/u.test(plain) ? 'sure' : 'head', kind: 'colophon' };
   if ((date !== null && rest.length <= 4) || (WEEKDAY.test(plain) && plain.length <= 8) || LUNAR.test(plain) && plain.length <= 20) return { strength: 'head', kind: 'masthead' };
   if (plain.length <= 40 && !/[。;!?]/u.test(plain) && (HOST.test(plain) || CHANNEL.test(plain) || PINYIN.test(plain))) return { strength: 'head', kind: 'masthead' };
   if (PHONE.test(plain) || ADDRESS.test(plain) || (COMMON_LABEL.test(plain) && plain.length <= 80)) return { strength: 'beside', kind: 'colophon' };
@@ -46,6 +46,12 @@ function traceOf(line: SourceLine): Trace {
 function onlyFolio(plain: string): boolean {
   const rest = plain.replace(/(?:19|20)\d{2}年(?:\d{1,2}月\d{1,2}日)?|\(?(?:总\s*)?第?\s*\d{1,6}\s*[期号]\)?|总期号?|(?:今日|本期|共)\s*[\d一二三四五六七八九十]+\s*版|星期.|[\s()|·,:]/gu, '');
   return rest.length <= 12;
+}
+
+/** 新桥街坊 第四版 公告·服务: words of a folio line, one of them a page mark, the others too short to tell a story. */
+function folioWords(plain: string): boolean {
+  const words = plain.split(/[\s|]+/u);
+  return words.length >= 2 && words.length <= 8 && plain.length <= 60 && words.some((word) => /^(?:第?[A-Z]?[\d一二三四五六七八九十]{1,3}版|[A-Z]0?\d{1,2}|0\d)$/u.test(word)) && words.every((word) => word.length <= 12 && !/[。,;!?]/u.test(word));
 }
 
 /** 第2版 综合新闻, A02 要闻, 03版: a page mark and at most the page's standing head. */

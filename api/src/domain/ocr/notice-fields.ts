@@ -37,7 +37,7 @@ export function issuingBodyOf(signatures: string[], title: string, body: string)
   const bare = /^(.{2,24}?)(?:公告|公示|通告|启事|声明)$/u.exec(title.replace(/\s/gu, ''))?.[1];
   for (const candidate of [bare, named, title.includes('关于') ? title.slice(0, title.indexOf('关于')) : undefined])
     if (candidate !== undefined && candidate.length >= 3 && ORGAN.test(candidate) && !/^关于/u.test(candidate)) return candidate;
-  const receiver = /(?:联系|向|由|致电|咨询)((?:\p{Script=Han}{2,16}?)(?:宣传部|组织部|委员会|办公室|局|委|办|部|街道|镇|公司|中心))/u.exec(body)?.[1];
+  const receiver = /(?:联系|向|由|致电|咨询)(\p{Script=Han}{1,16}(?:宣传部|组织部|委员会|办公室|街道|公司|中心|局|委|办|部|镇))/u.exec(body)?.[1];
   return receiver ?? null;
 }
 

@@ -1,25 +1,16 @@
 import { buildItem, mergeSpans, settleType } from './build-item';
 import { readColophon } from './colophon';
 import { Gatherer, type Draft } from './drafts';
+import type { Draughted } from './draught';
 import { findErrors } from './findings';
 import { markFurniture } from './furniture';
 import { settleFacts } from './issue-facts';
 import type { Knowledge, PageItemReading, PageReading, PageSource, Span } from './page-reading';
 import { learnFrom, type Lore } from './lore';
 import { readHabits, shapeLines } from './shapes';
-import { readLines, type SourceLine } from './source-lines';
-
-/** More text than any printed page holds; what is longer is kept whole and left to a person. */
-export const LONGEST_PAGE = 300_000;
+import { LONGEST_PAGE, readLines } from './source-lines';
 
 const nonSpace = (text: string): number => text.length - (text.match(/\s/gu)?.length ?? 0);
-
-/** A reading before the facts of the issue are settled among the pages of a delivery. */
-export interface Draughted {
-  reading: PageReading;
-  lines: SourceLine[];
-  furniture: SourceLine[];
-}
 
 function emptyReading(file: string): PageReading {
   return {
@@ -68,7 +59,7 @@ function draught(source: PageSource, lore: Lore): Draughted {
   const { file, text } = source;
   const page = readLines(text.length > LONGEST_PAGE ? '' : text);
   const refused = notAPage(text);
-  if (refused !== null) return { reading: unplaced(file, text, text.length > LONGEST_PAGE ? 1 : page.lineCount, refused), lines: [], furniture: [] };
+  if (refused !== null) return { reading: unplaced(file, text, text.length > LONGEST_PAGE ? 1 : page.lineCount, refused), lines: [], furniture: [], text: '' };
   const { lines } = page;
   const marks = markFurniture(lines, lore.names);
   const shaped = shapeLines(lines, marks, lore.places);
@@ -89,7 +80,7 @@ function draught(source: PageSource, lore: Lore): Draughted {
   const characters = nonSpace(text);
   const placed = reading.items.filter(({ type }) => type !== 'unplaced').flatMap(({ spans }) => spans).reduce((sum, { start, end }) => sum + nonSpace(text.slice(start, end)), 0);
   reading.coverage = { characters, placed };
-  return { reading, lines, furniture };
+  return { reading, lines, furniture, text };
 }
 
 /**

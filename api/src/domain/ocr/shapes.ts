@@ -1,7 +1,7 @@
 import { parseCredit, type ParsedCredit } from '../copy/byline';
 import type { Furniture } from './furniture';
 import { findJump } from './jumps';
-import { endsSentence } from './paragraphs';
+import { endsSentence, openMarks } from './paragraphs';
 import type { SourceLine } from './source-lines';
 import { findTables, type FoundTable } from './tables';
 import { ABOUT_A_NOTICE, NEWS_LEAD, NOTICE_TITLE } from './trade-words';
@@ -71,7 +71,41 @@ export function shapeLines(lines: SourceLine[], furniture: (Furniture | null)[],
     else if (table) shaped.push({ line, shape: 'table', credit: null, table });
     else shaped.push({ line, table: null, ...shapeOf(line, shaped[at - 1]?.shape ?? null, places) });
   });
+  settleLegs(shaped);
   return shaped;
+}
+
+const SENTENCE_OPENING = /^(?:会议|大会|活动|记者|据|在.{2,24}[,时后中上]|目前|随后|同时|此外|近年来|今年|去年|自.{2,20}(?:来|起)|该|其中|针对|下一步|接下来|此次|本次|对于|由于|通过|为了|为(?:解决|进一步|切实|缓解|破解|确保|推动)|当天|当日|现场|他|她|我们|经|随着|如今|当前|截至|这)/u;
+
+/**
+ * A short piece of a paragraph cut by a column foot can look like a title. It is text when it opens as a sentence opens,
+ * holds several commas or an open bracket, or when what follows cannot begin a paragraph.
+ */
+function legScore(line: SourceLine, next: SourceLine): number {
+  const { plain } = line;
+  if (line.marks > 0 || next.marks > 0) return -9;
+  const commas = plain.match(/[,、;]/gu)?.length ?? 0;
+  const open = openMarks(plain);
+  let score = Math.min(commas, 2);
+  if (open.length > 0 && openMarks(plain + next.plain.slice(0, 120)).length < open.length) score += 3;
+  if (commas > 0 && (SENTENCE_OPENING.test(plain) || opensStory(line))) score += 3;
+  if (/(?:的|和|与|及|对|将|把|被|了|等|为|是|先后|以及|不|还|并|而|使|让|向|到|从|由)$/u.test(plain)) score += 1;
+  if (/^.{0,2}[,、。;)》”]/u.test(next.plain)) score += 2;
+  if (plain.length >= 20 && commas > 0) score += 1;
+  if (plain.length <= 12) score -= 2;
+  if (/\S\s+\S/u.test(plain)) score -= 2;
+  return score;
+}
+
+/** Title-shaped pieces of cut paragraphs are body text. */
+function settleLegs(shaped: ShapedLine[]): void {
+  for (let at = shaped.length - 2; at > 0; at--) {
+    const [each, next] = [shaped[at], shaped[at + 1]];
+    if (!each || !next || each.shape !== 'title' || next.shape !== 'body') continue;
+    const before = shaped[at - 1]?.shape;
+    if (before === 'masthead' || before === 'colophon') continue;
+    if (legScore(each.line, next.line) >= 3) each.shape = 'body';
+  }
 }
 
 /** A byline inside the first paragraph: 本报讯(记者 甲), or at its end in brackets. */

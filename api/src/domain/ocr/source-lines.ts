@@ -41,6 +41,9 @@ export function foldWidth(text: string): string {
 const INVISIBLE = /^[\s\ufeff\u200b\u2060]+|[\s\ufeff\u200b\u2060]+$/gu;
 const LEADING = /^[\s\ufeff\u200b\u2060]*/u;
 
+/** More text than any printed page holds, in characters; what is longer is kept whole and left to a person. */
+export const LONGEST_PAGE = 300_000;
+
 /** The least run of blank lines that stands for a picture left out of the delivery; at the page head two are enough. */
 export const IMAGE_SLOT_BLANKS = 3;
 

@@ -1,5 +1,5 @@
 import type { Draft } from './drafts';
-import { opensStory, type PageHabits, type ShapedLine } from './shapes';
+import { opensStory, trailingCredit, type PageHabits, type ShapedLine } from './shapes';
 import { ENUMERATOR, FACTUAL } from './trade-words';
 
 const bare = (text: string): string => text.replace(/[\s“”‘’「」《》,、!?—·:]/gu, '');
@@ -23,6 +23,7 @@ function stretch(shaped: ShapedLine[], at: number): { titles: string[]; endsInCr
   for (let next = at + 1; next < shaped.length; next++) {
     const { shape, line } = shaped[next] as ShapedLine;
     if (shape === 'credit' && shaped[next - 1]?.shape === 'body') return { titles, endsInCredit: true };
+    if (shape === 'body' && trailingCredit(line.text, shaped[next + 1]?.shape) !== null) return { titles, endsInCredit: true };
     if (shape === 'masthead' || shape === 'colophon' || shape === 'noticeTitle' || shape === 'jump') break;
     if (shape !== 'title') continue;
     if (shaped[next + 1]?.shape !== 'body') break;
@@ -45,6 +46,7 @@ export function subheadScore(shaped: ShapedLine[], at: number, current: Draft, h
   if (length <= 16) score += 1;
   if (length > 21) score -= 2;
   if (endsInCredit && !credited && habits.endCredits >= 2) score += 2;
+  if (endsInCredit && credited) score -= 2;
   if (habits.endCredits === 0 && earlier.length === 0) score -= 1;
   if (/(?:召开|举行|启动|揭牌|成立|签约|闭幕|开幕|开班|投产|竣工|获.{1,10}奖|开展.{0,12}活动)$/u.test(line.plain)) score -= 2;
   else if (/^(?:我[省市区县镇校]|全[市区县])/u.test(line.plain) && FACTUAL.test(line.plain)) score -= 1;
