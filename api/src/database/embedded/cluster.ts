@@ -10,6 +10,9 @@ import { runAs } from './run-as';
 /** Both the one database role of the newsroom and the name of its database. */
 export const DATABASE_NAME = 'qingyang';
 
+/** An initdb whose Node process was killed may still be writing into what is removed. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 200 };
+
 /**
  * Makes an empty cluster, built under another name and renamed when whole: an initdb that was killed half-way
  * must never look like a database.
@@ -51,7 +54,7 @@ async function initialise(account: Account, binaries: Binaries, folder: string, 
 
 async function removeUnfinished({ folder }: DataPlace): Promise<void> {
   const left = (await readdir(folder)).filter((name) => name.startsWith(`${CLUSTER_FOLDER}.new-`));
-  await Promise.all(left.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+  await Promise.all(left.map((name) => rm(join(folder, name), REMOVAL)));
 }
 
 async function give({ uid, gid }: Account, path: string): Promise<void> {
