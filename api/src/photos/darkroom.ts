@@ -37,7 +37,9 @@ export class Darkroom {
 
   /** What picture a file is, or the refusal that says why it is none. */
   async judge(path: string): Promise<Picture> {
-    const kind = pictureKind(await headOf(path));
+    const head = await headOf(path);
+    if (head.length === 0) throw refused('photo.empty');
+    const kind = pictureKind(head);
     if (!isAccepted(kind)) throw refusalOf(kind);
     const metadata = await sharp(path, { limitInputPixels: false }).metadata().catch(() => { throw refused('photo.damaged'); });
     checkSize(metadata, kind);

@@ -79,12 +79,16 @@ const partsOf = (body: Record<string, unknown> = {}): Record<string, unknown> =>
   return parts;
 };
 
+const MALFORMED = new AppError('invalid', { code: 'request.malformedForm' });
+const TOO_LARGE = { code: 'photo.tooLarge', params: { max: '100 MB' } } as const;
+
+/** What was wrong with the form. A disk that is full is no fault of it, and neither is anything else with a system's code. */
 const refusal = (error: unknown): unknown => {
-  if (!(error instanceof MulterError)) return error instanceof Error && /boundary|multipart|form|header/iu.test(error.message) ? new AppError('invalid', { code: 'request.malformed' }) : error;
+  if (!(error instanceof MulterError)) return error instanceof AppError || (error as { code?: unknown }).code !== undefined ? error : MALFORMED;
   const { code, field = 'file' } = error;
-  if (code === 'LIMIT_FILE_SIZE') return new AppError('tooLarge', { code: 'photo.tooLarge', params: { max: '100 MB' } }, { file: { code: 'photo.tooLarge', params: { max: '100 MB' } } });
+  if (code === 'LIMIT_FILE_SIZE') return new AppError('tooLarge', TOO_LARGE, { file: TOO_LARGE });
   if (code === 'LIMIT_FILE_COUNT' || (code === 'LIMIT_UNEXPECTED_FILE' && field === 'file')) return invalidField('file', 'photo.oneFile');
   if (code === 'LIMIT_UNEXPECTED_FILE') return invalidField(field, 'field.unknown', { field });
   if (code === 'LIMIT_FIELD_VALUE') return invalidField(field, 'field.tooLong', { max: LIMITS.fieldSize });
-  return new AppError('invalid', { code: 'request.malformed' });
+  return MALFORMED;
 };

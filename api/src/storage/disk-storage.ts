@@ -70,7 +70,9 @@ export class DiskStorage extends Storage implements OnApplicationBootstrap {
     const path = this.pathOf(key);
     // Opened before it is handed out: whoever asks learns that it is missing while they can still say so.
     const file = await open(path).catch(orMissing);
-    return createReadStream(path, { fd: file });
+    if ((await file.stat()).isFile()) return createReadStream(path, { fd: file });
+    await file.close();
+    throw storageMissing();
   }
 
   async has(key: string): Promise<boolean> {
