@@ -21,12 +21,15 @@ const MISREAD: ReadonlyMap<string, Misread> = (() => {
 })();
 
 /** Characters so free that a chance neighbour makes any pair; their misreadings need a longer word as proof. */
-const FREE = new Set('的了在是和与及不也都就还又很更最将把被让给向从对为以于而或并且其之这那此该各每某本有无没要能会可应当已曾正再才只但虽若如因所我你他她它们自谁什怎一二三四五六七八九十百千万亿两几多少个名位家座条项件次年月日时分元里地上下中外内前后左右东西南北大小高新旧好老来去到说看着过得');
+const FREE = new Set('的了在是和与及不也都就还又很更最将把被让给向从对为以于而或并且其必之这那此该各每某本有无要能会可应当已曾正再才只但虽若如因所我你他她它们自谁什怎一二三四五六七八九十百千万亿两几多少个名位家座条项件次年月日时分元里地上下中外内前后左右东西南北大小高新旧好老来去到说看着过得');
+
+/** Characters bound to a handful of words: wherever else they stand they are suspect by themselves. */
+const BOUND = new Set('末己曰侯戊戌戍迸暧猾忖囚燥睛祟徙冼阋迖汩兔鸟冶剌羸藉贷哄坏犬夭舂昜');
 
 let segmenter: Intl.Segmenter | null = null;
 
 /** Whether the dictionary of the platform takes the character for part of another word: 引进|人才 holds no 进入. */
-function belongsElsewhere(text: string, from: number, to: number, at: number): boolean {
+export function belongsElsewhere(text: string, from: number, to: number, at: number): boolean {
   if (typeof Intl === 'undefined' || typeof Intl.Segmenter !== 'function') return false;
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const start = Math.max(0, from - 6);
@@ -40,7 +43,7 @@ function belongsElsewhere(text: string, from: number, to: number, at: number): b
 }
 
 /** Whether a neighbour outside the string makes a common word with the suspected character. */
-function wordAcross(text: string, from: number, to: number, at: number): boolean {
+export function wordAcross(text: string, from: number, to: number, at: number): boolean {
   for (let size = 2; size <= 4; size++)
     for (let start = Math.max(0, at - size + 1); start <= at; start++)
       if ((start < from || start + size > to) && WORDS.has(text.slice(start, start + size))) return true;
@@ -73,7 +76,7 @@ function weigh(text: string, from: number, wrong: string, { right, at }: Misread
   const to = from + wrong.length;
   const spot = from + at;
   if (wordAcross(text, from, to, spot) || belongsElsewhere(text, from, to, spot)) return null;
-  if (wrong.length === 2) {
+  if (wrong.length === 2 && !BOUND.has(text[spot] ?? '')) {
     const other = at === 0 ? spot + 1 : from;
     if (FREE.has(text[spot] ?? '') || wordAcross(text, from, to, other) || belongsElsewhere(text, from, to, other)) return null;
     if (FREE.has(text[other] ?? '') && lore.isCommon(text[spot] ?? '')) return null;

@@ -1,4 +1,5 @@
 import { lookalikesOf, misreadings } from './confusables';
+import { belongsElsewhere, wordAcross } from './confused-words';
 import type { Draughted } from './draught';
 import type { Suspicion } from './findings';
 import { WORDS } from './lexicon';
@@ -53,9 +54,7 @@ export function ownWordsAtOdds(line: SourceLine, lore: Lore): Suspicion[] {
       for (const other of lookalikesOf(printed[at] ?? '')) {
         const twin = printed.slice(0, at) + other + printed.slice(at + 1);
         if ((lore.triples.get(twin) ?? 0) < Math.max(3, seen * 3)) continue;
-        const pair = at === 2 ? printed.slice(1) : printed.slice(Math.max(0, at - 1), at + 1);
-        const after = printed.slice(at, at + 2);
-        if (WORDS.has(pair) || WORDS.has(after) || WORDS.has(text.slice(from + at, from + at + 2))) continue;
+        if (wordAcross(text, from + at, from + at + 1, from + at) || belongsElsewhere(text, from, from + 3, from + at)) continue;
         found.push({ at: from, as: printed, should: twin, rule: 'ownVocabulary', confidence: 0.8 });
       }
     }

@@ -41,7 +41,7 @@ export interface PrintedNumbers {
  * within one year (more than 366) is the cumulative one.
  */
 export function printedNumbers(text: string): PrintedNumbers {
-  const plain = foldWidth(text).replace(/(?<=\d)[,\s](?=\d{3})/gu, '');
+  const plain = foldWidth(text).replace(/(?<=\d)[,\s](?=\d{3})/gu, '').replace(/\S{0,12}(?:准印|刊号|许可|登记|证号|字第)\S*/gu, ' ');
   const total = /(?:总\s*第?|累计第?|总期号?|总号|创刊以来第)\s*:?\s*(\d{1,6})\s*[期号]?/u.exec(plain)?.[1];
   const bare = plain.replace(/(?:总\s*第?|累计第?|总期号?)\s*:?\s*\d{1,6}\s*[期号]?/gu, ' ');
   const own = /(?:年第?|本年第?|今年第|第|^|[^\d第])\s*(?:第\s*)?(\d{1,6})\s*期/u.exec(bare)?.[1] ?? /第\s*(\d{1,6})\s*[号期]/u.exec(bare)?.[1] ?? /\bN[Oo][.:]?\s*(\d{1,6})/u.exec(bare)?.[1];

@@ -62,7 +62,7 @@ export function rightName(name: string, knowledge: Knowledge, text: string): str
       if (count >= 3 && count > best.count * 3) best = { place: candidate, count };
     }
   });
-  return best.place + name.slice(name.indexOf(place) + place.length);
+  return name.replace(place, best.place);
 }
 
 /** How often a place stands before the word for its kind: 港闸区. */
