@@ -18,7 +18,7 @@ const isReady = async (id: string): Promise<boolean> => ((await (await desk.as('
 
 describe('work that follows an act', () => {
   it('is handed in with the act, and not at all when the act does not stand', async () => {
-    const jobs = desk.app.get(Jobs);
+    const jobs = desk.newsroom.app.get(Jobs);
     await expect(desk.db.transaction(async (tx) => {
       await jobs.add(tx, 'photo.makeRenditions', { photoId: '00000000-0000-4000-8000-000000000000' });
       throw new Error('second thoughts');
@@ -28,10 +28,10 @@ describe('work that follows an act', () => {
 
   it('is tried again after a failure, whose reason is kept', async () => {
     const file = await picture(33);
-    const runner = desk.app.get(JobRunner);
+    const runner = desk.newsroom.app.get(JobRunner);
     await runner.beforeApplicationShutdown();
     const photo = await desk.filed(file);
-    const original = join(desk.filesDir, contentKey(photo.fileHash ?? ''));
+    const original = join(desk.newsroom.filesDir, contentKey(photo.fileHash ?? ''));
     rmSync(original);
     const again = new JobRunner({ ...runner['config'] }, runner['discovery']);
     again.onApplicationBootstrap();
@@ -49,7 +49,7 @@ describe('work that follows an act', () => {
   it('is taken over at once from a process that was killed while doing it', async () => {
     const photo = await desk.filed(await picture(34));
     await desk.db.query("UPDATE graphile_worker._private_jobs SET locked_by = 'worker-of-the-dead', locked_at = now() - interval '5 seconds', attempts = 1");
-    const runner = desk.app.get(JobRunner);
+    const runner = desk.newsroom.app.get(JobRunner);
     const next = new JobRunner({ ...runner['config'] }, runner['discovery']);
     next.onApplicationBootstrap();
     try {
@@ -60,7 +60,7 @@ describe('work that follows an act', () => {
   });
 
   it('goes on after the database has dropped every connection', async () => {
-    const runner = desk.app.get(JobRunner);
+    const runner = desk.newsroom.app.get(JobRunner);
     const working = new JobRunner({ ...runner['config'] }, runner['discovery']);
     working.onApplicationBootstrap();
     try {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
+import { PASSWORD } from './support/app';
 import { DECLARES_UTF8, GB_BYLINE, GB_CAPTION, pngBomb, utf8, withIptc, withSegment, exif } from './support/pictures';
 import { eventually, PhotoDesk } from './support/photo-desk';
 
@@ -15,6 +16,7 @@ const lyingDown = async (): Promise<Buffer> => {
 const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 let desk: PhotoDesk;
+const port = (): number => (desk.newsroom.server.address() as AddressInfo).port;
 beforeAll(async () => { desk = await PhotoDesk.open(); });
 afterAll(() => desk.close());
 
@@ -145,7 +147,7 @@ describe('what is refused', () => {
   it('a proofreader, and a stranger, before a byte is kept', async () => {
     const before = [desk.files(), await desk.count()];
     expect((await desk.upload(await whole(), {}, 'a.jpg', 'proofreader')).status).toBe(403);
-    const stranger = await fetch(`http://127.0.0.1:${(desk.app.getHttpServer().address() as AddressInfo).port}/api/photos`, { method: 'POST', body: new FormData() });
+    const stranger = await fetch(`http://127.0.0.1:${port()}/api/photos`, { method: 'POST', body: new FormData() });
     expect(stranger.status).toBe(401);
     expect([desk.files(), await desk.count()]).toEqual(before);
   });
@@ -157,18 +159,18 @@ describe('what is refused', () => {
   });
 
   it('keeps nothing of an upload whose sender hangs up', async () => {
-    const login = await fetch(`http://127.0.0.1:${(desk.app.getHttpServer().address() as AddressInfo).port}/api/auth/login`, {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ username: 'archivist', password: 'qingyang-test' }),
+    const login = await fetch(`http://127.0.0.1:${port()}/api/auth/login`, {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ username: 'archivist', password: PASSWORD }),
     });
     const sending = httpRequest({
-      host: '127.0.0.1', port: (desk.app.getHttpServer().address() as AddressInfo).port, method: 'POST', path: '/api/photos',
+      host: '127.0.0.1', port: port(), method: 'POST', path: '/api/photos',
       headers: { Cookie: login.headers.getSetCookie()[0].split(';')[0], 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '1000000' },
     });
     sending.on('error', () => undefined);
     sending.write('--x\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n');
     sending.write(Buffer.alloc(200_000));
-    await eventually(() => { expect(desk.files().some((path) => path.startsWith('incoming'))).toBe(true); return Promise.resolve(); });
+    await eventually(() => expect(desk.files().some((path) => path.startsWith('incoming'))).toBe(true));
     sending.destroy();
-    await eventually(() => { expect(desk.files().some((path) => path.startsWith('incoming'))).toBe(false); return Promise.resolve(); });
+    await eventually(() => expect(desk.files().some((path) => path.startsWith('incoming'))).toBe(false));
   });
 });

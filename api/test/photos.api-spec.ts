@@ -1,5 +1,7 @@
+import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
 import type { PhotoDetailDto, PhotoDto } from '../src/photos/photo.dto';
+import { createPublication } from './support/build';
 import { PhotoDesk } from './support/photo-desk';
 
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
@@ -33,7 +35,7 @@ describe('the photos on file', () => {
   beforeAll(async () => {
     filed = await desk.filed(await picture(40), { caption: '企业复工复产第一天', credit: '顾敏 摄', bylines: '[{"name":"顾敏"}]' });
     old = await lost('五山社区老照片', '1998-07-01');
-    other = await desk.newPaper('崇川新闻', 'cc');
+    other = (await createPublication(await desk.as('admin'), { name: '崇川新闻' }) as { id: string }).id;
     await desk.filed(await picture(41), { publicationId: other, caption: '别家的图' });
   });
 
@@ -99,7 +101,7 @@ describe('the photos on file', () => {
   });
 
   it('show nobody outside a picture', async () => {
-    const port = (desk.app.getHttpServer().address() as { port: number }).port;
+    const port = (desk.newsroom.server.address() as AddressInfo).port;
     for (const path of ['', '/original', '/thumbnail', '/preview']) {
       expect((await fetch(`http://127.0.0.1:${port}/api/photos/${filed.id}${path}`)).status).toBe(401);
     }
