@@ -1,3 +1,5 @@
+const { join } = require('node:path');
+
 /**
  * The house, storey by storey: a folder imports only from storeys below its own; folders of one storey are strangers.
  * Within features only services, modules and entities are shared, never another's controller or DTO.
@@ -8,7 +10,8 @@ const STOREYS = [
   ['database'],
   ['audit', 'storage', 'jobs', 'text-index'],
   ['auth'],
-  ['publications', 'contributors'],
+  ['publications'],
+  ['contributors'],
   ['issues', 'photos'],
   ['articles', 'notices'],
   ['pages'],
@@ -42,7 +45,8 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|node_modules)/' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'admin/tsconfig.json' },
+    // Absolute: a relative name is resolved twice when it lies in a folder.
+    tsConfig: { fileName: join(__dirname, 'admin/tsconfig.json') },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
   },
 };

@@ -9,6 +9,7 @@ import passport from 'passport';
 import { DataSource } from 'typeorm';
 import { sessionMiddleware } from './auth/session-store';
 import { AppError } from './common/app-error';
+import { refuseDeepJson } from './common/json-depth';
 import { ErrorFilter } from './common/error.filter';
 import { RequestPipe } from './common/validation.pipe';
 import type { Config } from './config/config';
@@ -65,7 +66,7 @@ export const configureApp = async (app: NestExpressApplication, config: Config):
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(new ErrorFilter());
-  app.use('/api', sameOrigin(config.publicOrigin), jsonOnly, express.json({ limit: JSON_LIMIT, strict: true }));
+  app.use('/api', sameOrigin(config.publicOrigin), jsonOnly, express.json({ limit: JSON_LIMIT, strict: true, verify: (_request, _response, body) => refuseDeepJson(body) }));
   app.use('/api', await sessionMiddleware(app.get(DataSource), { secret: config.sessionSecret, secure }), passport.session());
   app.use('/api', (_: Request, response: Response, next: NextFunction) => {
     response.setHeader('Cache-Control', 'no-store');

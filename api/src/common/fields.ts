@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import * as rules from 'class-validator';
+import { isStorable } from '../domain/copy/storable';
 import type { MessageCode } from './messages/zh';
 
 /**
@@ -22,6 +23,11 @@ const field = (options: FieldOptions, api: ApiPropertyOptions, ...decorators: Pr
   return applyDecorators(ApiProperty(described), ...presence, ...decorators);
 };
 
+/** Postgres keeps neither a NUL nor half a surrogate pair: better refused than stored as something else. */
+const storable = (): PropertyDecorator => rules.ValidateBy({
+  name: 'storable', validator: { validate: (value: unknown) => typeof value === 'string' && isStorable(value) },
+}, refusal('field.unstorable'));
+
 export interface TextOptions extends FieldOptions { min?: number; max?: number; example?: string }
 
 /** Text, trimmed at both ends; `min` 1 makes an empty answer a missing one. */
@@ -31,7 +37,7 @@ export const Text = ({ min = 0, max = 500, ...options }: TextOptions = {}): Prop
     rules.IsString(refusal('field.text')),
     rules.MinLength(min, refusal(min === 1 ? 'field.required' : 'field.tooShort', { min })),
     rules.MaxLength(max, refusal('field.tooLong', { max })),
-    rules.NotContains('\u0000', refusal('field.invalid')));
+    storable());
 
 /** Text kept to the last space: bodies, passwords, anything pasted. */
 export const RawText = ({ min = 0, max = 200_000, ...options }: TextOptions = {}): PropertyDecorator =>
@@ -39,7 +45,7 @@ export const RawText = ({ min = 0, max = 200_000, ...options }: TextOptions = {}
     rules.IsString(refusal('field.text')),
     rules.MinLength(min, refusal(min === 1 ? 'field.required' : 'field.tooShort', { min })),
     rules.MaxLength(max, refusal('field.tooLong', { max })),
-    rules.NotContains('\u0000', refusal('field.invalid')));
+    storable());
 
 export const Uuid = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { type: String, format: 'uuid' }, rules.IsUUID(undefined, refusal('field.uuid')));

@@ -16,7 +16,7 @@ runCommand(async () => {
     try {
       const drift = (await source.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
       if (drift.length) throw new CommandError(`迁移与实体不一致 · migrations and entities differ; missing:\n${drift.join(';\n')}`);
-      for (const _ of source.migrations) await source.undoLastMigration();
+      for (let left = source.migrations.length; left > 0; left -= 1) await source.undoLastMigration();
       await source.runMigrations();
     } finally {
       await source.destroy();

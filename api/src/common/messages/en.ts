@@ -45,6 +45,7 @@ export const en: Messages = {
   'field.bodyTwice': 'Give either body or bodyText',
   'field.order': 'The dates are in the wrong order',
   'field.invalid': 'Not in the right form',
+  'field.unstorable': 'Contains characters that cannot be stored; type it again',
   'list.filter': 'The filter must be a JSON object',
   'list.unknownFilter': 'Cannot filter by “{field}”; use one of: {choices}',
   'list.filterValue': 'This value cannot be filtered by',

@@ -44,6 +44,7 @@ export const zh = {
   'field.bodyTwice': 'body 与 bodyText 只能给一个',
   'field.order': '日期先后颠倒',
   'field.invalid': '格式不正确',
+  'field.unstorable': '含有无法保存的字符，请重新输入',
   'list.filter': '筛选条件应为 JSON 对象',
   'list.unknownFilter': '不能按“{field}”筛选，可用：{choices}',
   'list.filterValue': '筛选值不正确',

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../result';
+import { isStorable } from './storable';
 
 /**
  * The body of a story as structured text: paragraphs, subheads and tables, with bold and italic as the only
@@ -47,7 +48,7 @@ const checkMark = (mark: unknown, path: string): Result<true, BodyProblem> =>
   isRecord(mark) && MARK_TYPES.includes(mark.type as MarkType) && hasOnly(mark, ['type']) ? NONE : problem(path, 'unknownMark');
 
 const checkRun = (run: unknown, path: string): Result<true, BodyProblem> => {
-  if (!isRecord(run) || run.type !== 'text' || typeof run.text !== 'string' || run.text === '') return problem(path, 'notText');
+  if (!isRecord(run) || run.type !== 'text' || typeof run.text !== 'string' || run.text === '' || !isStorable(run.text)) return problem(path, 'notText');
   if (!hasOnly(run, ['type', 'text', 'marks'])) return problem(path, 'unknownField');
   return run.marks === undefined ? NONE : each(run.marks, `${path}.marks`, checkMark);
 };

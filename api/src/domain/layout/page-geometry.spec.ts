@@ -1,0 +1,20 @@
+import { geometryProblem, TABLOID_GEOMETRY } from './page-geometry';
+
+describe('the ruling of a page', () => {
+  it('is the tabloid’s by default: six columns of twelve characters, 77 across', () => {
+    const { columns, columnChars, gutterChars } = TABLOID_GEOMETRY.grid;
+    expect(columns * columnChars + (columns - 1) * gutterChars).toBe(77);
+    expect(geometryProblem(TABLOID_GEOMETRY)).toBeNull();
+  });
+
+  it.each([
+    ['grid.columns', { ...TABLOID_GEOMETRY, grid: { ...TABLOID_GEOMETRY.grid, columns: 0 } }],
+    ['trim.width', { ...TABLOID_GEOMETRY, trim: { width: Number.NaN, height: 390 } }],
+    ['margins.top', { ...TABLOID_GEOMETRY, margins: { ...TABLOID_GEOMETRY.margins, top: -1 } }],
+    ['bleed', { ...TABLOID_GEOMETRY, bleed: '3 mm' }],
+    ['geometry', null],
+    ['trim.width', {}],
+  ])('names %s when it is wrong', (field, geometry) => {
+    expect(geometryProblem(geometry)).toBe(field);
+  });
+});

@@ -1,0 +1,50 @@
+import { type Actor, ROLES, type Role } from '../people/roles';
+import { ARTICLE_STATUSES, articleActions } from './article-workflow';
+import { issueActions } from './issue-actions';
+import { noticeActions } from './notice-workflow';
+
+const actor = (...roles: Role[]): Actor => ({ id: 'me', username: 'me', displayName: '我', roles });
+
+describe('what one may do with a story', () => {
+  it('lets a reporter change their own draft, and nothing of others or already filed', () => {
+    const mine = { createdById: 'me', deletedAt: null };
+    expect(articleActions(actor('reporter'), { ...mine, status: 'draft' })).toEqual(['edit', 'delete']);
+    for (const status of ARTICLE_STATUSES.filter((one) => one !== 'draft')) expect(articleActions(actor('reporter'), { ...mine, status })).toEqual([]);
+    expect(articleActions(actor('reporter'), { createdById: 'someone', status: 'draft', deletedAt: null })).toEqual([]);
+  });
+
+  it('lets the archivist correct what was printed, and keep out of what is being written', () => {
+    expect(articleActions(actor('archivist'), { createdById: null, status: 'published', deletedAt: null })).toContain('edit');
+    expect(articleActions(actor('archivist'), { createdById: 'someone', status: 'filed', deletedAt: null })).toEqual([]);
+  });
+
+  it('offers only to bring back what lies in the bin', () => {
+    expect(articleActions(actor('chiefSub'), { createdById: null, status: 'draft', deletedAt: new Date() })).toEqual(['restore']);
+    expect(articleActions(actor('proofreader'), { createdById: null, status: 'draft', deletedAt: new Date() })).toEqual([]);
+  });
+
+  it('gives readers nothing to press', () => {
+    for (const role of ROLES.filter((one) => ['proofreader', 'pageEditor', 'noticeClerk', 'admin'].includes(one))) {
+      expect(articleActions(actor(role), { createdById: null, status: 'filed', deletedAt: null })).toEqual([]);
+    }
+  });
+});
+
+describe('what one may do with an issue and a notice', () => {
+  it('offers to confirm only while something inferred waits', () => {
+    const inferred = { provenance: { publishedOn: { source: 'inferred' as const, evidence: '' } }, pages: 1 };
+    expect(issueActions(actor('archivist'), inferred)).toContain('confirm');
+    expect(issueActions(actor('archivist'), { provenance: { publishedOn: { source: 'printed', evidence: '' } }, pages: 1 })).not.toContain('confirm');
+    expect(issueActions(actor('reporter'), inferred)).toEqual([]);
+  });
+
+  it('deletes an issue only while it has no page', () => {
+    expect(issueActions(actor('pageEditor'), { provenance: {}, pages: 0 })).toContain('delete');
+    expect(issueActions(actor('pageEditor'), { provenance: {}, pages: 1 })).not.toContain('delete');
+  });
+
+  it('leaves notices to the clerk', () => {
+    expect(noticeActions(actor('noticeClerk'), { deletedAt: null })).toEqual(['edit', 'delete']);
+    expect(noticeActions(actor('deskEditor'), { deletedAt: null })).toEqual([]);
+  });
+});
