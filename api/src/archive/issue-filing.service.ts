@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { AuditActor } from '../audit/audit.service';
+import { weekdayOf } from '../domain/calendar/civil-date';
 import type { IssueProvenance } from '../domain/calendar/provenance';
 import type { Colophon, PageReading } from '../domain/ocr/page-reading';
 import { type ColophonPost, Issue } from '../issues/issue.entity';
@@ -32,19 +33,11 @@ export class IssueFiling {
 
   private async paper(tx: EntityManager, actor: AuditActor, name: string, reading: PageReading): Promise<Publication> {
     const known = await tx.findOne(Publication, { where: [{ name }, { nameplate: name }], order: { createdAt: 'ASC' } });
-    const masthead = reading.items.find((item) => item.masthead)?.masthead;
-    const email = emailOf(reading.colophon);
-    if (!known) {
-      // A slug must be typed on any keyboard: without romanisation the name's own digest is the one that never clashes.
-      const slug = `paper-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
-      return this.publications.found(tx, actor, { name, slug, slogan: masthead?.slogan ?? '', hotline: masthead?.hotline ?? '', submissionEmail: email });
-    }
-    const learnt = {
-      ...(known.slogan === '' && masthead?.slogan ? { slogan: masthead.slogan } : {}),
-      ...(known.hotline === '' && masthead?.hotline ? { hotline: masthead.hotline } : {}),
-      ...(known.submissionEmail === '' && email ? { submissionEmail: email } : {}),
-    };
-    return Object.keys(learnt).length ? tx.save(Object.assign(known, learnt)) : known;
+    // A slug must be typed on any keyboard: without romanisation the name's own digest is the one that never clashes.
+    const slug = `paper-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+    const publication = known ?? (await this.publications.found(tx, actor, { name, slug }));
+    const learnt = learntFrom(publication, reading);
+    return Object.keys(learnt).length ? tx.save(Object.assign(publication, learnt)) : publication;
   }
 
   private async sameIssue(tx: EntityManager, publicationId: string, { date, totalIssueNumber }: PageReading): Promise<Issue | null> {
@@ -68,6 +61,23 @@ export class IssueFiling {
     return tx.save(Object.assign(issue, { staff, provenance }));
   }
 }
+
+/** What a page prints of its paper and nobody has entered yet: slogan, hotline, address, weekday, numbering. */
+const learntFrom = (known: Publication, { items, colophon, date, issueNumber, totalIssueNumber, issueNumberSource }: PageReading): Partial<Publication> => {
+  const masthead = items.find((item) => item.masthead)?.masthead;
+  const email = emailOf(colophon);
+  const printedOn = date.source === 'printed' ? date.value : null;
+  const year = printedOn?.slice(0, 4) ?? '';
+  const isNumbered = printedOn !== null && issueNumberSource === 'printed' && issueNumber !== null && totalIssueNumber !== null;
+  return {
+    ...(!known.slogan && masthead?.slogan ? { slogan: masthead.slogan } : {}),
+    ...(!known.hotline && masthead?.hotline ? { hotline: masthead.hotline } : {}),
+    ...(!known.submissionEmail && email ? { submissionEmail: email } : {}),
+    ...(known.weekday == null && printedOn ? { weekday: weekdayOf(printedOn) } : {}),
+    ...(isNumbered && !(year in known.numbering.cumulativeBase)
+      ? { numbering: { cumulativeBase: { ...known.numbering.cumulativeBase, [year]: totalIssueNumber - issueNumber } } } : {}),
+  };
+};
 
 const provenanceOf = ({ date, issueNumber, totalIssueNumber, issueNumberSource, issueNumberEvidence }: PageReading): IssueProvenance => ({
   publishedOn: { source: date.source, evidence: date.evidence },
