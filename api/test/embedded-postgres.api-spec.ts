@@ -1,11 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from '../src/database/embedded/connection';
 import { DataDirHold, DataDirInUse, holderOf } from '../src/database/embedded/data-dir-hold';
+import { makeDataDir } from '../src/database/embedded/data-place';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../src/database/embedded/embedded-postgres';
 import { runningPostmaster } from '../src/database/embedded/postmaster';
 
@@ -15,21 +17,17 @@ const opened: EmbeddedPostgres[] = [];
 let pristine: string;
 let dataDir: string;
 
-const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), `qingyang-test-${process.pid}-`));
-  chmodSync(folder, 0o711);
-  return folder;
-};
+const newFolder = (): Promise<string> => makeDataDir(mkdtempSync(join(tmpdir(), `qingyang-test-${process.pid}-`)));
 const copyPristine = (): void => void execFileSync('cp', ['-a', join(pristine, 'pg18'), dataDir]);
 
 beforeAll(async () => {
-  dataDir = pristine = newFolder();
+  dataDir = pristine = await newFolder();
   await (await start()).stop();
   opened.length = 0;
 });
 
-beforeEach(() => {
-  dataDir = newFolder();
+beforeEach(async () => {
+  dataDir = await newFolder();
 });
 
 afterAll(() => rmSync(pristine, { recursive: true, force: true }));
@@ -152,8 +150,8 @@ describe('the embedded Postgres', () => {
 
   it('takes a free port when the one it prefers is taken', async () => {
     copyPristine();
-    const squatter = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => squatter.once('listening', resolve));
+    const squatter = createServer().listen(0, '127.0.0.1').unref();
+    await once(squatter, 'listening');
     const taken = (squatter.address() as { port: number }).port;
     const { url } = await start([], taken);
     expect(Number(new URL(url).port)).not.toBe(taken);

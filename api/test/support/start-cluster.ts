@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../../src/database/data-source';
@@ -16,7 +16,6 @@ export default async function startCluster(): Promise<void> {
   if (globalThis.testCluster) return;
   await removeLeftClusters();
   const folder = mkdtempSync(join(tmpdir(), `${CLUSTER_PREFIX}${process.pid}-`));
-  chmodSync(folder, 0o711);
   const quiet = (): void => undefined;
   const postgres = await startEmbeddedPostgres({ dataDir: folder, log: quiet, fsync: false, port: 0 });
   globalThis.testCluster = { postgres, folder };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, realpath } from 'node:fs/promises';
+import { chmod, mkdir, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Account, accountFor } from './account';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
@@ -24,13 +24,16 @@ export function clusterOf(place: DataPlace): string {
   return join(place.folder, CLUSTER_FOLDER, 'cluster');
 }
 
-/** Makes DATA_DIR. Root's stays passable, as the server's account must get through to its own folder inside. */
+/**
+ * Makes DATA_DIR. Root's is passable, one that was given empty too: the server's account must get through to its own
+ * folder inside, and through is all it gets.
+ */
 export async function makeDataDir(dataDir: string): Promise<string> {
-  const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
+  const isRoot = process.getuid?.() === 0;
   const made = await mkdir(dataDir, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw new EmbeddedPostgresError(`无法建立数据目录 ${dataDir}（${error.code}）。请检查 DATA_DIR 及其权限 · cannot make the data directory: check DATA_DIR`);
   });
-  if (made) await chmod(dataDir, mode);
+  if (made || (isRoot && (await readdir(dataDir)).length === 0)) await chmod(dataDir, isRoot ? 0o711 : 0o700);
   return realpath(dataDir);
 }
 
