@@ -92,7 +92,10 @@ export function readBody(draft: Draft, places: readonly string[]): BodyReading {
       flush();
       if (part.role === 'subhead') parts.push({ kind: 'subhead', text: restorePunctuation(part.line.text), lines: [number, number] });
       else if (part.table) parts.push({ kind: 'table', table: part.table, lines: [number, number + part.table.rows.length] });
-    } else if (part.role !== 'credit' && part.role !== 'jump' ) flush();
+    } else if (part.role === 'verse') {
+      flush();
+      parts.push({ kind: 'paragraph', text: restorePunctuation(part.line.text), lines: [number, number] });
+    } else if (part.role !== 'credit' && part.role !== 'jump') flush();
   }
   flush();
   return { parts, inlineBylines: bylines, jump, joins };

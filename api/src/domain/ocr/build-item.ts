@@ -34,7 +34,7 @@ export function settleType(draft: Draft, before: Draft | undefined): void {
   const written = credits.some(({ role, label }) => role === 'text' && label !== null);
   if (photographed && !written) draft.type = 'photo';
   else if (/图为|^如图|^[上下左右]图/u.test(text) && !written) draft.type = 'photo';
-  else if (written) return;
+  else if (written && titles.length > 0) return;
   else if (draft.gapBefore >= 3 && titles.length <= 1) draft.type = 'photo';
   else if (titles.length === 0 && before !== undefined) draft.type = 'photo';
 }
@@ -66,7 +66,9 @@ function fillNotice(item: PageItemReading, draft: Draft): void {
 function noticeHeadline(item: PageItemReading, titles: string[]): void {
   const isKind = (text: string): boolean => NOTICE_KINDS.some(([, words]) => words.test(text));
   const start = titles.findIndex((text) => /^关于|关于/u.test(text) || isKind(text));
-  item.headline = titles.slice(Math.max(0, Math.min(start, titles.length - 1))).join('').trim();
+  const title = titles.slice(Math.max(0, Math.min(start, titles.length - 1))).join('').trim();
+  item.headline = /^\S(?:\s+\S)+$/u.test(title) ? title.replace(/\s/gu, '') : title;
+  item.deck = null;
   item.kicker = start > 0 ? titles.slice(0, start).join(' ') : null;
 }
 
@@ -86,7 +88,7 @@ export function buildItem(draft: Draft, order: number, habits: PageHabits, place
   item.subheads = body.parts.flatMap((part) => (part.kind === 'subhead' ? [part.text] : []));
   item.table = body.parts.find((part) => part.kind === 'table')?.table ?? null;
   item.bylines = bylinesOf(draft, body.inlineBylines);
-  const ownJump = draft.parts.filter((part) => part.role === 'jump').map((part) => findJump(part.line.text)?.jump ?? null).find((jump) => jump !== null) ?? null;
+  const ownJump = draft.parts.filter((part) => part.role === 'jump' || part.role === 'credit').map((part) => findJump(part.line.text)?.jump ?? null).find((jump) => jump !== null) ?? null;
   item.jump = ownJump ?? body.jump;
   if (draft.type === 'notice') {
     noticeHeadline(item, titleLines.map((line) => line.text));

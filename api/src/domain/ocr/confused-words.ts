@@ -50,12 +50,6 @@ export function wordAcross(text: string, from: number, to: number, at: number): 
   return false;
 }
 
-const countIn = (text: string, word: string): number => {
-  let count = 0;
-  for (let at = text.indexOf(word); at >= 0 && count < 4; at = text.indexOf(word, at + 1)) count++;
-  return count;
-};
-
 /** Finds common words spoilt by one lookalike: 列人 for 列入, 关健 for 关键. */
 export function confusedWords(line: SourceLine, lore: Lore): Suspicion[] {
   const { text } = line;
@@ -81,8 +75,8 @@ function weigh(text: string, from: number, wrong: string, { right, at }: Misread
     if (FREE.has(text[spot] ?? '') || wordAcross(text, from, to, other) || belongsElsewhere(text, from, to, other)) return null;
     if (FREE.has(text[other] ?? '') && lore.isCommon(text[spot] ?? '')) return null;
   }
-  const printed = countIn(lore.text, wrong);
-  if (printed >= 3 && countIn(lore.text, right) < printed) return null;
+  const printed = lore.count(wrong);
+  if (printed >= 3 && lore.count(right) < printed) return null;
   const sure = wrong.length > 2 || !lore.isCommon(text[spot] ?? '');
   return { at: from, as: wrong, should: right, rule: 'confusable', confidence: sure ? 0.85 : 0.7 };
 }

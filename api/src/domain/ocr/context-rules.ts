@@ -17,12 +17,12 @@ const traditional = [...SIMPLIFIED].filter(([from, to]) => from !== to).map(([fr
 const swap = (from: string, to: string) => (wrong: string): string => wrong.replace(from, to);
 
 /** 闻 is bound to a few words; elsewhere, in a place name, it is a misread 闸 (sluice), which many river towns carry. */
-const NEWS_WORDS = '(?<![新要见传听趣丑奇耳所博绯珍异旧逸风百未无不名轶喜默先])闻(?![名讯到香鸡风令一知者过道悉声所出起见听人])';
+const NEWS_WORDS = '(?<![新要难好可腥见传听趣丑奇耳所博绯珍异旧逸风百未无不名轶喜默先])闻(?![名讯到香鸡风令一知者过道悉声所出起见听人])';
 
 /** Rules of the trade and the language that hold on any page. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
   { pattern: new RegExp(`[${traditional}]`, 'gu'), should: (wrong) => SIMPLIFIED.get(wrong) ?? wrong, rule: 'traditional', confidence: 0.6 },
-  { pattern: new RegExp(`(?<=[\\p{Script=Han}])\\p{Script=Han}?${NEWS_WORDS}`, 'gu'), as: /.?闻$/u, should: swap('闻', '闸'), rule: 'placeName', confidence: 0.6 },
+  { pattern: new RegExp(`\\p{Script=Han}${NEWS_WORDS}`, 'gu'), should: swap('闻', '闸'), rule: 'placeName', confidence: 0.6 },
   { pattern: /新闻(?:村|镇|乡|街道)/gu, should: swap('闻', '闸'), rule: 'placeName', confidence: 0.75 },
   { pattern: /(?<=[一二三四五六七八九十百千万\d][家名个位篇部件项人所村镇])人选(?=[省市国区县全首“《名第中了])/gu, should: swap('人', '入'), rule: 'confusable', confidence: 0.9 },
   { pattern: /(?:成功|首次|连续|双双|再次|共有?|均|已|也|还)人选(?=[省市国区县全首“《中了])/gu, as: /人选/u, should: swap('人', '入'), rule: 'confusable', confidence: 0.8 },

@@ -9,7 +9,7 @@ import { isSubhead } from './subheads';
 import { ENUMERATOR, ORGAN } from './trade-words';
 
 /** What a line does in its item. */
-export type PartRole = 'furniture' | 'title' | 'body' | 'subhead' | 'credit' | 'jump' | 'table' | 'signature' | 'note' | 'rest';
+export type PartRole = 'furniture' | 'title' | 'body' | 'subhead' | 'credit' | 'jump' | 'table' | 'signature' | 'note' | 'verse';
 
 /** One source line in its item. */
 export interface Part {
@@ -23,6 +23,9 @@ export interface Part {
 export interface Draft {
   type: ItemType;
   parts: Part[];
+  /** The roles its parts have, so that a long item is not searched again and again. */
+  roles: Set<PartRole>;
+  lastBody: SourceLine | null;
   /** Its end has been printed: a byline, a signature, a jump; what follows without a title is something else. */
   closed: boolean;
   /** Blank lines before its first line. */
@@ -30,15 +33,25 @@ export interface Draft {
 }
 
 const partOf = (role: PartRole, shaped: ShapedLine): Part => ({ role, line: shaped.line, credit: shaped.credit, table: null });
-const draftOf = (type: ItemType, gapBefore: number): Draft => ({ type, parts: [], closed: false, gapBefore });
-const has = (draft: Draft, role: PartRole): boolean => draft.parts.some((part) => part.role === role);
-const lastBody = (draft: Draft): SourceLine | undefined => draft.parts.findLast((part) => part.role === 'body')?.line;
+const draftOf = (type: ItemType, gapBefore: number): Draft => ({ type, parts: [], roles: new Set(), lastBody: null, closed: false, gapBefore });
+const has = (draft: Draft, role: PartRole): boolean => draft.roles.has(role);
+
+function add(draft: Draft, part: Part): void {
+  draft.parts.push(part);
+  draft.roles.add(part.role);
+  if (part.role === 'body') draft.lastBody = part.line;
+}
+
 
 /** A story whose paragraph is cut open, or that has no end yet, can go on after a picture that stands in it. */
 const resumable = (draft: Draft): boolean => {
-  const last = lastBody(draft);
-  return draft.type !== 'photo' && last !== undefined && !draft.closed && !endsSentence(last.plain);
+  const last = draft.lastBody;
+  return draft.type !== 'photo' && last !== null && !draft.closed && !endsSentence(last.plain);
 };
+
+/** A run of short unmarked lines under a headline is verse: four lines and more, none as long as a headline. */
+const isVerse = (cluster: ShapedLine[]): boolean =>
+  cluster.length >= 4 && cluster.every(({ line }) => line.marks === 0 && line.plain.length <= 20) && cluster.filter(({ line }) => line.blankBefore === 0).length >= 2;
 
 /** Gathers shaped lines into items: one pass, each line into exactly one item. */
 export class Gatherer {
@@ -84,7 +97,7 @@ export class Gatherer {
       if (this.current && resumable(this.current)) this.suspended = this.current;
       this.drafts.push(draft);
     }
-    draft.parts.push(partOf('furniture', shaped));
+    add(draft, partOf('furniture', shaped));
     this.current = null;
     return at + 1;
   }
@@ -95,7 +108,7 @@ export class Gatherer {
     if (!found) return at + 1;
     for (let row = at; row <= found.to; row++) {
       const each = this.shaped[row];
-      if (each) draft.parts.push({ ...partOf('table', each), table: row === found.from ? found.table : null });
+      if (each) add(draft, { ...partOf('table', each), table: row === found.from ? found.table : null });
     }
     return found.to + 1;
   }
@@ -106,7 +119,7 @@ export class Gatherer {
     const opensContinuation = jump?.fromPage != null && has(target, 'body');
     const draft = opensContinuation ? this.open('continuation', shaped.line.blankBefore) : target;
     if (jump?.fromPage != null) draft.type = 'continuation';
-    draft.parts.push(partOf('jump', shaped));
+    add(draft, partOf('jump', shaped));
     if (jump?.toPage != null) draft.closed = true;
     return at + 1;
   }
@@ -114,10 +127,10 @@ export class Gatherer {
   private takeCredit(shaped: ShapedLine, at: number): number {
     const draft = this.current ?? this.drafts.findLast((each) => each.type !== 'masthead' && each.type !== 'colophon') ?? this.open('article', shaped.line.blankBefore);
     if (draft.type === 'notice' && shaped.credit?.bylines.every(({ label }) => label === null)) {
-      draft.parts.push(partOf('signature', shaped));
+      add(draft, partOf('signature', shaped));
       return at + 1;
     }
-    draft.parts.push(partOf('credit', shaped));
+    add(draft, partOf('credit', shaped));
     if (has(draft, 'body')) this.close(draft, at);
     return at + 1;
   }
@@ -138,10 +151,10 @@ export class Gatherer {
     const onlyTitles = current !== null && current.type === 'article' && current.parts.every((part) => part.role === 'title') && current.parts.length > 0;
     if (current && current.type === 'article' && onlyTitles) {
       current.type = 'notice';
-      current.parts.push(partOf('title', shaped));
+      add(current, partOf('title', shaped));
       return at + 1;
     }
-    this.open('notice', shaped.line.blankBefore).parts.push(partOf('title', shaped));
+    add(this.open('notice', shaped.line.blankBefore), partOf('title', shaped));
     return at + 1;
   }
 
@@ -151,20 +164,33 @@ export class Gatherer {
     let to = at;
     while (this.shaped[to + 1]?.shape === 'title') to++;
     const cluster = this.shaped.slice(at, to + 1);
+    if (current && /^[(（【]?\s*作者(?:系|单位|为|简介|:|：)/u.test(cluster[0]?.line.text ?? '')) return this.takeAuthorNote(current, at);
+    if (current && current.type === 'article' && has(current, 'title') && isVerse(cluster)) {
+      cluster.forEach((each) => add(current, partOf('verse', each)));
+      return to + 1;
+    }
     const gap = cluster[0]?.line.blankBefore ?? 0;
-    if (this.shaped[to + 1]?.shape === 'noticeTitle') {
+    if (this.shaped[to + 1]?.shape === 'noticeTitle' && cluster.length <= 2) {
       const draft = this.open('notice', gap);
-      cluster.forEach((each) => draft.parts.push(partOf('title', each)));
-      draft.parts.push(partOf('title', this.shaped[to + 1] as ShapedLine));
+      cluster.forEach((each) => add(draft, partOf('title', each)));
+      add(draft, partOf('title', this.shaped[to + 1] as ShapedLine));
       return to + 2;
     }
     if (current && current.type !== 'notice' && !current.closed && has(current, 'body') && isSubhead(this.shaped, at, to, current, this.habits)) {
-      cluster.forEach((each) => current.parts.push(partOf('subhead', each)));
+      cluster.forEach((each) => add(current, partOf('subhead', each)));
       return to + 1;
     }
     const draft = this.open('article', gap);
-    cluster.forEach((each) => draft.parts.push(partOf('title', each)));
+    cluster.forEach((each) => add(draft, partOf('title', each)));
     return to + 1;
+  }
+
+  /** (作者系县作协会员) tells of the author and closes the piece. */
+  private takeAuthorNote(current: Draft, at: number): number {
+    const shaped = this.shaped[at];
+    if (shaped) add(current, partOf('note', shaped));
+    current.closed = true;
+    return at + 1;
   }
 
   /** Inside a notice a short line may be an addressee, a clause head, a contact, the signature or the date. */
@@ -195,7 +221,7 @@ export class Gatherer {
     const started = has(current, 'body') || has(current, 'table');
     const signs = started && !ENUMERATOR.test(plain) && (dateOnly || (ORGAN.test(plain.replace(/[\s()]/gu, '')) && !/[::]/u.test(plain)) || this.dateFollows(at)) && !/^特此|^附/u.test(plain);
     const note = !started && /^[(〔].*[)〕]$|[〔[【]\d{4}[〕\]】]/u.test(plain) && plain.length <= 50;
-    current.parts.push(partOf(dateOnly || signs ? 'signature' : note ? 'note' : 'body', shaped));
+    add(current, partOf(dateOnly || signs ? 'signature' : note ? 'note' : 'body', shaped));
     if (dateOnly && started) current.closed = true;
     return at + 1;
   }
@@ -210,12 +236,13 @@ export class Gatherer {
     const next = this.shaped[at + 1]?.shape;
     let draft = this.current;
     if (draft && draft.type === 'notice' && !draft.closed && this.shortInNotice(shaped)) return this.takeIntoNotice(at);
-    if (!draft || draft.closed) draft = this.resume(shaped) ?? this.open('article', shaped.line.blankBefore);
+    if (draft && draft.type !== 'notice' && has(draft, 'body') && /^(?:本[报刊台](?:\p{Script=Han}{0,4})讯|新华社.{2,14}电)/u.test(shaped.line.plain)) draft = this.open('article', shaped.line.blankBefore);
+    else if (!draft || draft.closed) draft = this.resume(shaped) ?? this.open('article', shaped.line.blankBefore);
     else if (this.startsCaption(draft, shaped, at)) {
       if (resumable(draft)) this.suspended = draft;
       draft = this.open('photo', shaped.line.blankBefore);
     }
-    draft.parts.push(partOf('body', shaped));
+    add(draft, partOf('body', shaped));
     const jump = findJump(shaped.line.text)?.jump;
     if (jump?.fromPage != null && !draft.parts.some((part) => part.role === 'body' && part.line !== shaped.line)) draft.type = 'continuation';
     if (jump?.toPage != null) draft.closed = true;
@@ -246,12 +273,12 @@ export class Gatherer {
     const own = trailingCredit(line.text, next?.shape, this.places);
     const photographed = [...(next?.credit?.bylines ?? []), ...(own?.credit.bylines ?? [])].some(({ role, label }) => role === 'photo' && label !== null);
     if (photographed && line.plain.length <= 260 && (own !== null || next?.shape === 'credit') && (line.blankBefore >= 3 || /图为|图|摄/u.test(line.plain))) return true;
+    const last = draft.lastBody;
+    if (/(?:^|[。!])图为|^如图|^[上下左右]图/u.test(line.plain) && line.plain.length <= 260 && (line.blankBefore >= 3 || (last !== null && endsSentence(last.plain)))) return true;
     if (line.blankBefore < 3 || line.plain.length > 260) return false;
-    if (/图为|^如图|^[上下左右]图/u.test(line.plain)) return true;
-    const last = lastBody(draft);
     if (next?.shape === 'credit' && this.shaped[at + 2]?.shape === 'body' && (this.shaped[at + 2]?.line.blankBefore ?? 0) < 3) return true;
     if (next?.shape === 'credit' && has(draft, 'credit')) return true;
     const standsAlone = next === undefined || next.shape === 'title' || next.shape === 'colophon' || next.shape === 'noticeTitle' || next.shape === 'masthead';
-    return standsAlone && this.habits.endCredits === 0 && last !== undefined && endsSentence(last.plain) && line.plain.length <= 200;
+    return standsAlone && this.habits.endCredits === 0 && last !== null && endsSentence(last.plain) && line.plain.length <= 200;
   }
 }

@@ -2,7 +2,7 @@ import { CONTEXT_RULES } from './context-rules';
 import { confusedWords } from './confused-words';
 import type { Draughted } from './draught';
 import type { Lore } from './lore';
-import { namesAtOdds, ownWordsAtOdds } from './own-vocabulary';
+import { namesAtOdds, ownWordsAtOdds, slashed } from './own-vocabulary';
 import type { OcrFinding } from './page-reading';
 import type { SourceLine } from './source-lines';
 
@@ -15,6 +15,9 @@ export interface Suspicion {
   rule: OcrFinding['rule'];
   confidence: number;
 }
+
+/** A line with more suspicions than this is not misread but something else. */
+const MOST_A_LINE = 60;
 
 function contextRules(line: SourceLine): Suspicion[] {
   return CONTEXT_RULES.flatMap(({ pattern, as, should, rule, confidence }) =>
@@ -40,9 +43,11 @@ export function findErrors(page: Draughted, lore: Lore): OcrFinding[] {
   const orderOf = new Map<number, number>();
   for (const item of page.reading.items) for (let line = item.lines[0]; line <= item.lines[1]; line++) if (!orderOf.has(line)) orderOf.set(line, item.order);
   const bylines = new Set(page.reading.items.flatMap((item) => item.bylines.map(({ name }) => name)));
+  const suspects = page.lines.flatMap((line) => contextRules(line).filter(({ rule }) => rule === 'placeName').map(({ should }) => should));
+  const places = [...new Set(suspects)].filter((place) => place.length === 2).slice(0, 20);
   return page.lines.flatMap((line) => {
-    const suspicions = [...namesAtOdds(line, page, lore), ...ownWordsAtOdds(line, lore), ...contextRules(line), ...confusedWords(line, lore)];
-    const own = withoutOverlap(suspicions).filter(({ as, rule }) => rule === 'traditional' || !bylines.has(as));
+    const suspicions = [...places.flatMap((place) => slashed(line, place)), ...namesAtOdds(line, page, lore), ...ownWordsAtOdds(line, lore), ...contextRules(line), ...confusedWords(line, lore)];
+    const own = withoutOverlap(suspicions.slice(0, MOST_A_LINE)).filter(({ as, rule }) => rule === 'traditional' || !bylines.has(as));
     return own.map((each) => ({
       line: line.number, as: each.as, should: each.should, context: line.text.slice(Math.max(0, each.at - 10), each.at + each.as.length + 10),
       rule: each.rule, confidence: each.confidence, start: line.start + each.at, end: line.start + each.at + each.as.length, itemOrder: orderOf.get(line.number) ?? 0,

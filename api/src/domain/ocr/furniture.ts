@@ -74,7 +74,11 @@ export function markFurniture(lines: SourceLine[], names: readonly string[] = []
     if (trace.strength === 'sure') marks[at] = trace.kind;
     else if (trace.strength === 'head' && at < headEnd) marks[at] = 'masthead';
   });
-  const isName = (at: number): boolean => names.includes(lines[at]?.plain.replace(/\s/gu, '') ?? '') || looksNameplate(lines[at]?.plain ?? '');
+  const isName = (at: number): boolean => {
+    const plain = lines[at]?.plain ?? '';
+    const words = plain.split(/\s+/u);
+    return names.includes(plain.replace(/\s/gu, '')) || looksNameplate(plain) || (words.some(looksNameplate) && words.every((word) => looksNameplate(word) || /^[A-Za-z]+$/u.test(word)));
+  };
   fillHead(lines, marks, headEnd, isName);
   growBeside(lines, traces, marks);
   for (let at = 0; at < headEnd; at++) if (marks[at] !== null) marks[at] = 'masthead';

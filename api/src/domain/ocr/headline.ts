@@ -1,5 +1,5 @@
 import type { SourceLine } from './source-lines';
-import { FACTUAL } from './trade-words';
+import { FACTUAL, ORGAN } from './trade-words';
 
 /** The levels of a headline: 引题, 主题, 副题. */
 export interface HeadlineParts {
@@ -30,10 +30,14 @@ function factual(text: string): number {
 /** Lines that stand together without a blank line are one level, unless marks or a dash part them. */
 function levelsOf(cluster: SourceLine[], tight: boolean): { text: string; marks: number }[] {
   const levels: { text: string; marks: number }[] = [];
+  const touching = cluster.filter((line, at) => at === 0 || line.blankBefore === 0).length;
   cluster.forEach((line, at) => {
     const last = levels[levels.length - 1];
-    const sameBlock = at > 0 && line.blankBefore === 0 && !tight && last !== undefined && last.marks === line.marks;
-    if (sameBlock && !isDash(line.text) && !/(?:——|--|—)$/u.test(last.text)) {
+    const cutName = last !== undefined && ORGAN.test(last.text) && /^(?:第[一二三四五六七八九十\d]+[次届]|召开|举行|举办|发布)/u.test(line.text);
+    const sameBlock = at > 0 && line.blankBefore === 0 && (!tight || cutName) && last !== undefined && last.marks === line.marks;
+    const speaks = last !== undefined && /(?:强调|指出|要求|表示|提出|批示|寄语)[:：]?$/u.test(last.text);
+    const oneLevel = sameBlock && !speaks && (cluster.length <= 2 || cutName || cluster.length !== touching);
+    if (oneLevel && !isDash(line.text) && !/(?:——|--|—)$/u.test(last.text)) {
       last.text += (hanLength(last.text) + hanLength(line.text) > 22 ? ' ' : '') + line.text;
     } else levels.push({ text: line.text, marks: line.marks });
   });

@@ -4,6 +4,7 @@ import { latestEvent } from './event-dates';
 import type { Knowledge } from './page-reading';
 import { printedDate, printedNumbers, printedPage } from './printed-facts';
 import { attribute, papersOf, printedName, rightName, type Paper } from './publications';
+import { LONGEST_PAGE } from './source-lines';
 import { PAGE_NAMES } from './trade-words';
 
 /** The rhythm and numbering of a paper, as printed on its pages or known to the archivist. */
@@ -67,7 +68,7 @@ function rhythmOf(paper: Paper, pages: Draughted[]): Rhythm {
     rhythm.constantEvidence = `资料员注明${year}年总期号减期号恒为${constant}`;
   }
   for (const { reading, text } of pages) {
-    const stated = WEEKLY.exec(text.slice(0, 300_000));
+    const stated = WEEKLY.exec(text.slice(0, LONGEST_PAGE));
     if (stated && rhythm.weekday === null) Object.assign(rhythm, { weekday: weekdayFrom(stated[1] ?? stated[2] ?? '一'), weekdayEvidence: `报上印有“${stated[0]}”` });
     if (reading.date.source !== 'printed' || reading.date.value === null) continue;
     const { value: date } = reading.date;
@@ -127,7 +128,7 @@ function inferNumbers({ reading }: Draughted, rhythm: Rhythm): void {
 
 /** Settles publication, date, numbers and page of every page of a delivery: printed, else inferred with evidence, else unknown. */
 export function settleFacts(pages: Draughted[], knowledge: Knowledge): void {
-  const all = pages.map(({ text }) => text.slice(0, 300_000)).join('\n');
+  const all = pages.map(({ text }) => text.slice(0, LONGEST_PAGE)).join('\n');
   pages.forEach(readPrinted);
   const papers = papersOf(pages, knowledge, all);
   const owned = pages.map((page) => ({ page, paper: ownerOf(page, papers, knowledge, all) }));

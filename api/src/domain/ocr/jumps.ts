@@ -4,6 +4,7 @@ import { foldWidth, numeral } from './source-lines';
 const PAGE = '(?:第\\s*)?[A-Z]?\\s*0?(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*(?:版|页)';
 const INSIDE = `(?:紧接|上接|续|接|下转|转|下接)\\s*(?:本报)?\\s*(?:[A-Z]\\s*)?${PAGE}[^()]{0,24}`;
 const BRACKETED = new RegExp(`[([【〔<《]\\s*(${INSIDE})\\s*[)\\]】〕>》]`, 'u');
+const WITH_CREDIT = new RegExp(`\\([^()]{2,24}?[\\s,](${INSIDE})\\)$`, 'u');
 const ALONE = new RegExp(`^[▲▼△▽■□●◆★→>\\s]*(${INSIDE})[▲▼△▽■□●◆★→>\\s]*$`, 'u');
 
 /** A jump marker and where it stands in the text, as offsets into it. */
@@ -26,6 +27,13 @@ export function findJump(text: string): FoundJump | null {
   for (const [slice, offset] of [[text.slice(0, 40), 0], [text.slice(Math.max(0, text.length - 40)), Math.max(0, text.length - 40)]] as const) {
     const plain = foldWidth(slice);
     const bracketed = BRACKETED.exec(plain);
+    const shared = bracketed ? null : WITH_CREDIT.exec(plain);
+    if (shared) {
+      const marker = shared[1] ?? '';
+      const at = offset + shared.index + shared[0].lastIndexOf(marker);
+      const jump = jumpOf(marker, text.slice(at, at + marker.length).trim());
+      if (jump) return { jump, at, length: marker.length };
+    }
     const alone = text.length <= 24 ? ALONE.exec(plain) : null;
     const found = bracketed ?? alone;
     if (!found) continue;

@@ -10,6 +10,8 @@ export interface Lore {
   text: string;
   /** How often each run of three Chinese characters is printed. */
   triples: ReadonlyMap<string, number>;
+  /** How often a word is printed in the delivery, counted up to four. */
+  count: (word: string) => number;
   /** Whether a character is in everyday use. */
   isCommon: (char: string) => boolean;
   /** Whether a word stands before the kind of a place somewhere in the delivery: 港闸区. */
@@ -18,6 +20,24 @@ export interface Lore {
 
 const EVERYDAY: ReadonlySet<string> = new Set([...WORDS].flatMap((word) => [...word]));
 const PLACE_KIND = /^(?:区|县|市|镇|乡|街道|村|社区|开发区|新区|人)/u;
+
+function countUpToFour(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < 4; at = text.indexOf(word, at + 1)) count++;
+  return count;
+}
+
+/** Remembers the answers to a question about a word. */
+function remembered<T>(ask: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}
 
 function countTriples(text: string): Map<string, number> {
   const triples = new Map<string, number>();
@@ -40,13 +60,8 @@ export function learnFrom(sources: PageSource[], knowledge: Knowledge): Lore {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (PLACE_KIND.test(text.slice(at + word.length, at + word.length + 3))) return true;
     return false;
   };
-  const asked = new Map<string, boolean>();
   return {
-    names, places, text, triples: countTriples(text), isCommon: (char) => EVERYDAY.has(char),
-    isPlace: (word) => {
-      const answer = asked.get(word) ?? isPlace(word);
-      asked.set(word, answer);
-      return answer;
-    },
+    names, places, text, triples: countTriples(text), isCommon: (char) => EVERYDAY.has(char), isPlace: remembered(isPlace),
+    count: remembered((word) => countUpToFour(text, word)),
   };
 }

@@ -26,7 +26,7 @@ export function namesAtOdds(line: SourceLine, page: Draughted, lore: Lore): Susp
 }
 
 /** A slogan set as 百/年/港/闸 spells the place between strokes. */
-function slashed({ text }: SourceLine, name: string): Suspicion[] {
+export function slashed({ text }: SourceLine, name: string): Suspicion[] {
   if (!/[/／]/u.test(text) || text.length > 60) return [];
   const letters = [...text].map((char, at) => ({ char, at })).filter(({ char }) => !/[/／\s]/u.test(char));
   const bare = letters.map(({ char }) => char).join('');

@@ -72,7 +72,7 @@ function draught(source: PageSource, lore: Lore): Draughted {
     const { item, joins } = buildItem(draft, at + 1, habits, lore.places);
     item.spans = stretches[at] ?? [];
     reading.items.push(item);
-    reading.joins.push(...joins);
+    for (const join of joins) reading.joins.push(join);
   });
   const furniture = lines.filter((_, at) => marks[at] !== null);
   reading.imageSlots = page.imageSlots;

@@ -51,9 +51,15 @@ export function noticeTitleLike(line: SourceLine): boolean {
   return plain.length <= 60 && NOTICE_TITLE.test(plain) && !ABOUT_A_NOTICE.test(plain) && !/[。;]/u.test(plain) && !/^(?:特此|根据|按照|现将|详见|本)/u.test(plain);
 }
 
+/** A byline in brackets may carry the jump as well: (记者 甲 下转第二版). */
+export function withoutJump(text: string): string {
+  const found = text.length <= 60 ? findJump(text) : null;
+  return found && found.length < text.length ? text.slice(0, found.at) + text.slice(found.at + found.length) : text;
+}
+
 function shapeOf(line: SourceLine, before: Shape | null, places: readonly string[]): { shape: Shape; credit: ParsedCredit | null } {
   if (line.plain.length <= 30 && findJump(line.text)?.length === line.text.length) return { shape: 'jump', credit: null };
-  const credit = line.marks === 0 && line.plain.length <= 60 ? parseCredit(line.text, places) : null;
+  const credit = line.marks === 0 && line.plain.length <= 60 ? parseCredit(withoutJump(line.text), places) : null;
   if (credit && (credit.confidence >= 0.8 || before === 'body' || before === 'table')) return { shape: 'credit', credit };
   if (noticeTitleLike(line)) return { shape: 'noticeTitle', credit: null };
   return { shape: titleLike(line) ? 'title' : 'body', credit: null };
@@ -109,7 +115,7 @@ function settleLegs(shaped: ShapedLine[]): void {
 }
 
 /** A byline inside the first paragraph: 本报讯(记者 甲), or at its end in brackets. */
-export const LEAD_CREDIT = /^(本[报刊台网].{0,6}讯|.{2,8}讯)?\s*[(【]([^()【】]{2,40})[)】]/u;
+export const LEAD_CREDIT = /^(本[报刊台网].{0,6}讯|新华社.{2,14}电|.{2,8}讯)?\s*[(【]([^()【】]{2,40})[)】]/u;
 
 /** Reads the habits of a page off its shaped lines. */
 export function readHabits(shaped: ShapedLine[]): PageHabits {

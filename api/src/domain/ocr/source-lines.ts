@@ -42,7 +42,7 @@ const INVISIBLE = /^[\s\ufeff\u200b\u2060]+|[\s\ufeff\u200b\u2060]+$/gu;
 const LEADING = /^[\s\ufeff\u200b\u2060]*/u;
 
 /** More text than any printed page holds, in characters; what is longer is kept whole and left to a person. */
-export const LONGEST_PAGE = 300_000;
+export const LONGEST_PAGE = 120_000;
 
 /** The least run of blank lines that stands for a picture left out of the delivery; at the page head two are enough. */
 export const IMAGE_SLOT_BLANKS = 3;
@@ -61,6 +61,19 @@ function lineOf(raw: string, number: number, offset: number, blankBefore: number
   };
 }
 
+/** Where 本报讯 begins on a line that also holds the headline, 0 on any other line. */
+function mergedLead({ plain }: SourceLine): number {
+  const found = /^[^。;]{6,60}?\s+(?=本[报刊台](?:\p{Script=Han}{0,4})讯)/u.exec(plain.slice(0, 80));
+  return found ? found[0].length : 0;
+}
+
+/** One printed line holding a headline and the story's opening is two pieces. */
+function cutLine(line: SourceLine, at: number): SourceLine[] {
+  const head = line.text.slice(0, at).trimEnd();
+  const tail = { ...line, start: line.start + at, text: line.text.slice(at), plain: line.plain.slice(at), marks: 0, blankBefore: 1, indented: false };
+  return [{ ...line, end: line.start + head.length, text: head, plain: line.plain.slice(0, head.length) }, tail];
+}
+
 /** Splits a page into its lines; CR LF, CR, LF and form feeds all end one. */
 export function readLines(source: string): PageLines {
   const lines: SourceLine[] = [];
@@ -73,7 +86,11 @@ export function readLines(source: string): PageLines {
     const to = found ? found.index : source.length;
     number++;
     const line = lineOf(source.slice(from, to), number, from, blank);
-    if (line) {
+    const lead = line ? mergedLead(line) : 0;
+    if (line && lead > 0) {
+      lines.push(...cutLine(line, lead));
+      blank = 0;
+    } else if (line) {
       if (blank >= (lines.length === 0 ? 2 : IMAGE_SLOT_BLANKS)) imageSlots.push({ lines: [number - blank, number - 1], blankLines: blank });
       lines.push(line);
       blank = 0;

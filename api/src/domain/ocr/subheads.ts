@@ -17,10 +17,13 @@ function parallel(a: string, b: string): boolean {
   return x.length === y.length ? shared >= 1 || x.length <= 12 : shared >= 2;
 }
 
+/** A story of more lines than this has shown by then how it ends. */
+const LOOKAHEAD = 120;
+
 /** The single title lines between this one and the next certain start or end of a story. */
 function stretch(shaped: ShapedLine[], at: number): { titles: string[]; endsInCredit: boolean } {
   const titles: string[] = [];
-  for (let next = at + 1; next < shaped.length; next++) {
+  for (let next = at + 1; next < Math.min(shaped.length, at + LOOKAHEAD); next++) {
     const { shape, line } = shaped[next] as ShapedLine;
     if (shape === 'credit' && shaped[next - 1]?.shape === 'body') return { titles, endsInCredit: true };
     if (shape === 'body' && trailingCredit(line.text, shaped[next + 1]?.shape) !== null) return { titles, endsInCredit: true };
@@ -36,7 +39,7 @@ function stretch(shaped: ShapedLine[], at: number): { titles: string[]; endsInCr
 export function subheadScore(shaped: ShapedLine[], at: number, current: Draft, habits: PageHabits): number {
   const { line } = shaped[at] as ShapedLine;
   const next = shaped[at + 1];
-  const earlier = current.parts.filter((part) => part.role === 'subhead').map((part) => part.line.plain);
+  const earlier = current.parts.slice(-200).filter((part) => part.role === 'subhead').map((part) => part.line.plain);
   const { titles, endsInCredit } = stretch(shaped, at);
   const credited = current.parts.some((part) => part.role === 'credit') || /^本[报刊台].{0,4}讯/u.test(current.parts.find((part) => part.role === 'body')?.line.plain ?? '');
   const length = bare(line.plain).length;
