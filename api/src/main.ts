@@ -48,7 +48,8 @@ async function openNewsroom(shutdown: Shutdown): Promise<void> {
   shutdown.throwIfRequested();
 
   const app = await createApp(config, shutdown);
-  const { accounts, password } = await firstStart(app, config, { embedded: postgres.embedded });
+  const note = setTimeout(() => log('首次启动：建立账号，读入历史版面 · first start: making the accounts, reading the historical pages'), 500);
+  const { accounts, password } = await firstStart(app, config, { embedded: postgres.embedded }).finally(() => clearTimeout(note));
   shutdown.throwIfRequested();
 
   const requests = new OpenRequests(app.getHttpServer());
