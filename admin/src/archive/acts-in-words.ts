@@ -1,0 +1,42 @@
+import type { SameKeys } from '../i18n/same-keys';
+
+/** Each act of the record as a sentence without its subject; `api/src/audit/audit-actions.ts` names what each one notes. */
+export const zh = {
+  session: { opened: '登录，来自 %{address}', closed: '退出登录', revoked: '结束了一次登录' },
+  login: { refused: '登录“%{username}”未成功，来自 %{address}' },
+  password: { changed: '修改了密码' },
+  token: { created: '新建令牌“%{name}”', revoked: '撤销令牌“%{name}”' },
+  user: { created: '新建人员 %{username}', changed: '修改了人员' },
+  publication: { created: '新建报纸《%{name}》', changed: '修改了报纸', deleted: '删除报纸《%{name}》' },
+  issue: { created: '新建一期', changed: '修改了期次', factConfirmed: '确认了%{fact}：%{to}', deleted: '删除一期' },
+  page: { created: '新建版面', changed: '修改了版面', deleted: '删除版面', itemsArranged: '调整了版面内容的次序', imported: '导入版面 %{fileName}：%{items} 项内容，%{findings} 处疑误' },
+  article: { created: '新建稿件《%{headline}》', changed: '修改了稿件', deleted: '删除稿件《%{headline}》', restored: '恢复稿件《%{headline}》' },
+  photo: { created: '收入图片“%{caption}”', changed: '修改了图片', deleted: '删除图片“%{caption}”', restored: '恢复图片“%{caption}”' },
+  notice: { created: '新建公告《%{title}》', changed: '修改了公告', deleted: '删除公告《%{title}》', restored: '恢复公告《%{title}》' },
+  contributor: {
+    created: '新建作者 %{printedName}', changed: '修改了作者', deleted: '删除作者 %{printedName}', merged: '把作者 %{from} 并入 %{into}，%{bylines} 处署名',
+    split: '从作者 %{from} 分出 %{into}，%{bylines} 处署名', changeUndone: '撤销了作者的合并或拆分：%{from}、%{to}',
+  },
+  finding: { accepted: '采纳疑误：%{as} → %{should}', dismissed: '不采纳疑误：%{as} → %{should}' },
+  import: { started: '开始导入 %{files}' },
+};
+
+export const en: SameKeys<typeof zh> = {
+  session: { opened: 'signed in from %{address}', closed: 'signed out', revoked: 'ended a session' },
+  login: { refused: 'sign-in as “%{username}” refused, from %{address}' },
+  password: { changed: 'changed a password' },
+  token: { created: 'made the token “%{name}”', revoked: 'revoked the token “%{name}”' },
+  user: { created: 'added the person %{username}', changed: 'changed a person' },
+  publication: { created: 'added the newspaper %{name}', changed: 'changed a newspaper', deleted: 'deleted the newspaper %{name}' },
+  issue: { created: 'added an issue', changed: 'changed an issue', factConfirmed: 'confirmed %{fact}: %{to}', deleted: 'deleted an issue' },
+  page: { created: 'added a page', changed: 'changed a page', deleted: 'deleted a page', itemsArranged: 'rearranged a page', imported: 'imported the page %{fileName}: %{items} items, %{findings} findings' },
+  article: { created: 'filed the story “%{headline}”', changed: 'changed a story', deleted: 'deleted the story “%{headline}”', restored: 'restored the story “%{headline}”' },
+  photo: { created: 'filed the photo “%{caption}”', changed: 'changed a photo', deleted: 'deleted the photo “%{caption}”', restored: 'restored the photo “%{caption}”' },
+  notice: { created: 'filed the notice “%{title}”', changed: 'changed a notice', deleted: 'deleted the notice “%{title}”', restored: 'restored the notice “%{title}”' },
+  contributor: {
+    created: 'added the contributor %{printedName}', changed: 'changed a contributor', deleted: 'deleted the contributor %{printedName}', merged: 'merged %{from} into %{into}, %{bylines} bylines',
+    split: 'split %{into} off %{from}, %{bylines} bylines', changeUndone: 'undid a merge or split: %{from}, %{to}',
+  },
+  finding: { accepted: 'accepted a finding: %{as} → %{should}', dismissed: 'dismissed a finding: %{as} → %{should}' },
+  import: { started: 'began to import %{files}' },
+};

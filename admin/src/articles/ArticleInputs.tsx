@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { BooleanInput, NumberInput, required, TextInput, useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { BylinesInput } from '../shared/copy/BylinesInput';
+import { BodyInput } from '../shared/editor/BodyInput';
+import { HeadlineInput } from '../shared/editor/HeadlineInput';
+import { WordsInput } from '../shared/inputs';
+
+const asTyped = (value: string): string => value;
+const PAGE_REFERENCE = 10;
+
+/** The words of a story and who signs them. */
+const Copy = (): ReactNode => (
+  <Box sx={{ minWidth: 0 }}>
+    <HeadlineInput level="kicker" source="kicker" parse={asTyped} />
+    <HeadlineInput level="headline" source="headline" validate={required()} parse={asTyped} />
+    <HeadlineInput level="deck" source="deck" parse={asTyped} />
+    <BylinesInput />
+    <BodyInput />
+  </Box>
+);
+
+/** 稿签: what the desk decides about it. */
+const Slip = ({ children }: { children?: ReactNode }): ReactNode => {
+  const translate = useTranslate();
+  return (
+    <Box component="aside" sx={{ minWidth: 0 }}>
+      <Typography variant="h3" sx={{ pb: 0.5, mb: 1, borderBottom: 1, borderColor: 'divider' }}>{translate('articles.desk')}</Typography>
+      {children}
+      <WordsInput source="slug" helperText={false} />
+      <WordsInput source="section" helperText={false} />
+      <WordsInput source="genre" helperText={false} />
+      <NumberInput source="targetLength" min={1} step={50} fullWidth helperText={false} />
+      <WordsInput source="source" helperText={false} />
+      <WordsInput source="dateline" helperText={false} />
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1 }}>
+        <TextInput source="continuedFromPage" slotProps={{ htmlInput: { maxLength: PAGE_REFERENCE } }} helperText={false} />
+        <TextInput source="continuedToPage" slotProps={{ htmlInput: { maxLength: PAGE_REFERENCE } }} helperText={false} />
+      </Box>
+      <BooleanInput source="mustRun" helperText={false} />
+      <BooleanInput source="noCut" helperText={false} />
+    </Box>
+  );
+};
+
+export const ArticleInputs = ({ children }: { children?: ReactNode }): ReactNode => (
+  <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 280px' }, gap: { xs: 3, lg: 5 }, alignItems: 'start' }}>
+    <Copy />
+    <Slip>{children}</Slip>
+  </Box>
+);

@@ -1,0 +1,39 @@
+import { type RaRecord, useGetResourceLabel } from 'react-admin';
+import type { ReactNode } from 'react';
+import { useNewsroom } from '../api/hooks';
+import { BinNote } from '../shared/copy/Bin';
+import { ReadingDesk } from '../shared/copy/ReadingDesk';
+import { PageHead } from '../shared/PageHead';
+import { type Acts, RecordActions } from '../shared/RecordActions';
+import { ScreenShow } from '../shared/ScreenShow';
+import { StatusChip } from '../shared/StatusChip';
+import type { Article } from './article';
+import { ArticleText } from './ArticleText';
+import { CopySlip } from './CopySlip';
+
+const Reading = ({ article }: { article: Article }): ReactNode => {
+  const newsroom = useNewsroom();
+  const noun = useGetResourceLabel()('articles', 2);
+  const acts: Acts = {
+    restore: {
+      label: 'copy.restore', done: 'copy.restored', primary: true,
+      run: ({ id, version }) => newsroom.call('post', '/api/articles/{id}/restore', { path: { id: String(id) }, body: { version: version as number } }),
+    },
+  };
+  return (
+    <>
+      <PageHead title={article.headline} trail={[{ label: noun, to: '/articles' }]} state={<StatusChip noun="article" status={article.status} />}>
+        <RecordActions acts={acts} />
+      </PageHead>
+      <BinNote deletedAt={article.deletedAt} />
+      <ReadingDesk aside={<CopySlip article={article} />}><ArticleText {...article} /></ReadingDesk>
+    </>
+  );
+};
+
+/** A story as it reads, with its slip beside it. */
+const ArticleShow = (): ReactNode => (
+  <ScreenShow<Article & RaRecord>>{(article) => <Reading article={article} />}</ScreenShow>
+);
+
+export default ArticleShow;

@@ -1,0 +1,8 @@
+import type { Body } from '@domain/copy/body';
+import type { components } from '../api/schema';
+
+type Schemas = components['schemas'];
+
+export type NoticeRow = Schemas['NoticeRowDto'];
+/** A notice to read or edit. The contract says only that its body is an object; the domain says which. */
+export type Notice = Omit<Schemas['NoticeDto'], 'body'> & { body: Body };

@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box';
+import { DateInput, type RaRecord, type TransformData, useGetResourceLabel, useRecordContext } from 'react-admin';
+import type { ReactNode } from 'react';
+import { bylinesToSave, type WrittenByline } from '../shared/copy/bylines';
+import { BylinesInput } from '../shared/copy/BylinesInput';
+import { EditGuard } from '../shared/copy/EditGuard';
+import { WordsInput } from '../shared/inputs';
+import { ScreenEdit } from '../shared/ScreenForm';
+import { type Photo, photoTitle } from './photo';
+import { Picture } from './Picture';
+
+const handedIn: TransformData = (photo: { bylines?: WrittenByline[] }, options) =>
+  ({ ...photo, bylines: bylinesToSave(photo.bylines, (options?.previousData as Photo | undefined)?.bylines) });
+
+const Inputs = (): ReactNode => {
+  const photo = useRecordContext<Photo & RaRecord>();
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 320px' }, gap: { xs: 2, md: 4 }, alignItems: 'start' }}>
+      <Box sx={{ minWidth: 0, order: { xs: 2, md: 1 } }}>
+        <WordsInput source="headline" />
+        <WordsInput source="caption" multiline minRows={4} />
+        <BylinesInput />
+        <WordsInput source="credit" />
+        <WordsInput source="rights" multiline />
+        <DateInput source="takenOn" />
+      </Box>
+      <Box sx={{ order: { xs: 1, md: 2 }, border: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>{photo && <Picture photo={photo} size="preview" />}</Box>
+    </Box>
+  );
+};
+
+const PhotoEdit = (): ReactNode => {
+  const noun = useGetResourceLabel()('photos', 2);
+  return (
+    <EditGuard>
+      <ScreenEdit<Photo & RaRecord>
+        width={1100} transform={handedIn} title={(photo) => photoTitle(photo).slice(0, 24)}
+        trail={(photo) => [{ label: noun, to: '/photos' }, { label: photoTitle(photo).slice(0, 24), to: `/photos/${photo.id}/show` }]}
+      >
+        <Inputs />
+      </ScreenEdit>
+    </EditGuard>
+  );
+};
+
+export default PhotoEdit;

@@ -1,0 +1,47 @@
+import ArrowDownward from '@mui/icons-material/ArrowDownward';
+import ArrowUpward from '@mui/icons-material/ArrowUpward';
+import Close from '@mui/icons-material/Close';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import { BYLINE_ROLES } from '@domain/people/contributors';
+import { AutocompleteInput, ReferenceInput, required, SelectInput, useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import { WordsInput } from '../inputs';
+
+interface BylineRowProps { index: number; last: boolean; onUp: () => void; onDown: () => void; onRemove: () => void }
+
+const Acts = ({ index, last, onUp, onDown, onRemove }: BylineRowProps): ReactNode => {
+  const translate = useTranslate();
+  const number = index + 1;
+  return (
+    <Box sx={{ display: 'flex', gap: 0.25, pt: { sm: 3.25 } }}>
+      <IconButton size="small" data-act="up" disabled={index === 0} aria-label={translate('copy.moveUp', { number })} onClick={onUp}><ArrowUpward fontSize="small" /></IconButton>
+      <IconButton size="small" data-act="down" disabled={last} aria-label={translate('copy.moveDown', { number })} onClick={onDown}><ArrowDownward fontSize="small" /></IconButton>
+      <IconButton size="small" aria-label={translate('copy.removeByline', { number })} onClick={onRemove}><Close fontSize="small" /></IconButton>
+    </Box>
+  );
+};
+
+const named = (name: string): { q: string } => ({ q: name });
+
+/** One name of the credit line: as printed, its label, what it did, and whom it stands for. */
+export const BylineRow = (props: BylineRowProps): ReactNode => {
+  const translate = useTranslate();
+  const at = `bylines.${props.index}`;
+  const publicationId = useWatch<Record<string, unknown>>({ name: 'publicationId' });
+  return (
+    <Box
+      component="li" role="group" aria-label={translate('copy.byline', { number: props.index + 1 })}
+      sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', sm: '1fr 1fr 1fr 1.4fr auto' }, gap: 1, alignItems: 'start', py: 0.5, borderBottom: { xs: 1, sm: 0 }, borderColor: 'divider', mb: { xs: 1, sm: 0 } }}
+    >
+      <WordsInput source={`${at}.name`} validate={required()} helperText={false} />
+      <WordsInput source={`${at}.label`} helperText={false} />
+      <SelectInput source={`${at}.role`} choices={BYLINE_ROLES.map((id) => ({ id, name: `copy.roles.${id}` }))} defaultValue="text" validate={required()} helperText={false} fullWidth />
+      <ReferenceInput source={`${at}.contributorId`} reference="contributors" filter={typeof publicationId === 'string' ? { publicationId } : {}} sort={{ field: 'printedName', order: 'ASC' }}>
+        <AutocompleteInput optionText="printedName" filterToQuery={named} helperText="copy.bylineHelp" fullWidth />
+      </ReferenceInput>
+      <Acts {...props} />
+    </Box>
+  );
+};

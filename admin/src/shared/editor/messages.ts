@@ -1,0 +1,61 @@
+import type { SameKeys } from '../../i18n/same-keys';
+
+/** Words of the text editor. */
+export const zh = {
+  editor: {
+    body: '正文',
+    toolbar: '正文工具',
+    loading: '正在打开编辑器…',
+    paragraph: '正文',
+    subhead: '小标题',
+    bold: '加粗',
+    italic: '斜体',
+    undo: '撤销',
+    redo: '重做',
+    table: '表格',
+    insertTable: '插入表格',
+    rowAfter: '下方加一行',
+    columnAfter: '右侧加一列',
+    deleteRow: '删除此行',
+    deleteColumn: '删除此列',
+    headerRow: '表头行开关',
+    deleteTable: '删除表格',
+    count: '%{count} 字',
+    countOf: '%{count} 字 / 目标 %{target}',
+    over: '超 %{difference} 字',
+    under: '差 %{difference} 字',
+    onTarget: '正好',
+    width: '宽 %{width} 字',
+    pasteNote: '粘贴时只保留段落、小标题、表格、加粗和斜体。⌘/Ctrl+Enter 可从表格下方离开。',
+  },
+};
+
+export const en: SameKeys<typeof zh> = {
+  editor: {
+    body: 'Body',
+    toolbar: 'Text tools',
+    loading: 'Opening the editor…',
+    paragraph: 'Paragraph',
+    subhead: 'Subhead',
+    bold: 'Bold',
+    italic: 'Italic',
+    undo: 'Undo',
+    redo: 'Redo',
+    table: 'Table',
+    insertTable: 'Insert table',
+    rowAfter: 'Add row below',
+    columnAfter: 'Add column to the right',
+    deleteRow: 'Delete this row',
+    deleteColumn: 'Delete this column',
+    headerRow: 'Toggle header row',
+    deleteTable: 'Delete table',
+    count: '%{count} characters',
+    countOf: '%{count} characters / target %{target}',
+    over: '%{difference} over',
+    under: '%{difference} short',
+    onTarget: 'on target',
+    width: '%{width} characters wide',
+    pasteNote: 'Pasting keeps paragraphs, subheads, tables, bold and italic only. ⌘/Ctrl+Enter leaves a table at its foot.',
+  },
+};
+

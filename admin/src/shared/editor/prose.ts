@@ -1,0 +1,19 @@
+import type { SystemStyleObject } from '@mui/system';
+import type { Theme } from '@mui/material/styles';
+import { SERIF } from '../../theme/theme';
+
+
+/** How running text is set for reading: serif, airy, paragraphs indented by two characters as in print. */
+export const prose: SystemStyleObject<Theme> = {
+  fontFamily: SERIF,
+  fontSize: 17,
+  lineHeight: 1.85,
+  overflowWrap: 'anywhere',
+  '& p': { m: 0, mb: '0.5em', textIndent: '2em', textAlign: 'justify' },
+  '& h3': { fontFamily: SERIF, fontSize: '1.06em', fontWeight: 700, lineHeight: 1.6, mt: '1.1em', mb: '0.5em', textAlign: 'center' },
+  '& table': { width: '100%', borderCollapse: 'collapse', my: '0.9em', fontSize: 15, lineHeight: 1.6, borderTop: '2px solid', borderBottom: '2px solid', borderColor: 'text.primary' },
+  '& th, & td': { border: '1px solid', borderColor: 'divider', px: 1, py: 0.5, verticalAlign: 'top', textAlign: 'left', minWidth: '3em' },
+  '& th': { fontWeight: 600, bgcolor: 'action.hover' },
+  '& table p': { m: 0, textIndent: 0, textAlign: 'left' },
+  '& table h3': { m: 0, textAlign: 'left' },
+};
