@@ -36,7 +36,7 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'mysql://root@db/x', /DATABASE_URL=mysql.*postgres:\/\//],
     ['DATABASE_URL', 'postgres://u:p@db', /DATABASE_URL=postgres.*postgres:\/\//],
     ['DATABASE_URL', 'db', /DATABASE_URL=/],
-    ['ADMIN_PASSWORD', 'short', /ADMIN_PASSWORD=\(5 .*8 characters/],
+    ['ADMIN_PASSWORD', 'short', /ADMIN_PASSWORD=\(5 .*10 characters/],
     ['SESSION_SECRET', 'short', /SESSION_SECRET=\(5 .*32 characters/],
     ['PUBLIC_ORIGIN', 'https://desk.example.cn/panel', /PUBLIC_ORIGIN=https.*without a path/],
   ])('names the variable, the value and what is expected: %s=%s', (variable, value, message) => {

@@ -86,8 +86,8 @@ function databaseUrl(value: string): string {
 }
 
 function adminPassword(value: string): string {
-  if (value.length >= 8) return value;
-  throw new ConfigError('ADMIN_PASSWORD', `(${value.length} 个字符 characters)`, '至少 8 个字符 · expected at least 8 characters');
+  if (value.length >= 10) return value;
+  throw new ConfigError('ADMIN_PASSWORD', `(${value.length} 个字符 characters)`, '至少 10 个字符 · expected at least 10 characters');
 }
 
 function sessionSecret(value: string): string {
