@@ -46,7 +46,7 @@ async function resetExternal(config: Config, url: string): Promise<void> {
 }
 
 async function ask(question: string): Promise<string> {
-  if (!process.stdin.isTTY) throw new CommandError('需要在终端里确认；在脚本里请加 --yes · this asks for confirmation at a terminal; in a script add --yes');
+  if (!process.stdin.isTTY) throw new CommandError('需要在终端里确认（内置数据库可加 --yes）· this asks for confirmation at a terminal (for the embedded database --yes will do)');
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   return (await prompt.question(question).finally(() => prompt.close())).trim();
 }
