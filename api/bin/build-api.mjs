@@ -37,7 +37,7 @@ export async function buildApi() {
 async function compile(transform, options, name) {
   const absolute = join(root, name);
   const result = await transform(readFileSync(absolute, 'utf8'), { ...options, filename: absolute }).catch((error) => {
-    throw new Refusal(`${name} 编译失败 · does not compile:\n${error.message ?? error}`);
+    throw new Refusal(`${name} 编译失败 · does not compile:\n${String(error.message ?? error).split('Caused by')[0].trim()}`);
   });
   const output = outputOf(name);
   writeWhole(`${output}.map`, result.map ?? '');
