@@ -17,7 +17,7 @@ describe('stories', () => {
     const story = await createArticle(reporter, paper.id, {
       kicker: '区委常委会召开会议', bodyText: '2月13日，区委召开会议。\r\n\r\n会议 强调。', bylines: [{ name: '许应田', label: '本报记者' }, { name: '丁 亮', role: 'photo' }],
     });
-    expect(story).toMatchObject({ status: 'draft', characterCount: 18, version: 1, revision: 1, bodyText: '2月13日，区委召开会议。\n会议 强调。', actions: ['edit', 'delete'] });
+    expect(story).toMatchObject({ status: 'draft', characterCount: 18, version: 1, revision: 1, bodyText: '2月13日，区委召开会议。\n会议 强调。', actions: ['edit', 'delete', 'file'] });
     expect(story.bylines.map(({ name, label, role }: Answer) => [name, label, role])).toEqual([['许应田', '本报记者', 'text'], ['丁 亮', '', 'photo']]);
     expect(await newsroom.sql('SELECT action, actor_name FROM audit_entries WHERE subject_id = $1', [story.id])).toEqual([{ action: 'article.created', actor_name: '测试reporter' }]);
   });

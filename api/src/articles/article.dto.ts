@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Flag, NestedList, RawText, SeenVersion, Structure, Text, Uuid, Whole } from '../common/fields';
+import { Flag, Moment, NestedList, RawText, SeenVersion, Structure, Text, Uuid, Whole } from '../common/fields';
 import { PlacementDto } from '../common/placement.dto';
 import { BylineDto, PrintedByline } from '../contributors/printed-byline';
 import { type Body, MAX_BODY_CHARACTERS } from '../domain/copy/body';
-import { ARTICLE_ACTIONS, ARTICLE_STATUSES, type ArticleAction, type ArticleStatus } from '../domain/workflow/article-workflow';
+import { ARTICLE_ACTIONS, ARTICLE_MOVES, ARTICLE_STATUSES, type ArticleAction, type ArticleMove, type ArticleStatus, type MoveProblem } from '../domain/workflow/article-workflow';
 import { ORIGINS, type Origin } from '../domain/workflow/statuses';
 import { REVISION_REASONS, type RevisionReason } from './article-revision.entity';
 
@@ -21,6 +21,9 @@ class ArticleFields {
   @Whole({ min: 1, max: 100_000, optional: true, nullable: true, description: 'In characters' }) targetLength?: number | null;
   @Flag({ optional: true, description: '必发' }) mustRun?: boolean;
   @Flag({ optional: true, description: '不得删改' }) noCut?: boolean;
+  @Flag({ optional: true, description: '送审: a source has to clear it before release' }) needsClearance?: boolean;
+  @Text({ max: 200, optional: true, description: 'Who cleared it' }) clearedBy?: string;
+  @Moment({ optional: true, nullable: true, description: 'Not printed before this moment' }) embargoUntil?: string | null;
   @Text({ max: 10, optional: true, nullable: true, description: '上接…版' }) continuedFromPage?: string | null;
   @Text({ max: 10, optional: true, nullable: true, description: '下转…版' }) continuedToPage?: string | null;
 }
@@ -61,7 +64,15 @@ export class ArticleRowDto {
   @ApiProperty({ format: 'date-time' }) updatedAt: string;
   @ApiProperty({ format: 'date-time', type: String, nullable: true }) deletedAt: string | null;
   @ApiProperty() version: number;
-  @ApiProperty({ enum: ARTICLE_ACTIONS, isArray: true, description: 'What this reader may do with it now' }) actions: ArticleAction[];
+  @ApiProperty({ type: [String], description: 'People with an account who wrote it; none of them may review it' }) authorIds: string[];
+  @ApiProperty({ format: 'uuid', type: String, nullable: true, description: '初审' }) firstReviewedById: string | null;
+  @ApiProperty({ format: 'uuid', type: String, nullable: true, description: '复审' }) secondReviewedById: string | null;
+  @ApiProperty({ format: 'uuid', type: String, nullable: true, description: '终审签发' }) releasedById: string | null;
+  @ApiProperty({ description: '送审: a source has to clear it' }) needsClearance: boolean;
+  @ApiProperty({ description: 'Who cleared it; empty until then' }) clearedBy: string;
+  @ApiProperty({ format: 'date-time', type: String, nullable: true }) embargoUntil: string | null;
+  @ApiProperty({ enum: [...ARTICLE_ACTIONS, ...ARTICLE_MOVES], isArray: true, description: 'What this reader may do with it now' }) actions: (ArticleAction | ArticleMove)[];
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Moves that post and state would allow, each with the rule that blocks it' }) blocked: Partial<Record<ArticleMove, MoveProblem>>;
 }
 
 export class ArticleDto extends ArticleRowDto {

@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, DeleteDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, UpdateDateColumn, VersionColumn } from 'typeorm';
+import { Check, Column, CreateDateColumn, DeleteDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, UpdateDateColumn, VersionColumn } from 'typeorm';
 import { User } from '../auth/user.entity';
 import type { Body } from '../domain/copy/body';
 import type { ArticleStatus } from '../domain/workflow/article-workflow';
@@ -11,6 +11,13 @@ import { Publication } from '../publications/publication.entity';
 @Index(['createdAt', 'id'])
 @Index(['updatedAt', 'id'])
 @Index(['status', 'createdAt', 'id'])
+@Check('ck_articles_three_reviewers', `separation_override IS NOT NULL OR (
+  coalesce(first_reviewed_by_id <> ALL (author_ids || created_by_id), true) AND coalesce(second_reviewed_by_id <> ALL (author_ids || created_by_id), true)
+  AND coalesce(released_by_id <> ALL (author_ids || created_by_id), true) AND coalesce(first_reviewed_by_id <> second_reviewed_by_id, true)
+  AND coalesce(first_reviewed_by_id <> released_by_id, true) AND coalesce(second_reviewed_by_id <> released_by_id, true))`)
+@Check('ck_articles_reviewed', `origin = 'imported' OR CASE status WHEN 'firstReviewed' THEN first_reviewed_by_id IS NOT NULL
+  WHEN 'secondReviewed' THEN num_nonnulls(first_reviewed_by_id, second_reviewed_by_id) = 2
+  WHEN 'released' THEN num_nonnulls(first_reviewed_by_id, second_reviewed_by_id, released_by_id) = 3 ELSE true END`)
 export class Article {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid') publicationId: string;
@@ -37,6 +44,22 @@ export class Article {
   @Column('text', { nullable: true }) continuedFromPage: string | null;
   @Column('text', { nullable: true }) continuedToPage: string | null;
   @Column('text', { default: 'filed' }) origin: Origin;
+  /** People with an account who wrote it, by filing or by byline: none of them may review it. */
+  @Column('uuid', { array: true, default: '{}' }) authorIds: string[];
+  @Column('uuid', { nullable: true }) firstReviewedById: string | null;
+  @ManyToOne(() => User) @JoinColumn() firstReviewedBy: Relation<User> | null;
+  @Column('uuid', { nullable: true }) secondReviewedById: string | null;
+  @ManyToOne(() => User) @JoinColumn() secondReviewedBy: Relation<User> | null;
+  @Column('uuid', { nullable: true }) releasedById: string | null;
+  @ManyToOne(() => User) @JoinColumn() releasedBy: Relation<User> | null;
+  /** Why the editor-in-chief let one person sign twice; null while three different people have signed. */
+  @Column('text', { nullable: true }) separationOverride: string | null;
+  /** 送审: a source has to clear it before it may be released. */
+  @Column('boolean', { default: false }) needsClearance: boolean;
+  /** Who cleared it, in words; empty until then. */
+  @Column('text', { default: '' }) clearedBy: string;
+  /** It may not be printed before this moment. */
+  @Column('timestamptz', { nullable: true }) embargoUntil: Date | null;
   @Index() @Column('uuid', { nullable: true }) createdById: string | null;
   @ManyToOne(() => User, { onDelete: 'SET NULL' }) @JoinColumn() createdBy: Relation<User> | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;

@@ -9,6 +9,8 @@ const ROW = {
   id: 'a.id', publicationId: 'a.publication_id', slug: 'a.slug', kicker: 'a.kicker', headline: 'a.headline', deck: 'a.deck', status: 'a.status',
   origin: 'a.origin', genre: 'a.genre', section: 'a.section', characterCount: 'a.character_count', targetLength: 'a.target_length',
   mustRun: 'a.must_run', noCut: 'a.no_cut', bylines: bylinesOf('article_id', 'a.id'), createdById: 'a.created_by_id',
+  authorIds: 'a.author_ids', firstReviewedById: 'a.first_reviewed_by_id', secondReviewedById: 'a.second_reviewed_by_id', releasedById: 'a.released_by_id',
+  needsClearance: 'a.needs_clearance', clearedBy: 'a.cleared_by', embargoUntil: 'a.embargo_until',
   createdAt: 'a.created_at', updatedAt: 'a.updated_at', deletedAt: 'a.deleted_at', version: 'a.version',
 };
 

@@ -7,13 +7,15 @@ import { IdPipe } from '../common/id.pipe';
 import { ListParams } from '../common/list/list-query';
 import { send } from '../common/list/page-of';
 import type { Actor } from '../domain/people/roles';
+import { ArticleMoveDto, MoveArticleDto } from './article-move.dto';
+import { ArticleMoves } from './article-moves.service';
 import { ArticleDto, ArticleRowDto, CreateArticleDto, RestoreDto, RevisionDto, UpdateArticleDto } from './article.dto';
 import { Articles } from './articles.service';
 
 @ApiTags('articles')
 @Controller('articles')
 export class ArticlesController {
-  constructor(private readonly articles: Articles) {}
+  constructor(private readonly articles: Articles, private readonly moves: ArticleMoves) {}
 
   @Allow('article.read') @Get() @ApiOkResponse({ type: [ArticleRowDto] })
   async list(@CurrentActor() actor: Actor, @Query() params: ListParams, @Res({ passthrough: true }) response: Response): Promise<ArticleRowDto[]> {
@@ -28,6 +30,16 @@ export class ArticlesController {
   @Allow('article.read') @Get(':id/revisions') @ApiOkResponse({ type: [RevisionDto] })
   revisions(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<RevisionDto[]> {
     return this.articles.revisions(actor, id);
+  }
+
+  @Allow('article.read') @Get(':id/moves') @ApiOkResponse({ type: [ArticleMoveDto] })
+  history(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ArticleMoveDto[]> {
+    return this.moves.history(actor, id);
+  }
+
+  @Allow('article.move') @Post(':id/moves') @HttpCode(200) @ApiOkResponse({ type: ArticleDto })
+  move(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: MoveArticleDto): Promise<ArticleDto> {
+    return this.moves.move(actor, id, dto);
   }
 
   @Allow('article.create') @Post() @ApiCreatedResponse({ type: ArticleDto })

@@ -13,7 +13,7 @@ import { Sql } from '../database/sql';
 import { lockForUpdate } from '../database/versions';
 import { type Body, EMPTY_BODY } from '../domain/copy/body';
 import type { Actor } from '../domain/people/roles';
-import { type ArticleAction, articleActions } from '../domain/workflow/article-workflow';
+import { type ArticleAction, articleActions, articleMoves, type ArticleProgress } from '../domain/workflow/article-workflow';
 import { TextIndex } from '../text-index/text-index.service';
 import type { RevisionReason } from './article-revision.entity';
 import type { ArticleDto, ArticleRowDto, CreateArticleDto, RevisionDto, UpdateArticleDto } from './article.dto';
@@ -34,20 +34,20 @@ export class Articles {
   async list(actor: Actor, params: ListParams): Promise<PageOf<ArticleRowDto>> {
     const { filter: { deleted, ...filter }, ...query } = parseListQuery(params);
     const page = await this.texts.list<ArticleRowDto>(deleted === true ? DELETED_ARTICLES : ARTICLES, { ...query, filter });
-    return { ...page, rows: page.rows.map((article) => ({ ...article, actions: articleActions(actor, article) })) };
+    return { ...page, rows: page.rows.map((article) => shownTo(actor, article)) };
   }
 
   async get(actor: Actor, id: string): Promise<ArticleDto> {
     const article = await this.reader.one<ArticleDto>(ARTICLE, id);
     if (!article) throw notFound();
-    return { ...article, actions: articleActions(actor, article) };
+    return shownTo(actor, article);
   }
 
   async create(actor: Actor, { body, bodyText: plain, bylines = [], ...given }: CreateArticleDto): Promise<ArticleDto> {
     const words = writtenBody(body, plain) ?? EMPTY_BODY;
     const id = await this.db.transaction(async (tx) => {
-      const article = await tx.save(tx.create(Article, { ...given, ...projected(words), createdById: actor.id }));
-      await this.bylines.replace(tx, { articleId: article.id }, article.publicationId, bylines);
+      const article = await tx.save(tx.create(Article, { ...given, ...projected(words), createdById: actor.id, authorIds: [actor.id] }));
+      await this.credit(tx, article, bylines);
       await this.keepRevision(tx, actor, article, 'created');
       await this.audit.record(tx, actor, 'article.created', article.id, { headline: article.headline, origin: 'filed' });
       return article.id;
@@ -69,7 +69,7 @@ export class Articles {
       const article = await this.take(tx, actor, id, version, 'edit');
       const before = { ...article };
       Object.assign(article, changes, words ? projected(words) : {});
-      if (bylines) await this.bylines.replace(tx, { articleId: id }, article.publicationId, bylines);
+      if (bylines) await this.credit(tx, article, bylines);
       const { body: _, ...noted } = changesBetween(before, article);
       const isReworded = ['kicker', 'headline', 'deck', 'body'].some((field) => field in changesBetween(before, article));
       if (Object.keys(noted).length === 0 && !bylines && !isReworded) return;
@@ -129,7 +129,17 @@ export class Articles {
     throw action === 'edit' ? forbidden('article.notYours') : forbidden();
   }
 
-  private async keepRevision(tx: EntityManager, actor: AuditActor, article: Article, reason: RevisionReason, note = ''): Promise<number> {
+  /** Puts the credits on a story; whoever of them has an account is from then on an author, who may not review it. */
+  private async credit(tx: EntityManager, article: Article, bylines: readonly NewByline[]): Promise<void> {
+    await this.bylines.replace(tx, { articleId: article.id }, article.publicationId, bylines);
+    const signed = bylines.length ? await this.bylines.accountsOf(tx, article.id) : [];
+    const authorIds = [...new Set([...(article.createdById ? [article.createdById] : []), ...signed])].sort();
+    if (authorIds.join() === [...article.authorIds].sort().join()) return;
+    article.authorIds = authorIds;
+    await tx.query('UPDATE articles SET author_ids = $2 WHERE id = $1', [article.id, authorIds]);
+  }
+
+  async keepRevision(tx: EntityManager, actor: AuditActor, article: Article, reason: RevisionReason, note = ''): Promise<number> {
     const { id, kicker = '', headline, deck = '', body } = article;
     const [{ number }] = await tx.query<{ number: number }[]>(
       `INSERT INTO article_revisions (article_id, number, kicker, headline, deck, body, reason, note, author_id, author_name)
@@ -139,3 +149,9 @@ export class Articles {
     return number;
   }
 }
+
+/** A story with what this reader may do with it, and which rule stands in the way of what they might expect to. */
+const shownTo = <Row extends ArticleProgress>(actor: Actor, article: Row): Row & Pick<ArticleRowDto, 'actions' | 'blocked'> => {
+  const { open, blocked } = articleMoves(actor, article);
+  return { ...article, actions: [...articleActions(actor, article), ...open], blocked };
+};

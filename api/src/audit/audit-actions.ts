@@ -26,6 +26,7 @@ export interface AuditActions {
   'article.changed': { changes: Changes; revision?: number };
   'article.deleted': { headline: string };
   'article.restored': { headline: string; revision?: number };
+  'article.moved': { action: string; from: string; to: string; reason: string; override: boolean };
   'photo.created': { fileHash: string | null; caption: string };
   'photo.changed': { changes: Changes };
   'photo.deleted': { caption: string };

@@ -79,6 +79,12 @@ export const Day = (options: FieldOptions = {}): PropertyDecorator =>
     rules.IsISO8601({ strict: true }, refusal('field.day')),
     rules.Matches(/^\d{4}-\d{2}-\d{2}$/u, refusal('field.day')));
 
+/** A moment in time with its zone, as 2020-02-17T22:00:00+08:00. */
+export const Moment = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: String, format: 'date-time', example: '2020-02-17T22:00:00+08:00' },
+    rules.IsISO8601({ strict: true }, refusal('field.moment')),
+    rules.Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/u, refusal('field.moment')));
+
 export const Slug = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { type: String, maxLength: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
     rules.MaxLength(80, refusal('field.tooLong', { max: 80 })),

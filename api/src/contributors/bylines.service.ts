@@ -24,6 +24,13 @@ export class Bylines {
     })));
   }
 
+  /** The accounts of those who sign a story. */
+  async accountsOf(tx: EntityManager, articleId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      'SELECT DISTINCT c.user_id AS id FROM bylines b JOIN contributors c ON c.id = b.contributor_id WHERE b.article_id = $1 AND c.user_id IS NOT NULL', [articleId]);
+    return rows.map(({ id }) => id);
+  }
+
   private async link(tx: EntityManager, publicationId: string, printed: readonly NewByline[]): Promise<(string | null)[]> {
     if (printed.length === 0) return [];
     const known = await this.bearersOf(tx, publicationId, printed);

@@ -99,10 +99,14 @@ export class Pages {
     if (!kind || !itemId) throw invalidField(`items.${position}.${kind ? 'itemId' : 'kind'}`, 'field.required');
     const sameThere = present.find((one) => one[COLUMN[kind]] === itemId);
     if (sameThere) return Object.assign(sameThere, { position });
-    const [known] = await tx.query<{ ours: boolean }[]>(
-      `SELECT x.publication_id = i.publication_id AS ours FROM ${TABLE[kind]} x, issues i WHERE x.id = $1 AND x.deleted_at IS NULL AND i.id = $2`, [itemId, page.issueId]);
+    // An embargo ends on a day of the newsroom's own clock.
+    const embargo = kind === 'article' ? "to_char(x.embargo_until AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')" : 'NULL';
+    const [known] = await tx.query<{ ours: boolean; embargo: string | null; publishedOn: string | null }[]>(
+      `SELECT x.publication_id = i.publication_id AS ours, ${embargo} AS embargo, to_char(i.published_on, 'YYYY-MM-DD') AS "publishedOn"
+       FROM ${TABLE[kind]} x, issues i WHERE x.id = $1 AND x.deleted_at IS NULL AND i.id = $2`, [itemId, page.issueId]);
     if (!known) throw invalidField(`items.${position}.itemId`, 'field.foreign');
     if (!known.ours) throw invalidField(`items.${position}.itemId`, 'field.otherPublication');
+    if (known.embargo && (known.publishedOn === null || known.embargo.slice(0, 10) > known.publishedOn)) throw invalidField(`items.${position}.itemId`, 'article.embargoed', { until: known.embargo });
     return tx.save(tx.create(PageItem, { pageId: page.id, position, kind, [COLUMN[kind]]: itemId }));
   }
 

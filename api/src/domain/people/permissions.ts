@@ -19,6 +19,7 @@ export const PERMISSIONS = {
   'article.read': EVERYONE,
   'article.create': ['reporter', ...EDITORS, 'archivist'],
   'article.edit': ['reporter', ...EDITORS, 'archivist'],
+  'article.move': ['reporter', ...EDITORS],
   'article.delete': ['reporter', 'chiefSub', 'editorInChief', 'archivist'],
   'contributor.read': EVERYONE,
   'contributor.edit': [...EDITORS, 'archivist', 'admin'],

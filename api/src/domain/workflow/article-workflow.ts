@@ -1,15 +1,72 @@
 import type { Actor } from '../people/roles';
 import { may } from '../people/permissions';
+import { ok, refuse, type Result } from '../result';
+import { maySign, type ReviewStage, type SeparationProblem, type Signatures } from './three-reviews';
+import { transition, type TransitionProblem, type TransitionTable } from './transition';
 
 /** The life of a story; imported stories of the past are published from the first. */
 export const ARTICLE_STATUSES = ['draft', 'filed', 'firstReviewed', 'secondReviewed', 'released', 'held', 'killed', 'published'] as const;
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
+
+const REVIEWERS = ['deskEditor', 'chiefSub', 'editorInChief'] as const;
+const SENIORS = ['chiefSub', 'editorInChief'] as const;
+
+/** The whole life of a story, in one table. Publishing is no move of a person: it follows the issue. */
+export const ARTICLE_TRANSITIONS = {
+  file: { from: ['draft'], to: 'filed', roles: ['reporter', ...REVIEWERS] },
+  firstReview: { from: ['filed'], to: 'firstReviewed', roles: REVIEWERS },
+  secondReview: { from: ['firstReviewed'], to: 'secondReviewed', roles: SENIORS },
+  release: { from: ['secondReviewed'], to: 'released', roles: ['editorInChief'] },
+  sendBack: { from: ['filed', 'firstReviewed', 'secondReviewed', 'released'], to: 'draft', roles: REVIEWERS, needsReason: true },
+  hold: { from: ['filed', 'firstReviewed', 'secondReviewed', 'released'], to: 'held', roles: SENIORS, needsReason: true },
+  kill: { from: ['draft', 'filed', 'firstReviewed', 'secondReviewed', 'released', 'held'], to: 'killed', roles: SENIORS, needsReason: true },
+  reopen: { from: ['held', 'killed'], to: 'draft', roles: SENIORS },
+} as const satisfies TransitionTable<ArticleStatus>;
+export const ARTICLE_MOVES = Object.keys(ARTICLE_TRANSITIONS) as ArticleMove[];
+export type ArticleMove = keyof typeof ARTICLE_TRANSITIONS;
 
 export const ARTICLE_ACTIONS = ['edit', 'delete', 'restore'] as const;
 export type ArticleAction = (typeof ARTICLE_ACTIONS)[number];
 
 /** What a rule about one story needs to know of it. */
 export interface ArticleFacts { status: ArticleStatus; createdById: string | null; deletedAt: Date | string | null }
+/** What its moves depend on beside: who has signed, and what still stands in the way of releasing it. */
+export interface ArticleProgress extends ArticleFacts, Signatures { needsClearance: boolean; clearedBy: string }
+
+export type MoveProblem = TransitionProblem | SeparationProblem | 'notYours' | 'notCleared' | 'deleted';
+
+const SIGNING: Partial<Record<ArticleMove, ReviewStage>> = { firstReview: 'firstReview', secondReview: 'secondReview', release: 'release' };
+/** What an editor-in-chief may set aside, with a reason that goes on the record. */
+const SET_ASIDE: readonly MoveProblem[] = ['isAuthor', 'reviewedAlready'];
+
+/** Where this move leads for this person, or the first thing that stands in its way. `reason` is what they gave as reason. */
+export const articleMove = (actor: Actor, article: ArticleProgress, move: ArticleMove, reason: string): Result<ArticleStatus, MoveProblem> => {
+  if (article.deletedAt !== null) return refuse('deleted');
+  const moved = transition<ArticleStatus>(ARTICLE_TRANSITIONS[move], article.status, actor, reason);
+  if (!moved.ok) return moved;
+  // A reporter files their own copy; the desk may file for those who cannot.
+  if (move === 'file' && !worksOn(actor, article)) return refuse('notYours');
+  const stage = SIGNING[move];
+  const signed = stage ? maySign(stage, actor.id, article) : ok(true as const);
+  if (!signed.ok) return signed;
+  return move === 'release' && article.needsClearance && article.clearedBy === '' ? refuse('notCleared') : moved;
+};
+
+/** Whether an editor-in-chief may do it all the same, giving a reason: 三审 by fewer than three is an exception on record. */
+export const mayOverride = (actor: Actor, problem: MoveProblem): boolean => actor.roles.includes('editorInChief') && SET_ASIDE.includes(problem);
+
+/** The moves open to this person now, and those that state and post would allow but a rule blocks, with the rule. */
+export const articleMoves = (actor: Actor, article: ArticleProgress): { open: ArticleMove[]; blocked: Partial<Record<ArticleMove, MoveProblem>> } => {
+  const open: ArticleMove[] = [];
+  const blocked: Partial<Record<ArticleMove, MoveProblem>> = {};
+  for (const move of ARTICLE_MOVES) {
+    // The reason is asked for when the move is made; it blocks none beforehand.
+    const moved = articleMove(actor, article, move, 'given');
+    if (moved.ok) open.push(move);
+    else if (['isAuthor', 'reviewedAlready', 'notCleared'].includes(moved.problem)) blocked[move] = moved.problem;
+  }
+  return { open, blocked };
+};
 
 const EDITING_DESK = ['deskEditor', 'chiefSub', 'editorInChief'] as const;
 
