@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf, readJson, Refusal, root, say, seconds, writeWhole } from './project.mjs';
+import { exists, hashOf, readJson, Refusal, root, say, seconds, writeWhole } from './project.mjs';
 
 const lockPath = join(root, 'package-lock.json');
 const stampPath = join(root, 'node_modules', '.qingyang-installed.json');
@@ -11,7 +11,7 @@ const recordPath = join(root, 'node_modules', '.package-lock.json');
 /** Whether node_modules holds what the lock file asks for. Looks at files only, never at the network. */
 export function isInstalled() {
   const record = readJson(recordPath);
-  if (!record) return false;
+  if (!record || !Object.keys(record.packages ?? {}).every(isWhereItWasPut)) return false;
   const wanted = hashOf(readFileSync(lockPath));
   if (readJson(stampPath)?.lock === wanted) return true;
   if (!holdsAll(readJson(lockPath)?.packages ?? {}, record.packages ?? {})) return false;
@@ -29,6 +29,11 @@ export async function install() {
   }
   writeWhole(stampPath, JSON.stringify({ lock: hashOf(readFileSync(lockPath)) }));
   say(`依赖已安装 · dependencies installed (${seconds(start)})`);
+}
+
+/** The record lies in the top node_modules; what stands in those of api and admin can be deleted apart from it. */
+function isWhereItWasPut(path) {
+  return path.startsWith('node_modules/') || exists(join(root, path));
 }
 
 /** A person may have run `npm install` by hand: what counts is that every package of the lock file is there. */
