@@ -36,7 +36,7 @@ export function settleType(draft: Draft, before: Draft | undefined): void {
   else if (/图为|^如图|^[上下左右]图/u.test(text) && !written) draft.type = 'photo';
   else if (written && titles.length > 0) return;
   else if (draft.gapBefore >= 3 && titles.length <= 1) draft.type = 'photo';
-  else if (titles.length === 0 && before !== undefined) draft.type = 'photo';
+  else if (titles.length === 0 && (before !== undefined || credits.length > 0)) draft.type = 'photo';
 }
 
 function bylinesOf(draft: Draft, inline: ReadByline[]): ReadByline[] {

@@ -3,7 +3,7 @@ import { findJump } from './jumps';
 import { endsSentence } from './paragraphs';
 import type { ItemType, ReadTable } from './page-reading';
 import { printedDate } from './printed-facts';
-import { opensStory, trailingCredit, type PageHabits, type ShapedLine } from './shapes';
+import { follower, opensStory, trailingCredit, type PageHabits, type ShapedLine } from './shapes';
 import type { SourceLine } from './source-lines';
 import { isSubhead } from './subheads';
 import { ENUMERATOR, ORGAN } from './trade-words';
@@ -233,7 +233,7 @@ export class Gatherer {
   }
 
   private takeBody(shaped: ShapedLine, at: number): number {
-    const next = this.shaped[at + 1]?.shape;
+    const next = follower(this.shaped, at);
     let draft = this.current;
     if (draft && draft.type === 'notice' && !draft.closed && this.shortInNotice(shaped)) return this.takeIntoNotice(at);
     if (draft && draft.type !== 'notice' && has(draft, 'body') && /^(?:本[报刊台](?:\p{Script=Han}{0,4})讯|新华社.{2,14}电)/u.test(shaped.line.plain)) draft = this.open('article', shaped.line.blankBefore);
@@ -268,7 +268,8 @@ export class Gatherer {
   /** After an image gap inside a story comes a caption when it says so, or when its credit stands between it and more of the story. */
   private startsCaption(draft: Draft, shaped: ShapedLine, at: number): boolean {
     const { line } = shaped;
-    if (draft.type === 'notice' || !has(draft, 'body')) return false;
+    if (draft.type === 'notice') return line.blankBefore >= 3 && line.plain.length <= 260 && has(draft, 'body') && (/图为/u.test(line.plain) || this.shaped[at + 1]?.shape === 'credit');
+    if (!has(draft, 'body')) return false;
     const next = this.shaped[at + 1];
     const own = trailingCredit(line.text, next?.shape, this.places);
     const photographed = [...(next?.credit?.bylines ?? []), ...(own?.credit.bylines ?? [])].some(({ role, label }) => role === 'photo' && label !== null);

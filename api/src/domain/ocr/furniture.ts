@@ -35,6 +35,7 @@ function traceOf(line: SourceLine): Trace {
   if (folio) return { strength: 'sure', kind: 'masthead' };
   if (LICENCE.test(plain) && plain.length <= 80 && !/[。;]/u.test(plain)) return { strength: 'sure', kind: 'masthead' };
   if (pageLine(plain) || folioWords(plain)) return { strength: 'sure', kind: 'masthead' };
+  if (/^(?:官方(?:微信|微博|抖音)|微信公众号|扫一扫.{0,8}|二维码)$/u.test(plain)) return { strength: 'sure', kind: 'masthead' };
   if (LABEL_LINE.test(plain) && plain.length <= 80) return { strength: /^(?:投稿|来稿|新闻热线|\p{Script=Han}{2}热线:|报料|爆料|广告|发行|社址|准印|国内统一|邮发|承印|印数|印刷)/u.test(plain) ? 'sure' : 'head', kind: 'colophon' };
   if ((date !== null && rest.length <= 4) || (WEEKDAY.test(plain) && plain.length <= 8) || LUNAR.test(plain) && plain.length <= 20) return { strength: 'head', kind: 'masthead' };
   if (plain.length <= 40 && !/[。;!?]/u.test(plain) && (HOST.test(plain) || CHANNEL.test(plain) || PINYIN.test(plain))) return { strength: 'head', kind: 'masthead' };
@@ -80,6 +81,7 @@ export function markFurniture(lines: SourceLine[], names: readonly string[] = []
     return names.includes(plain.replace(/\s/gu, '')) || looksNameplate(plain) || (words.some(looksNameplate) && words.every((word) => looksNameplate(word) || /^[A-Za-z]+$/u.test(word)));
   };
   fillHead(lines, marks, headEnd, isName);
+  growMasthead(lines, traces, marks, isName);
   growBeside(lines, traces, marks);
   for (let at = 0; at < headEnd; at++) if (marks[at] !== null) marks[at] = 'masthead';
   return marks;
@@ -102,6 +104,29 @@ function fillHead(lines: SourceLine[], marks: (Furniture | null)[], headEnd: num
     if ((last >= 0 || at === 0) && isName(at)) marks[at] = 'masthead';
     else if (last >= 0 && PAGE_NAMES.test(plain) && plain.length <= 6) marks[at] = 'masthead';
     else break;
+  }
+}
+
+/** A nameplate block that OCR delivered in mid-page grows from its dated or numbered line over hosts, ears, name and slogan. */
+function growMasthead(lines: SourceLine[], traces: Trace[], marks: (Furniture | null)[], isName: (at: number) => boolean): void {
+  const fits = (at: number): boolean => {
+    const trace = traces[at];
+    const plain = lines[at]?.plain ?? '';
+    if (marks[at] === 'masthead' || isName(at)) return true;
+    return (trace?.strength === 'head' || (trace?.strength === 'beside' && trace.kind === 'colophon' && plain.length <= 20)) && !(printedDate(plain) !== null && !WEEKDAY.test(plain));
+  };
+  const spread = (from: number, step: 1 | -1): void => {
+    for (let at = from + step, open: number[] = []; at >= 0 && at < lines.length && open.length <= 1; at += step) {
+      if ((lines[at]?.plain.length ?? 99) > 40) return;
+      if (!fits(at)) { if ((lines[at]?.plain.replace(/\s/gu, '').length ?? 99) > 12) return; open.push(at); continue; }
+      for (const between of [...open, at]) marks[between] ??= 'masthead';
+      open = [];
+    }
+  };
+  const sure = traces.flatMap((trace, at) => (trace.strength === 'sure' && marks[at] === 'masthead' && trace.kind === 'masthead' ? [at] : []));
+  for (const at of sure.slice(0, 40)) {
+    spread(at, 1);
+    spread(at, -1);
   }
 }
 

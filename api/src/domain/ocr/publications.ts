@@ -35,7 +35,7 @@ export function printedName(page: Draughted): string | null {
   const masthead = page.reading.items.map((item) => item.masthead?.nameplateRaw).find((name) => name != null);
   if (masthead != null) return masthead.replace(/[《》]/gu, '');
   for (const line of page.furniture) {
-    for (const word of line.plain.split(/[\s|:]+/u)) if (word.length >= 3 && looksNameplate(word) && !/^(?:综合|民生|社会|本地|镇街|经济|时政|图片|国内|国际|体育|文化)?(?:新闻|副刊)$/u.test(word)) return word;
+    for (const word of line.plain.split(/[\s|:]+/u)) if (word.length >= 3 && !/(?:热线|邮箱|微信|微博|信息|电话)$/u.test(word) && looksNameplate(word) && !/^(?:综合|民生|社会|本地|镇街|经济|时政|图片|国内|国际|体育|文化)?(?:新闻|副刊)$/u.test(word)) return word;
   }
   const folio = page.furniture.find((line) => /版/u.test(line.plain))?.plain.split(/[\s|]+/u) ?? [];
   const [first = ''] = folio;

@@ -2,7 +2,7 @@ import { parseCredit, type ParsedCredit } from '../copy/byline';
 import type { Furniture } from './furniture';
 import { findJump } from './jumps';
 import { endsSentence, openMarks } from './paragraphs';
-import type { SourceLine } from './source-lines';
+import { IMAGE_SLOT_BLANKS, type SourceLine } from './source-lines';
 import { findTables, type FoundTable } from './tables';
 import { ABOUT_A_NOTICE, NEWS_LEAD, NOTICE_TITLE } from './trade-words';
 
@@ -126,11 +126,17 @@ export function readHabits(shaped: ShapedLine[]): PageHabits {
     if (shape === 'credit' && (before === 'title' || before === 'noticeTitle')) headCredits++;
     if (shape === 'credit' && before === 'body') endCredits++;
     if (shape === 'body' && before === 'title' && /^本[报刊台].{0,4}讯/u.test(line.plain)) headCredits++;
-    if (shape === 'body' && trailingCredit(line.text, shaped[at + 1]?.shape) !== null) endCredits++;
+    if (shape === 'body' && trailingCredit(line.text, follower(shaped, at)) !== null) endCredits++;
   });
   const marks = shaped.filter(({ shape, line }) => (shape === 'title' || shape === 'noticeTitle') && line.marks > 0).map(({ line }) => line.marks);
   const touching = shaped.filter(({ line }, at) => at > 0 && line.blankBefore === 0).length;
   return { endCredits, headCredits, headlineMarks: marks.length > 0 ? Math.min(...marks) : 0, tight: touching > shaped.length * 0.6 };
+}
+
+/** The shape that follows a line; after a picture's gap the text that follows is not the story's own. */
+export function follower(shaped: ShapedLine[], at: number): Shape | undefined {
+  const next = shaped[at + 1];
+  return next && next.shape === 'body' && next.line.blankBefore >= IMAGE_SLOT_BLANKS ? undefined : next?.shape;
 }
 
 /** A credit at the end of a text and where it begins. */

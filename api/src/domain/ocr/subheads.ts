@@ -1,5 +1,5 @@
 import type { Draft } from './drafts';
-import { opensStory, trailingCredit, type PageHabits, type ShapedLine } from './shapes';
+import { follower, opensStory, trailingCredit, type PageHabits, type ShapedLine } from './shapes';
 import { ENUMERATOR, FACTUAL } from './trade-words';
 
 const bare = (text: string): string => text.replace(/[\s“”‘’「」《》,、!?—·:]/gu, '');
@@ -14,7 +14,8 @@ function parallel(a: string, b: string): boolean {
   if (skeleton(a) === skeleton(b) && /[“「,:\s]/u.test(skeleton(a))) return true;
   const [x, y] = [bare(a), bare(b)];
   const shared = [...x].filter((char, at) => y[at] === char || y[y.length - (x.length - at)] === char).length;
-  return x.length === y.length ? shared >= 1 || x.length <= 12 : shared >= 2;
+  if (x.length === y.length && x.length <= 12 && skeleton(a) === '_' && skeleton(b) === '_') return true;
+  return shared >= 2;
 }
 
 /** A story of more lines than this has shown by then how it ends. */
@@ -26,7 +27,7 @@ function stretch(shaped: ShapedLine[], at: number): { titles: string[]; endsInCr
   for (let next = at + 1; next < Math.min(shaped.length, at + LOOKAHEAD); next++) {
     const { shape, line } = shaped[next] as ShapedLine;
     if (shape === 'credit' && shaped[next - 1]?.shape === 'body') return { titles, endsInCredit: true };
-    if (shape === 'body' && trailingCredit(line.text, shaped[next + 1]?.shape) !== null) return { titles, endsInCredit: true };
+    if (shape === 'body' && trailingCredit(line.text, follower(shaped, next)) !== null) return { titles, endsInCredit: true };
     if (shape === 'masthead' || shape === 'colophon' || shape === 'noticeTitle' || shape === 'jump') break;
     if (shape !== 'title') continue;
     if (shaped[next + 1]?.shape !== 'body') break;
