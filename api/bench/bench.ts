@@ -1,0 +1,80 @@
+import { Pool } from 'pg';
+import { readConfig } from '../src/config/config';
+import { createIn, LIST, READ, SAVE, SEARCHES, someStories, Turns } from './acts';
+import { contributorNames } from './newspaper';
+import { makeArchive, openNewsroom, openScratch } from './newsroom';
+import { recordActs } from './replay';
+import { type Bench, compareSizes, type Figures, measureAct, type Pace } from './rounds';
+
+const SMALL = 20_000;
+const LARGE = 200_000;
+const CALM: Pace = { rounds: 5, aloneMs: 1_000, crowdMs: 1_500 };
+const [BYLINE] = contributorNames();
+const QUICK: Pace = { rounds: 2, aloneMs: 300, crowdMs: 500 };
+
+/** What remains to be closed, last opened first. */
+const open: (() => Promise<unknown>)[] = [];
+const tell = (line: string): void => console.error(line);
+
+const run = async (): Promise<void> => {
+  const options = new Set(process.argv.slice(2));
+  const pace = options.has('--quick') ? QUICK : CALM;
+  const scratch = await openScratch(tell);
+  open.push(scratch.close);
+  const small = await openBench(scratch, 'small', SMALL);
+  const publicationId = (await small.pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
+  const acts = [LIST, READ, SAVE, createIn(publicationId, BYLINE), ...SEARCHES];
+  const figures: Record<string, Figures> = {};
+  for (const act of acts) {
+    await settled(small.pool);
+    figures[act.name] = await measureAct(act, small, pace);
+    tell(sentenceOf(act.name, figures[act.name]));
+  }
+  const sizes: Record<string, { small: number; large: number; ratio: number }> = {};
+  if (options.has('--large')) {
+    const large = await openBench(scratch, 'large', LARGE);
+    for (const act of [LIST, READ, SAVE, ...SEARCHES]) {
+      await Promise.all([settled(small.pool), settled(large.pool)]);
+      sizes[act.name] = await compareSizes(act, small, large, pace);
+      tell(`${act.name.padEnd(14)} ${LARGE} : ${SMALL} articles = ${sizes[act.name].large} : ${sizes[act.name].small} ms = ${sizes[act.name].ratio}`);
+    }
+  }
+  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
+};
+
+const openBench = async (scratch: { url: string; folder: string }, name: string, stories: number): Promise<Bench> => {
+  const { seedsDir } = readConfig();
+  const start = Date.now();
+  const url = await makeArchive(scratch.url, name, stories, seedsDir);
+  tell(`${stories} articles loaded and indexed in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  const pool = new Pool({ connectionString: url, max: 20, options: '-c timezone=UTC' });
+  open.push(() => pool.end());
+  const stories_ = await someStories(pool, 5_000);
+  const recording = await openNewsroom(url, scratch.folder, { recording: true });
+  const publicationId = (await pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
+  const bare = await recordActs(recording, pool, [LIST, READ, SAVE, createIn(publicationId, BYLINE), ...SEARCHES], stories_[0]).finally(() => recording.close());
+  const newsroom = await openNewsroom(url, scratch.folder);
+  open.push(newsroom.close);
+  return { newsroom, pool, bare, turns: new Turns(stories_.slice(1), name) };
+};
+
+/** Waits until what was saved before is indexed: the next measurement shall not pay for it. */
+const settled = async (pool: Pool): Promise<void> => {
+  for (;;) {
+    const { rows: [{ any }] } = await pool.query<{ any: boolean }>('SELECT EXISTS (SELECT 1 FROM text_backlog) AS any');
+    if (!any) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+};
+
+const sentenceOf = (name: string, { p50, p99, bareP50, ratio, perSecond, barePerSecond, crowdRatio }: Figures): string =>
+  `${name.padEnd(14)} ${p50.toFixed(2)} ms (p99 ${p99.toFixed(2)}), bare ${bareP50.toFixed(2)}, ratio ${ratio.toFixed(2)} · at 16 ${perSecond}/s, bare ${barePerSecond}/s, ratio ${crowdRatio.toFixed(2)}`;
+
+const close = async (): Promise<void> => {
+  for (const end of open.reverse()) await end().catch((error: unknown) => console.error(error));
+};
+
+run().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+}).finally(() => void close());

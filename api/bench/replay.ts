@@ -1,0 +1,72 @@
+import type { ChildProcess } from 'node:child_process';
+import type { ClientBase, Pool } from 'pg';
+import type { Act, Known, Turn } from './acts';
+import { HttpClient } from './client';
+import type { Newsroom } from './newsroom';
+import type { Heard, Recorded } from './recorder';
+
+/** The version a story is given before its saving is recorded, so that it is found again among the values. */
+const MARKED_VERSION = 700_001;
+const MARKED_WORD = '记号七零零，';
+/** How often a searching act is recorded: once for each of its terms at least. */
+const SEARCH_VARIANTS = 8;
+
+export interface Trace { statements: Recorded[]; story: Known }
+/** Runs what the API ran for an act, straight on a connection. */
+export type Bare = (client: ClientBase, turn: Turn) => Promise<void>;
+
+/** Asks a recording newsroom for each act and hears from it which statements that took. */
+export const recordActs = async (newsroom: Newsroom, pool: Pool, acts: readonly Act[], story: Known): Promise<Map<string, Bare>> => {
+  const http = await HttpClient.open(newsroom.port, newsroom.cookie);
+  const bare = new Map<string, Bare>();
+  try {
+    for (const act of acts) {
+      const traces: Trace[] = [];
+      for (let count = 0; count < (act.name.startsWith('search') ? SEARCH_VARIANTS : 1); count += 1) traces.push(await recordOne(newsroom.process, http, pool, act, story, count));
+      bare.set(act.name, (client, turn) => replay(client, traces[turn.count % traces.length], turn));
+    }
+  } finally {
+    http.close();
+  }
+  return bare;
+};
+
+const recordOne = async (child: ChildProcess, http: HttpClient, pool: Pool, act: Act, story: Known, count: number): Promise<Trace> => {
+  if (act.writes) await pool.query('UPDATE articles SET version = $2 WHERE id = $1', [story.id, MARKED_VERSION]);
+  const asked = act.ask({ story: { ...story, version: MARKED_VERSION }, word: MARKED_WORD, count });
+  const told = heard(child, `${asked.method} ${asked.path}`);
+  const answer = await http.ask(asked);
+  if (answer.status !== act.expected) throw new Error(`${act.name} answered ${answer.status}: ${answer.body}`);
+  return { statements: await told, story };
+};
+
+const heard = (child: ChildProcess, asked: string): Promise<Recorded[]> => new Promise((resolve) => {
+  const listen = (message: unknown): void => {
+    const told = message as Heard;
+    if (told.asked !== asked) return;
+    child.off('message', listen);
+    resolve(told.statements);
+  };
+  child.on('message', listen);
+});
+
+const replay = async (client: ClientBase, { statements, story }: Trace, turn: Turn): Promise<void> => {
+  const ids = new Map([[story.id, turn.story.id]]);
+  for (const { text, name, values, produced } of statements) {
+    const { rows } = await client.query<{ id?: string }>({ text, name, values: values.map((value) => placed(value, ids, turn)) });
+    const id = rows?.[0]?.id;
+    if (produced && id && !ids.has(produced)) ids.set(produced, id);
+  }
+};
+
+const placed = (value: unknown, ids: ReadonlyMap<string, string>, { story, word }: Turn): unknown => {
+  if (value === MARKED_VERSION) return story.version;
+  if (value === MARKED_VERSION + 1) return story.version + 1;
+  if (typeof value !== 'string') return value;
+  const id = ids.get(value);
+  if (id) return id;
+  if (value.length < 20) return value.replace(MARKED_WORD, word);
+  let said = value.replaceAll(MARKED_WORD, word).replaceAll(String(MARKED_VERSION), String(story.version));
+  for (const [recorded, current] of ids) said = said.replaceAll(recorded, current);
+  return said;
+};
