@@ -5,9 +5,8 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import helmet from 'helmet';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import passport from 'passport';
 import { DataSource } from 'typeorm';
-import { sessionMiddleware } from './auth/session-store';
+import { SESSION_SECRET, sessionMiddleware } from './auth/session-store';
 import { AppError } from './common/app-error';
 import { refuseDeepJson } from './common/json-depth';
 import { ErrorFilter } from './common/error.filter';
@@ -53,6 +52,8 @@ export const configureApp = async (app: NestExpressApplication, config: Config):
   const secure = config.publicOrigin?.startsWith('https:') ?? false;
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
+  // Nothing of the API may be stored, so nothing can be asked for again by its tag; files keep theirs.
+  app.disable('etag');
   app.use(helmet({
     contentSecurityPolicy: {
       directives: {
@@ -67,7 +68,7 @@ export const configureApp = async (app: NestExpressApplication, config: Config):
   app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(new ErrorFilter());
   app.use('/api', sameOrigin(config.publicOrigin), jsonOnly, express.json({ limit: JSON_LIMIT, strict: true, verify: (_request, _response, body) => refuseDeepJson(body) }));
-  app.use('/api', await sessionMiddleware(app.get(DataSource), { secret: config.sessionSecret, secure }), passport.session());
+  app.use('/api/auth', sessionMiddleware(app.get(DataSource), { secret: app.get<string>(SESSION_SECRET), secure }));
   app.use('/api', (_: Request, response: Response, next: NextFunction) => {
     response.setHeader('Cache-Control', 'no-store');
     next();

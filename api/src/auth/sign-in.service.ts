@@ -11,8 +11,8 @@ const WINDOW_MINUTES = 15;
 const FAILURES_PER_NAME = 10;
 const FAILURES_PER_ADDRESS = 50;
 
-interface Account { id: string; username: string; displayName: string; roles: Role[]; active: boolean; passwordHash: string }
-const ACCOUNT = 'u.id, u.username, u.display_name AS "displayName", u.roles, u.active, u.password_hash AS "passwordHash"';
+interface Account { id: string; username: string; displayName: string; roles: Role[] }
+const ACCOUNT = 'u.id, u.username, u.display_name AS "displayName", u.roles';
 
 const actorOf = ({ id, username, displayName, roles }: Account): Actor => ({ id, username, displayName, roles });
 
@@ -28,7 +28,7 @@ export class SignIn {
   async byPassword(username: string, password: string, address: string): Promise<Actor> {
     const name = username.trim().toLowerCase();
     await this.refuseIfGuessing(name, address);
-    const account = await this.sql.row<Account>({ text: `SELECT ${ACCOUNT} FROM users u WHERE u.username = $1`, values: [name] });
+    const account = await this.sql.row<Account & { active: boolean; passwordHash: string }>({ text: `SELECT ${ACCOUNT}, u.active, u.password_hash AS "passwordHash" FROM users u WHERE u.username = $1`, values: [name] });
     if (!(await passwordMatches(account?.passwordHash ?? null, password)) || !account) {
       await this.noteFailure(name, address);
       throw new AppError('unauthenticated', { code: 'auth.wrong' });
@@ -41,6 +41,16 @@ export class SignIn {
   /** Whoever a session belongs to, as they are now; null once switched off. */
   async byId(id: string): Promise<Actor | null> {
     const account = await this.sql.row<Account>({ name: 'account_by_id', text: `SELECT ${ACCOUNT} FROM users u WHERE u.id = $1 AND u.active`, values: [id] });
+    return account && actorOf(account);
+  }
+
+  /** Whoever is signed in with a session, as they are at this moment: an ended session or a changed post holds at once. */
+  async bySession(sid: string): Promise<Actor | null> {
+    const account = await this.sql.row<Account>({
+      name: 'account_by_session',
+      text: `SELECT ${ACCOUNT} FROM sessions s JOIN users u ON u.id = (s.sess -> 'passport' ->> 'user')::uuid WHERE s.sid = $1 AND s.expire > now() AND u.active`,
+      values: [sid],
+    });
     return account && actorOf(account);
   }
 

@@ -28,6 +28,8 @@ const binder = (): { values: unknown[]; bind: Bind } => {
 /** Lists and reading views: one statement each, built only from what the noun's spec allows. */
 @Injectable()
 export class Reader {
+  private readonly names = new Map<string, string>();
+
   constructor(private readonly sql: Sql) {}
 
   /** One page of a noun, with its total: exact up to the cap, or kept where the spec keeps one. */
@@ -42,17 +44,21 @@ export class Reader {
     const total = kept ? spec.keptTotal?.sql(query.filter, bind) : atLeastCap ? `SELECT ${cap + 1}` : counting(spec, where, cap);
     const { key, direction } = sortOf(spec, query.sort);
     const nulls = key.nullable ? ' NULLS LAST' : '';
+    // What is opened all day is prepared. A limit that is written out lets the planner keep one plan for it, which it
+    // does not for a limit it has yet to hear.
+    const isHot = !narrow && query.offset === 0 && (kept || Object.keys(query.filter).length === 0);
+    const piece = isHot ? `LIMIT ${Number(query.limit)}` : `LIMIT ${bind(query.limit)} OFFSET ${bind(query.offset)}`;
     const { alias } = spec;
     const text = `
       SELECT (${total}) AS total, coalesce((SELECT json_agg(listed) FROM (
         SELECT ${columnList(spec.columns)}
         FROM (SELECT ${alias}.id, ${key.sql} AS sort_key FROM ${spec.table} ${alias} ${where}
               ORDER BY ${key.sql} ${direction}${nulls}, ${alias}.id ${direction}
-              LIMIT ${bind(query.limit)} OFFSET ${bind(query.offset)}) page
+              ${piece}) page
         JOIN ${spec.table} ${alias} ON ${alias}.id = page.id ${spec.joins ?? ''}
         ORDER BY page.sort_key ${direction}${nulls}, page.id ${direction}
       ) listed), '[]') AS rows`;
-    const answer = await this.sql.row<Answer<Row>>({ text, values });
+    const answer = await this.sql.row<Answer<Row>>({ text, values, name: isHot ? this.nameOf(spec, text) : undefined });
     const counted = Number(answer?.total ?? 0);
     const capped = !kept && counted > cap;
     return { resource: spec.resource, offset: query.offset, rows: answer?.rows ?? [], total: capped ? cap : counted, capped };
@@ -62,7 +68,18 @@ export class Reader {
   async one<Row>(spec: RecordSpec, id: string): Promise<Row | null> {
     return (await this.sql.row<{ record: Row }>(recordStatement(spec, id)))?.record ?? null;
   }
+
+  /** The name a list is prepared under: its own for every text, and none once there are so many that connections would fill up with plans. */
+  private nameOf({ resource }: ListSpec, text: string): string | undefined {
+    const known = this.names.get(text);
+    if (known !== undefined || this.names.size >= MAX_NAMES) return known;
+    const name = `${resource}_list_${this.names.size}`;
+    this.names.set(text, name);
+    return name;
+  }
 }
+
+const MAX_NAMES = 200;
 
 const keepsTotal = ({ keptTotal }: ListSpec, filter: ListQuery['filter']): boolean =>
   keptTotal !== undefined && Object.keys(filter).every((name) => keptTotal.covers.includes(name));
