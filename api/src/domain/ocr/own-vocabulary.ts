@@ -42,6 +42,9 @@ export function slashed({ text }: SourceLine, name: string): Suspicion[] {
   return found;
 }
 
+/** A surname after a place or office begins a name and is not misread. */
+const PERSON = /^[王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗]/u;
+
 /** Finds a string of three characters printed once whose lookalike twin the delivery prints again and again: 望闻镇 beside 望闸镇. */
 export function ownWordsAtOdds(line: SourceLine, lore: Lore): Suspicion[] {
   const { text } = line;
@@ -54,6 +57,7 @@ export function ownWordsAtOdds(line: SourceLine, lore: Lore): Suspicion[] {
       for (const other of lookalikesOf(printed[at] ?? '')) {
         const twin = printed.slice(0, at) + other + printed.slice(at + 1);
         if ((lore.triples.get(twin) ?? 0) < Math.max(3, seen * 3)) continue;
+        if (PERSON.test(text.slice(from + at, from + at + 2)) && at === 2) continue;
         if (wordAcross(text, from + at, from + at + 1, from + at) || belongsElsewhere(text, from, from + 3, from + at)) continue;
         found.push({ at: from, as: printed, should: twin, rule: 'ownVocabulary', confidence: 0.8 });
       }
