@@ -32,7 +32,7 @@ const Entry = ({ entry }: { entry: AuditEntry }): ReactNode => {
       <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{entry.actorName || translate('archive.audit.system')}</Typography>
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-          {resource && entry.subjectId && !gone ? <Link component={RouterLink} color="inherit" to={`/${resource}/${entry.subjectId}${resource === 'users' ? '' : '/show'}`}>{sentence}</Link> : sentence}
+          {resource && entry.subjectId && !gone ? <Link component={RouterLink} color="inherit" underline="hover" to={`/${resource}/${entry.subjectId}${resource === 'users' ? '' : '/show'}`}>{sentence}</Link> : sentence}
         </Typography>
         {changes.map((change) => <Typography key={change} variant="caption" sx={{ display: 'block', color: 'text.secondary', overflowWrap: 'anywhere' }}>{change}</Typography>)}
       </Box>

@@ -5,6 +5,7 @@ import { SelectInput, TextInput, useListContext, useTranslate } from 'react-admi
 import { type ReactNode, useMemo, useRef } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { EmptyState } from '../shared/Blank';
+import { MoreFilters } from '../shared/copy/MoreFilters';
 import { ScreenList } from '../shared/ScreenList';
 import { useShortcut } from '../shared/shortcuts';
 import { FindingCard } from './review/FindingCard';
@@ -13,6 +14,7 @@ import { useDecisions } from './review/useDecisions';
 import type { Finding } from './types';
 
 const RULES = ['nameplate', 'placeName', 'ownVocabulary', 'confusable', 'traditional', 'officialStyle', 'homophone'] as const;
+const SELDOM = ['certain', 'rule'];
 
 const Filters = (): ReactNode => {
   const translate = useTranslate();
@@ -20,8 +22,10 @@ const Filters = (): ReactNode => {
     <>
       <TextInput source="q" type="search" label={translate('archive.findings.words')} resettable />
       <SelectInput source="decision" choices={[{ id: 'open', name: 'archive.findings.open' }, { id: 'accepted', name: 'archive.findings.decided.accepted' }, { id: 'dismissed', name: 'archive.findings.decided.dismissed' }]} />
-      <SelectInput source="certain" choices={[{ id: true, name: 'archive.findings.sure' }, { id: false, name: 'archive.findings.doubtful' }]} />
-      <SelectInput source="rule" choices={RULES.map((id) => ({ id, name: `archive.rules.${id}` }))} />
+      <MoreFilters sources={SELDOM}>
+        <SelectInput source="certain" choices={[{ id: true, name: 'archive.findings.sure' }, { id: false, name: 'archive.findings.doubtful' }]} />
+        <SelectInput source="rule" choices={RULES.map((id) => ({ id, name: `archive.rules.${id}` }))} />
+      </MoreFilters>
     </>
   );
 };

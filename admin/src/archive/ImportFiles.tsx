@@ -17,7 +17,7 @@ export const ImportFiles = ({ files }: { files: readonly ImportedFile[] }): Reac
     <Box component="ul" sx={{ m: 0, p: 0 }}>
       {files.map((file, index) => (
         <Box component="li" key={index} sx={{ listStyle: 'none', display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.25, alignItems: 'baseline', py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
-          <Typography variant="body2" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>{file.fileName}</Typography>
+          <Typography variant="body2" sx={{ minWidth: { sm: '18em' }, overflowWrap: 'anywhere' }}>{file.fileName}</Typography>
           <ToneMark tone={TONE[file.outcome]}>{translate(`archive.imports.outcome.${file.outcome}`)}</ToneMark>
           {file.items !== undefined && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('archive.imports.items', { count: file.items })} · {translate('archive.imports.findings', { count: file.findings ?? 0 })}</Typography>}
           <Box sx={{ flexGrow: 1 }} />

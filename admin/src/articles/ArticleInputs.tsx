@@ -31,7 +31,7 @@ const Slip = ({ children }: { children?: ReactNode }): ReactNode => {
       <WordsInput source="slug" helperText={false} />
       <WordsInput source="section" helperText={false} />
       <WordsInput source="genre" helperText={false} />
-      <NumberInput source="targetLength" min={1} step={50} fullWidth helperText={false} />
+      <NumberInput source="targetLength" min={1} step={1} fullWidth helperText={false} />
       <WordsInput source="source" helperText={false} />
       <WordsInput source="dateline" helperText={false} />
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1 }}>

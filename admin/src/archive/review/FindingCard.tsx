@@ -46,7 +46,7 @@ export const FindingCard = ({ finding, current = false, busy = false, problem, o
   return (
     <Box
       component="li" data-finding-card={finding.id} aria-current={current || undefined} onClick={() => onPick?.(finding.id)}
-      sx={{ listStyle: 'none', pl: 1.5, py: 0.75, borderLeft: 3, borderColor: current ? 'primary.main' : 'divider', bgcolor: current ? 'action.hover' : 'transparent' }}
+      sx={{ listStyle: 'none', scrollMarginBlock: '96px', pl: 1.5, py: 0.75, borderLeft: 3, borderColor: current ? 'primary.main' : 'divider', bgcolor: current ? 'action.hover' : 'transparent' }}
     >
       <Correction finding={finding} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>

@@ -12,7 +12,10 @@ import { reveal, useCursor } from './useCursor';
 import { useDecisions } from './useDecisions';
 import { useReview } from './useReview';
 
-const column = { minWidth: 0, overflow: { md: 'auto' }, maxHeight: { md: 'calc(100vh - 190px)' }, position: 'relative' } as const;
+const column = { minWidth: 0, position: 'relative' } as const;
+const TALL = 'max(320px, calc(100vh - 215px))';
+const sourceColumn = { ...column, overflow: 'auto', maxHeight: { xs: '42vh', md: TALL }, borderColor: 'divider', borderStyle: 'solid', borderWidth: { xs: '0 0 1px', md: '0 1px 0 0' } } as const;
+const readColumn = { ...column, overflow: { md: 'auto' }, maxHeight: { md: TALL } } as const;
 
 /** Suspicions as they stand on the screen: under their items in reading order, the rest at the end. */
 const byItem = (findings: readonly Finding[], itemIds: readonly string[]): Map<string | null, Finding[]> => {
@@ -55,13 +58,13 @@ export const ImportReview = ({ source }: { source: SourceDocument }): ReactNode 
     <Box ref={root}>
       <ReviewHeader source={source} findings={findings} />
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>
-        <Box sx={{ ...column, borderRight: { md: 1 }, borderBottom: { xs: 1, md: 0 }, borderColor: 'divider' }}>
+        <Box sx={sourceColumn}>
           <SourceText
             lines={lines} items={items} lit={lit} current={cursor.current} decided={decided} onLight={setLit} onPick={cursor.pick}
             onOpen={(id) => reveal(root.current, `[data-item-card="${id}"]`)}
           />
         </Box>
-        <Box role="region" aria-label={translate('archive.review.read')} sx={column}>
+        <Box role="region" aria-label={translate('archive.review.read')} sx={readColumn}>
           {issue && page && <IssueFacts issue={issue} pageNumber={page.pageNumber} pageNumberProvenance={page.pageNumberProvenance} />}
           <Box component="ol" sx={{ m: 0, p: 0 }}>
             {page?.items.map((item) => (

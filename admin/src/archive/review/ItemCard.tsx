@@ -17,10 +17,10 @@ const Number = ({ item, onLocate }: { item: PageItem; onLocate: () => void }): R
   const translate = useTranslate();
   return (
     <Box
-      component="button" type="button" onClick={onLocate} aria-label={translate('archive.review.locate', { number: item.position })}
-      sx={{ font: 'inherit', fontWeight: 700, fontSize: 13, width: 28, height: 28, flexShrink: 0, cursor: 'pointer', borderRadius: '50%', bgcolor: 'transparent', color: 'text.primary', border: 2, borderColor: edgeColour({ order: item.position, kind: item.kind }) }}
+      component="button" type="button" onClick={onLocate} aria-label={translate('archive.review.locate', { number: item.position + 1 })}
+      sx={{ font: 'inherit', fontWeight: 700, fontSize: 13, width: 28, height: 28, flexShrink: 0, cursor: 'pointer', borderRadius: '50%', bgcolor: 'transparent', color: 'text.primary', border: 2, borderColor: edgeColour({ order: item.position + 1, kind: item.kind }) }}
     >
-      {item.position}
+      {item.position + 1}
     </Box>
   );
 };
@@ -67,9 +67,9 @@ export const ItemCard = ({ item, lit, onLight, onLocate, children }: ItemCardPro
       <Number item={item} onLocate={() => onLocate(item.id)} />
       <Box sx={{ minWidth: 0, flexGrow: 1 }}>
         <Titles item={item} />
-        <Facts item={item} />
         {item.text && !item.title && !open && <Typography noWrap sx={{ fontFamily: SERIF }}>{item.text}</Typography>}
-        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', ml: -0.6 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'center' }}>
+          <Box sx={{ flexGrow: 1 }}><Facts item={item} /></Box>
           <Button size="small" color="inherit" aria-expanded={open} onClick={() => setOpen(!open)}>{translate(open ? 'archive.review.hideText' : 'archive.review.showText')}</Button>
           {resource && item.itemId && <Link component={RouterLink} to={`/${resource}/${item.itemId}/show`} variant="body2">{translate('archive.review.open')}</Link>}
         </Box>

@@ -18,7 +18,7 @@ export interface SourceTextProps {
 const MONO = 'ui-monospace, "Cascadia Mono", Menlo, "Noto Sans SC Variable", "PingFang SC", monospace';
 
 const underline = (decided: boolean, current: boolean): object => ({
-  textDecoration: 'underline', textDecorationStyle: decided ? 'dotted' : 'wavy', textUnderlineOffset: '0.28em', cursor: 'pointer',
+  scrollMarginBlock: 96, textDecoration: 'underline', textDecorationStyle: decided ? 'dotted' : 'wavy', textUnderlineOffset: '0.28em', cursor: 'pointer',
   textDecorationColor: decided ? 'currentColor' : 'var(--suspect)', ...(current && { outline: '2px solid var(--suspect)', outlineOffset: 1, borderRadius: 2 }),
 });
 

@@ -25,3 +25,8 @@ it('cuts a line where another item begins and says where an item opens', () => {
   expect(first?.opens).toBe('x');
   expect(second?.opens).toBeNull();
 });
+
+it('opens an item at its first words, not at the blank lines before them', () => {
+  const lines = sourceLines('\n\n题', [{ start: 0, end: 3, itemId: 'x' }]);
+  expect(lines.map(({ opens }) => opens)).toEqual([null, null, 'x']);
+});

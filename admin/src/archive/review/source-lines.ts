@@ -41,7 +41,7 @@ export const sourceLines = (text: string, placements: readonly Placed[], suspect
       itemId: covering(placements, from)?.itemId ?? null, findingId: covering(suspects, from)?.id ?? null,
     }));
     const opening = pieces.find(({ itemId, text: words }) => itemId !== null && !seen.has(itemId) && words.trim() !== '')?.itemId ?? null;
-    for (const { itemId } of pieces) if (itemId !== null) seen.add(itemId);
+    for (const { itemId, text: words } of pieces) if (itemId !== null && words.trim() !== '') seen.add(itemId);
     return { number: index + 1, start, pieces, opens: opening };
   });
 };

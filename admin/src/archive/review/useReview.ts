@@ -28,7 +28,7 @@ export const useReview = (source: SourceDocument): Review => {
     filter: { sourceDocumentId: source.id }, sort: { field: 'start', order: 'ASC' }, pagination: { page: 1, perPage: MOST },
   });
   const lines = useMemo(() => sourceLines(source.text, source.placements, findings), [source, findings]);
-  const items = useMemo(() => new Map((page?.items ?? []).map(({ id, position, kind }) => [id, { order: position, kind }])), [page]);
+  const items = useMemo(() => new Map((page?.items ?? []).map(({ id, position, kind }) => [id, { order: position + 1, kind }])), [page]);
   const decided = useMemo(() => new Set(findings.filter(({ decision }) => decision !== null).map(({ id }) => id)), [findings]);
   return { source, page, issue, findings, lines, items, decided };
 };

@@ -33,13 +33,13 @@ export const BylineRow = (props: BylineRowProps): ReactNode => {
   return (
     <Box
       component="li" role="group" aria-label={translate('copy.byline', { number: props.index + 1 })}
-      sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', sm: '1fr 1fr 1fr 1.4fr auto' }, gap: 1, alignItems: 'start', py: 0.5, borderBottom: { xs: 1, sm: 0 }, borderColor: 'divider', mb: { xs: 1, sm: 0 } }}
+      sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', sm: '1fr 1fr 1fr 1.4fr auto' }, gap: 1, alignItems: 'start', py: 0.5, borderColor: 'divider', borderStyle: 'solid', borderWidth: { xs: '0 0 1px', sm: 0 }, mb: { xs: 1, sm: 0 } }}
     >
-      <WordsInput source={`${at}.name`} validate={required()} helperText={false} />
-      <WordsInput source={`${at}.label`} helperText={false} />
-      <SelectInput source={`${at}.role`} choices={BYLINE_ROLES.map((id) => ({ id, name: `copy.roles.${id}` }))} defaultValue="text" validate={required()} helperText={false} fullWidth />
+      <WordsInput source={`${at}.name`} label="copy.bylineName" validate={required()} helperText={false} />
+      <WordsInput source={`${at}.label`} label="copy.bylineLabel" helperText={false} />
+      <SelectInput source={`${at}.role`} label="copy.bylineRole" choices={BYLINE_ROLES.map((id) => ({ id, name: `copy.roles.${id}` }))} defaultValue="text" validate={required()} helperText={false} fullWidth />
       <ReferenceInput source={`${at}.contributorId`} reference="contributors" filter={typeof publicationId === 'string' ? { publicationId } : {}} sort={{ field: 'printedName', order: 'ASC' }}>
-        <AutocompleteInput optionText="printedName" filterToQuery={named} helperText="copy.bylineHelp" fullWidth />
+        <AutocompleteInput label="copy.bylineContributor" optionText="printedName" filterToQuery={named} helperText="copy.bylineHelp" fullWidth />
       </ReferenceInput>
       <Acts {...props} />
     </Box>

@@ -25,8 +25,11 @@ const Cell = ({ cell }: { cell: TableCell }): ReactNode => {
   );
 };
 
+/** As narrow as a column can be and still be read; beyond that the table is moved sideways. */
+const COLUMN_EM = 5;
+
 const Grid = ({ block }: { block: TableBlock }): ReactNode => (
-  <Box sx={{ overflowX: 'auto' }}>
+  <Box sx={{ overflowX: 'auto', '& table': { minWidth: `${Math.max(...block.content.map((row) => row.content.length)) * COLUMN_EM}em` } }}>
     <table>
       <tbody>
         {block.content.map((row, index) => <tr key={index}>{row.content.map((cell, at) => <Cell key={at} cell={cell} />)}</tr>)}

@@ -13,7 +13,7 @@ export const HeadlineInput = ({ level, ...props }: TextInputProps & { level: key
   const width = headlineWidth(typeof text === 'string' ? text.trim() : '');
   return (
     <TextInput
-      fullWidth helperText={translate('editor.width', { width })} {...props}
+      fullWidth helperText={width ? translate('editor.width', { width }) : ' '} {...props}
       sx={{ '& input': { fontFamily: SERIF, fontSize: SIZES[level], fontWeight: level === 'headline' ? 700 : 400 }, '& .MuiFormHelperText-root': { fontVariantNumeric: 'tabular-nums' } }}
     />
   );
