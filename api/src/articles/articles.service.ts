@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Changes, changesBetween } from '../audit/audit-actions';
+import type { Changes } from '../audit/audit-actions';
 import { Audit, type AuditActor } from '../audit/audit.service';
-import { conflict, forbidden, notFound } from '../common/app-error';
+import { conflict, forbidden, notFound, stale } from '../common/app-error';
 import { type ListParams, parseListQuery } from '../common/list/list-query';
 import type { PageOf } from '../common/list/page-of';
 import { projected, writtenBody } from '../common/written-body';
@@ -13,10 +13,11 @@ import { Sql } from '../database/sql';
 import { lockForUpdate } from '../database/versions';
 import { type Body, EMPTY_BODY } from '../domain/copy/body';
 import type { Actor } from '../domain/people/roles';
-import { type ArticleAction, articleActions, articleMoves, type ArticleProgress } from '../domain/workflow/article-workflow';
+import { type ArticleAction, articleActions, type ArticleFacts, articleMoves, type ArticleProgress } from '../domain/workflow/article-workflow';
 import { TextIndex } from '../text-index/text-index.service';
 import type { RevisionReason } from './article-revision.entity';
 import type { ArticleDto, ArticleRowDto, CreateArticleDto, RevisionDto, UpdateArticleDto } from './article.dto';
+import { editOf, type Saved, savingOf } from './article-saving';
 import { Article } from './article.entity';
 import { ARTICLE, ARTICLES, DELETED_ARTICLES } from './article.view';
 
@@ -63,23 +64,27 @@ export class Articles {
     return article;
   }
 
-  async update(actor: Actor, id: string, { version, body, bodyText: plain, bylines, ...changes }: UpdateArticleDto): Promise<ArticleDto> {
+  async update(actor: Actor, id: string, { version, body, bodyText: plain, bylines, ...given }: UpdateArticleDto): Promise<ArticleDto> {
     const words = writtenBody(body, plain);
-    await this.db.transaction(async (tx) => {
-      const article = await this.take(tx, actor, id, version, 'edit');
-      const before = { ...article };
-      Object.assign(article, changes, words ? projected(words) : {});
-      if (bylines) await this.credit(tx, article, bylines);
-      const { body: _, ...noted } = changesBetween(before, article);
-      const isReworded = ['kicker', 'headline', 'deck', 'body'].some((field) => field in changesBetween(before, article));
-      if (Object.keys(noted).length === 0 && !bylines && !isReworded) return;
-      article.updatedAt = new Date();
-      await tx.save(article);
-      const revision = isReworded ? await this.keepRevision(tx, actor, article, 'saved') : undefined;
-      const credited: Changes = bylines ? { bylines: [null, bylines.map(({ name }) => name).join(' ')] } : {};
-      await this.audit.record(tx, actor, 'article.changed', id, { changes: { ...noted, ...credited }, revision });
-    });
-    return this.get(actor, id);
+    const before = await this.get(actor, id);
+    // Whoever writes in between moves the version on, and the save finds nothing: so all that is judged here still holds.
+    if (before.version !== version) throw stale(before);
+    refuseUnlessMay(actor, before, 'edit');
+    const { edited, noted } = editOf(before, given, words);
+    if (Object.keys(edited).length === 0 && !bylines) return before;
+    const credited: Changes = bylines ? { bylines: [null, bylines.map(({ name }) => name).join(' ')] } : {};
+    const statement = savingOf({ id, version, edited, changes: { ...noted, ...credited }, actor });
+    if (bylines) {
+      await this.db.transaction(async (tx) => {
+        const [saved] = await tx.query<Saved[]>(statement.text, statement.values);
+        if (!saved) throw stale(await this.get(actor, id));
+        await this.credit(tx, before, bylines);
+      });
+      return this.get(actor, id);
+    }
+    const saved = await this.sql.row<Saved & Record<string, unknown>>(statement);
+    if (!saved) throw stale(await this.get(actor, id));
+    return shownTo(actor, { ...before, ...edited, ...saved } as ArticleDto);
   }
 
   /** Rewords a story as part of another act, such as a decision about a suspected misreading. */
@@ -124,13 +129,12 @@ export class Articles {
   /** The story, held for this act, if this person may do it. */
   private async take(tx: EntityManager, actor: Actor, id: string, version: number | null, action: ArticleAction): Promise<Article> {
     const article = await lockForUpdate(tx, Article, id, version, () => this.get(actor, id), true);
-    if (articleActions(actor, article).includes(action)) return article;
-    if ((article.deletedAt !== null) !== (action === 'restore')) throw notFound();
-    throw action === 'edit' ? forbidden('article.notYours') : forbidden();
+    refuseUnlessMay(actor, article, action);
+    return article;
   }
 
   /** Puts the credits on a story; whoever of them has an account is from then on an author, who may not review it. */
-  private async credit(tx: EntityManager, article: Article, bylines: readonly NewByline[]): Promise<void> {
+  private async credit(tx: EntityManager, article: Pick<Article, 'id' | 'publicationId' | 'createdById' | 'authorIds'>, bylines: readonly NewByline[]): Promise<void> {
     await this.bylines.replace(tx, { articleId: article.id }, article.publicationId, bylines);
     const signed = bylines.length ? await this.bylines.accountsOf(tx, article.id) : [];
     const authorIds = [...new Set([...(article.createdById ? [article.createdById] : []), ...signed])].sort();
@@ -149,6 +153,12 @@ export class Articles {
     return number;
   }
 }
+
+const refuseUnlessMay = (actor: Actor, article: ArticleFacts, action: ArticleAction): void => {
+  if (articleActions(actor, article).includes(action)) return;
+  if ((article.deletedAt !== null) !== (action === 'restore')) throw notFound();
+  throw action === 'edit' ? forbidden('article.notYours') : forbidden();
+};
 
 /** A story with what this reader may do with it, and which rule stands in the way of what they might expect to. */
 const shownTo = <Row extends ArticleProgress>(actor: Actor, article: Row): Row & Pick<ArticleRowDto, 'actions' | 'blocked'> => {
