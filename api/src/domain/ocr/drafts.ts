@@ -169,6 +169,11 @@ export class Gatherer {
       cluster.forEach((each) => add(current, partOf('verse', each)));
       return to + 1;
     }
+    if (current && has(current, 'body') && cluster.length <= 3 && this.signsOff(cluster)) {
+      cluster.forEach((each) => add(current, partOf('signature', each)));
+      current.closed = true;
+      return to + 1;
+    }
     const gap = cluster[0]?.line.blankBefore ?? 0;
     if (this.shaped[to + 1]?.shape === 'noticeTitle' && cluster.length <= 2) {
       const draft = this.open('notice', gap);
@@ -183,6 +188,13 @@ export class Gatherer {
     const draft = this.open('article', gap);
     cluster.forEach((each) => add(draft, partOf('title', each)));
     return to + 1;
+  }
+
+  /** A body and a date close an appeal or an open letter as they close a notice. */
+  private signsOff(cluster: ShapedLine[]): boolean {
+    const last = cluster[cluster.length - 1]?.line.plain ?? '';
+    const date = printedDate(last);
+    return date !== null && last.replace(date.text, '').trim().length <= 2 && cluster.slice(0, -1).every(({ line }) => line.marks === 0 && ORGAN.test(line.plain.replace(/[\s()]/gu, '')));
   }
 
   /** (作者系县作协会员) tells of the author and closes the piece. */

@@ -6,7 +6,8 @@ import { NOTICE_KINDS, ORGAN } from './trade-words';
 
 /** The kind of a notice by its title, else by its text; a 拍卖公告 is an auction, a 遗失声明 a loss. */
 export function noticeTypeOf(title: string, body: string): NoticeType {
-  for (const [kind, words] of NOTICE_KINDS) if (words.test(title.replace(/\s/gu, ''))) return kind;
+  const printed = NOTICE_KINDS.find(([, words]) => words.test(title.replace(/\s/gu, '')))?.[0];
+  if (printed !== undefined && !(printed === '声明' && /遗失.{0,80}作废/u.test(body))) return printed;
   if (/遗失.{0,80}(?:作废|声明)/u.test(body)) return '遗失声明';
   return NOTICE_KINDS.find(([, words]) => words.test(body))?.[0] ?? '公告';
 }

@@ -66,6 +66,7 @@ describe('a notice', () => {
   it.each([
     ['根据文件(通委宣【2019】159号),', '通委宣【2019】159号'], ['(澄农发〔2019〕47号)要求', '澄农发〔2019〕47号'], ['依据北发改[2023]86号文', '北发改[2023]86号'], ['编号2019-47', null],
   ])('%s', (text, number) => expect(documentNumberOf(text)).toBe(number));
+  it('headed 声明 that tells of a loss is a 遗失声明', () => expect(noticeTypeOf('声 明', '王某遗失驾驶证,声明作废。')).toBe('遗失声明'));
   it('knows its issuer and its days', () => {
     expect(issuingBodyOf(['澄溪县农业农村局', '2019年11月4日'], '公示', '')).toBe('澄溪县农业农村局');
     expect(issuingBodyOf([], '港闸区人大常委会公告', '')).toBe('港闸区人大常委会');
