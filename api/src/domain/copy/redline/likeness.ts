@@ -1,0 +1,60 @@
+/** What a block is recognised by: how often each pair of neighbouring characters stands in it. */
+export interface Features { readonly counts: ReadonlyMap<number, number>; readonly total: number }
+
+const BASE = 0x110000;
+
+/** Pairs of neighbouring characters without white space; a single character stands for itself. */
+export const featuresOf = (text: string): Features => {
+  const counts = new Map<number, number>();
+  let total = 0;
+  let previous = -1;
+  const add = (feature: number): void => {
+    counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    total += 1;
+  };
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0x20 || code === 0x3000) continue;
+    if (previous >= 0) add(previous * BASE + code);
+    previous = code;
+  }
+  if (total === 0 && previous >= 0) add(previous);
+  return { counts, total };
+};
+
+/** How many features two blocks share. */
+export const sharedFeatures = (one: Features, other: Features): number => {
+  const [small, large] = one.counts.size <= other.counts.size ? [one.counts, other.counts] : [other.counts, one.counts];
+  let shared = 0;
+  for (const [feature, count] of small) shared += Math.min(count, large.get(feature) ?? 0);
+  return shared;
+};
+
+/** What is left of a block when the features of another are taken out of it. */
+export const withoutFeatures = (block: Features, gone: Features): Features => {
+  const counts = new Map<number, number>();
+  let total = 0;
+  for (const [feature, count] of block.counts) {
+    const left = count - (gone.counts.get(feature) ?? 0);
+    if (left <= 0) continue;
+    counts.set(feature, left);
+    total += left;
+  }
+  return { counts, total };
+};
+
+/** The share of a block's features found in another, 0 to 1. */
+export const containment = (part: Features, whole: Features): number => (part.total === 0 ? 0 : sharedFeatures(part, whole) / part.total);
+
+const ENOUGH_TO_JUDGE = 10;
+
+/**
+ * How alike two blocks are, 0 to 1: the Dice coefficient of their features. A block cut down to a part of itself, or grown round
+ * what it was, counts as alike although most of it differs.
+ */
+export const likeness = (one: Features, other: Features, shared = sharedFeatures(one, other)): number => {
+  if (one.total + other.total === 0) return 1;
+  const dice = (2 * shared) / (one.total + other.total);
+  const smaller = Math.min(one.total, other.total);
+  return smaller < ENOUGH_TO_JUDGE ? dice : Math.max(dice, (0.6 * shared) / smaller);
+};
