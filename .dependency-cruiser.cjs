@@ -15,7 +15,7 @@ const STOREYS = [
   ['issues', 'photos'],
   ['articles', 'notices'],
   ['pages'],
-  ['proofs', 'archive', 'search', 'edition', 'desk'],
+  ['proofs', 'archive', 'search', 'edition', 'desk', 'events'],
 ];
 const inside = (folders) => `^api/src/(${folders.join('|')})/`;
 

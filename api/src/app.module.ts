@@ -8,6 +8,7 @@ import { ConfigModule } from './config/config.module';
 import { ContributorsModule } from './contributors/contributors.module';
 import { DatabaseModule } from './database/database.module';
 import { DeskModule } from './desk/desk.module';
+import { EventsModule } from './events/events.module';
 import { IssuesModule } from './issues/issues.module';
 import { JobsModule } from './jobs/jobs.module';
 import { NoticesModule } from './notices/notices.module';
@@ -27,7 +28,7 @@ export class AppModule {
       imports: [
         ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, TextIndexModule, AuthModule,
         PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, PagesModule,
-        ArchiveModule, SearchModule, DeskModule,
+        ArchiveModule, SearchModule, DeskModule, EventsModule,
       ],
     };
   }

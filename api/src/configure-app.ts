@@ -4,6 +4,7 @@ import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { SESSION_SECRET, sessionMiddleware } from './auth/session-store';
@@ -14,6 +15,7 @@ import { RequestPipe } from './common/validation.pipe';
 import type { Config } from './config/config';
 
 const JSON_LIMIT = '4mb';
+const UPLOAD_MS = 30 * 60_000;
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The contract as it is published and as the panel's types are generated from. */
@@ -75,5 +77,6 @@ export const configureApp = async (app: NestExpressApplication, config: Config):
   });
   SwaggerModule.setup('api/docs', app, () => openApi(app), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: '清样 API' });
   servePanel(app, config.panelDir);
-  app.enableShutdownHooks();
+  // Node gives a request five minutes; a picture of 100 MB over a slow line takes longer.
+  (app.getHttpServer() as Server).requestTimeout = UPLOAD_MS;
 };

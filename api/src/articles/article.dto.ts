@@ -5,6 +5,7 @@ import { BylineDto, PrintedByline } from '../contributors/printed-byline';
 import { type Body, MAX_BODY_CHARACTERS } from '../domain/copy/body';
 import { ARTICLE_ACTIONS, ARTICLE_MOVES, ARTICLE_STATUSES, type ArticleAction, type ArticleMove, type ArticleStatus, type MoveProblem } from '../domain/workflow/article-workflow';
 import { ORIGINS, type Origin } from '../domain/workflow/statuses';
+import { HolderDto } from './article-lock.dto';
 import { REVISION_REASONS, type RevisionReason } from './article-revision.entity';
 
 class ArticleFields {
@@ -84,6 +85,7 @@ export class ArticleDto extends ArticleRowDto {
   @ApiProperty({ type: String, nullable: true }) continuedToPage: string | null;
   @ApiProperty() revision: number;
   @ApiProperty({ type: [PlacementDto] }) placements: PlacementDto[];
+  @ApiProperty({ type: HolderDto, nullable: true, description: 'Who is writing in it now' }) lock: HolderDto | null;
 }
 
 export class RevisionDto {

@@ -61,5 +61,7 @@ export const ARTICLE: RecordSpec = {
     continuedFromPage: 'a.continued_from_page', continuedToPage: 'a.continued_to_page',
     revision: '(SELECT coalesce(max(r.number), 0) FROM article_revisions r WHERE r.article_id = a.id)',
     placements: placementsOf('article_id', 'a.id'),
+    lock: `(SELECT json_build_object('holderId', l.holder_id, 'holderName', u.display_name, 'claimedAt', l.claimed_at, 'expiresAt', l.expires_at)
+      FROM article_locks l JOIN users u ON u.id = l.holder_id WHERE l.article_id = a.id AND l.expires_at > now())`,
   },
 };

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiConflictResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiConflictResponse, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Allow } from '../common/allow.decorator';
 import { CurrentActor } from '../common/current-actor.decorator';
@@ -7,6 +7,8 @@ import { IdPipe } from '../common/id.pipe';
 import { ListParams } from '../common/list/list-query';
 import { send } from '../common/list/page-of';
 import type { Actor } from '../domain/people/roles';
+import { ClaimLockDto, LockDto } from './article-lock.dto';
+import { ArticleLocks } from './article-locks.service';
 import { ArticleMoveDto, MoveArticleDto } from './article-move.dto';
 import { ArticleMoves } from './article-moves.service';
 import { ArticleDto, ArticleRowDto, CreateArticleDto, RestoreDto, RevisionDto, UpdateArticleDto } from './article.dto';
@@ -15,7 +17,7 @@ import { Articles } from './articles.service';
 @ApiTags('articles')
 @Controller('articles')
 export class ArticlesController {
-  constructor(private readonly articles: Articles, private readonly moves: ArticleMoves) {}
+  constructor(private readonly articles: Articles, private readonly moves: ArticleMoves, private readonly locks: ArticleLocks) {}
 
   @Allow('article.read') @Get() @ApiOkResponse({ type: [ArticleRowDto] })
   async list(@CurrentActor() actor: Actor, @Query() params: ListParams, @Res({ passthrough: true }) response: Response): Promise<ArticleRowDto[]> {
@@ -40,6 +42,17 @@ export class ArticlesController {
   @Allow('article.move') @Post(':id/moves') @HttpCode(200) @ApiOkResponse({ type: ArticleDto })
   move(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: MoveArticleDto): Promise<ArticleDto> {
     return this.moves.move(actor, id, dto);
+  }
+
+  @Allow('article.edit') @Post(':id/lock') @HttpCode(200) @ApiOkResponse({ type: LockDto, description: 'Claimed or renewed for two minutes' })
+  @ApiConflictResponse({ description: 'Someone else is writing: `lock` names them' })
+  claim(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: ClaimLockDto): Promise<LockDto> {
+    return this.locks.claim(actor, id, dto);
+  }
+
+  @Allow('article.edit') @Delete(':id/lock') @HttpCode(204) @ApiNoContentResponse()
+  release(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.locks.release(actor, id);
   }
 
   @Allow('article.create') @Post() @ApiCreatedResponse({ type: ArticleDto })

@@ -68,6 +68,7 @@ export class Articles {
     const words = writtenBody(body, plain);
     const before = await this.get(actor, id);
     // Whoever writes in between moves the version on, and the save finds nothing: so all that is judged here still holds.
+    if (before.lock && before.lock.holderId !== actor.id) throw conflict('article.locked', { name: before.lock.holderName }, { current: before });
     if (before.version !== version) throw stale(before);
     refuseUnlessMay(actor, before, 'edit');
     const { edited, noted } = editOf(before, given, words);

@@ -27,6 +27,7 @@ export interface AuditActions {
   'article.deleted': { headline: string };
   'article.restored': { headline: string; revision?: number };
   'article.moved': { action: string; from: string; to: string; reason: string; override: boolean };
+  'article.takenOver': { from: string; reason: string };
   'photo.created': { fileHash: string | null; caption: string };
   'photo.changed': { changes: Changes };
   'photo.deleted': { caption: string };

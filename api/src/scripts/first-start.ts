@@ -34,7 +34,8 @@ export interface FirstStart { accounts?: string[]; password?: string }
  * makes one administrator with ADMIN_PASSWORD, and refuses to go on without it.
  */
 export const firstStart = async (app: INestApplicationContext, config: Config, { embedded }: { embedded: boolean }): Promise<FirstStart> => {
-  const isDemo = embedded && isLoopback(config.host);
+  // A public origin means that a proxy shows a loopback address to others.
+  const isDemo = embedded && isLoopback(config.host) && config.publicOrigin === undefined;
   const people = await app.get(Sql).row<{ any: boolean; demo: boolean }>({
     text: 'SELECT count(*) > 0 AS any, bool_or(username = ANY($1)) AS demo FROM users', values: [DEMO_ACCOUNTS.map(({ username }) => username).filter((name) => name !== 'admin')],
   });

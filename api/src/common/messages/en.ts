@@ -55,6 +55,7 @@ export const en: Messages = {
   'list.unknownSort': 'Cannot sort by “{field}”; use one of: {choices}',
   'article.notYours': 'Only your own draft that has not been filed may be changed',
   'article.placed': 'The story stands on a page; take it off the page before deleting it',
+  'article.locked': '{name} is writing in this story; your change is not saved yet',
   'article.move.wrongState': 'The story is now “{status}” and cannot be moved so; refresh and look again',
   'article.move.notYourPost': 'Your post may not move the story so',
   'article.move.reasonMissing': 'Give the reason',

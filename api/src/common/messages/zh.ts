@@ -54,6 +54,7 @@ export const zh = {
   'list.unknownSort': '不能按“{field}”排序，可用：{choices}',
   'article.notYours': '只能修改自己起草且尚未送审的稿件',
   'article.placed': '稿件已排在版面上，请先从版面撤下再删除',
+  'article.locked': '{name} 正在编辑此稿，您的改动尚未保存',
   'article.move.wrongState': '稿件现为“{status}”，不能这样处理，请刷新后再看',
   'article.move.notYourPost': '您的岗位不能这样处理稿件',
   'article.move.reasonMissing': '请写明理由',

@@ -19,6 +19,7 @@ export const PERMISSIONS = {
   'article.read': EVERYONE,
   'article.create': ['reporter', ...EDITORS, 'archivist'],
   'article.edit': ['reporter', ...EDITORS, 'archivist'],
+  'article.takeOver': EDITORS,
   'article.move': ['reporter', ...EDITORS],
   'article.delete': ['reporter', 'chiefSub', 'editorInChief', 'archivist'],
   'contributor.read': EVERYONE,
