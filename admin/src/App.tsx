@@ -1,0 +1,40 @@
+import { Admin, CustomRoutes, defaultTheme, localStorageStore, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { lazy } from 'react';
+import { authProvider } from './api/authProvider';
+import { dataProvider } from './api/dataProvider';
+import { auditEntries, findings, imports, sourceDocuments } from './archive';
+import { articles } from './articles';
+import { contributors } from './contributors';
+import { Desk } from './desk';
+import { createI18nProvider } from './i18n/i18nProvider';
+import { issues } from './issues';
+import { LoginScreen } from './layout/LoginScreen';
+import { NewsroomLayout } from './layout/NewsroomLayout';
+import { notices } from './notices';
+import { pages } from './pages';
+import { photos } from './photos';
+import { publications } from './publications';
+import { SEARCH_PATH, SearchScreen } from './search';
+import { rememberedAppearance } from './theme/appearance';
+import { darkTheme, lightTheme } from './theme/theme';
+import { users } from './users';
+
+const AccountScreen = lazy(() => import('./layout/AccountScreen'));
+const RESOURCES = [articles, issues, pages, photos, notices, contributors, publications, sourceDocuments, findings, imports, auditEntries, users];
+const i18nProvider = createI18nProvider();
+const store = localStorageStore('1', 'qingyang');
+
+/** The newsroom's resources; how each looks is its own folder's business. */
+export const App = () => (
+  <Admin
+    title="清样" dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} store={store} dashboard={Desk} layout={NewsroomLayout} loginPage={LoginScreen}
+    theme={{ ...defaultTheme, ...lightTheme }} darkTheme={{ ...defaultTheme, ...darkTheme }} defaultTheme={rememberedAppearance()} disableTelemetry requireAuth
+  >
+    {RESOURCES.map((resource) => <Resource key={resource.name} {...resource} />)}
+    <CustomRoutes>
+      <Route path={SEARCH_PATH} element={<SearchScreen />} />
+      <Route path="/account" element={<AccountScreen />} />
+    </CustomRoutes>
+  </Admin>
+);
