@@ -1,0 +1,183 @@
+import { hasWhiteRight, isBlank } from './character-class';
+import { EM } from './faces';
+import { prepareParagraph, type Cell, type Paragraph, type Run } from './cells';
+import { placeCells, type PlacedCell } from './justify';
+
+/** How a paragraph is broken; lengths in thousandths of an em of its own size. */
+export interface BreakOptions {
+  /** Room left free before the first line. */
+  indent?: number;
+  /** Room left free before every later line. */
+  hanging?: number;
+  /** Whether an opening mark at the paragraph start keeps its white half, as it does after an indent. */
+  keepFirstOpen?: boolean;
+}
+
+/** One line of a paragraph. Lengths in thousandths of an em, x from the left side of the measure. */
+export interface Line {
+  /** First cell and the cell after the last, in the paragraph's cells. */
+  from: number;
+  to: number;
+  cells: readonly PlacedCell[];
+  measure: number;
+  /** Where the last inked glyph's box ends; never beyond the measure. */
+  width: number;
+  /** What every open gap was stretched by. */
+  gap: number;
+  /** What the marks inside the line gave up, together. */
+  squeezed: number;
+  /** What the mark at the line end gave up. */
+  trimmed: number;
+  /** No permitted break was to be had at this measure. */
+  forced: boolean;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** A gap wider than this is told as loose. */
+export const LOOSE_GAP = EM / 4;
+const MARK_GIVES = EM / 4;
+const END_GIVES = EM / 2;
+/** More than any squeeze or stretch a line would take to keep a character from standing alone. */
+const ORPHAN_COST = 60;
+
+interface Plan { to: number; end: number; natural: number; cost: number; gaps: number; stretch: number; squeeze: number; squeezable: number; trim: number; forced: boolean }
+
+/** A line that is being filled: what the cells so far take, give and may be stretched by. */
+class Measured {
+  natural: number;
+  squeezable = 0;
+  gaps = 0;
+  /** The cell after the last inked one. */
+  end: number;
+
+  constructor(private readonly paragraph: Paragraph, readonly from: number, startTrim: number) {
+    this.natural = -startTrim;
+    this.end = from;
+  }
+
+  /** Takes in the cells up to and including `index`; blanks wait until something follows them. */
+  take(index: number): void {
+    const { cells } = this.paragraph;
+    if (isBlank(cells[index]?.name ?? 'han')) return;
+    for (let at = this.end; at <= index; at += 1) this.takeCell(at);
+    this.end = index + 1;
+  }
+
+  private takeCell(at: number): void {
+    const { cells, pair, tight } = this.paragraph;
+    const cell = cells[at];
+    if (!cell) return;
+    if (at > this.from) {
+      const taken = pair[at - 1] ?? 0;
+      this.natural -= taken;
+      if (!tight[at - 1]) this.gaps += 1;
+      const before = cells[at - 1];
+      if (before && hasWhiteRight(before.name) && taken === 0) this.squeezable += MARK_GIVES;
+      if (cell.name === 'open' && taken === 0) this.squeezable += MARK_GIVES;
+    }
+    this.natural += cell.width;
+  }
+
+  /** The white half of a closing mark at the line end. */
+  endGives(): number {
+    const last = this.paragraph.cells[this.end - 1];
+    return last && last.width === EM && hasWhiteRight(last.name) ? END_GIVES : 0;
+  }
+}
+
+/** The price of setting a line at `to`, or null when it does not go in: stretch, end trim, squeeze, the cheapest (先挤进后推出). */
+const price = (line: Measured, to: number, room: number, isLast: boolean): Plan | null => {
+  const base = { to, end: line.end, natural: line.natural, gaps: line.gaps, squeezable: line.squeezable, forced: false, stretch: 0, squeeze: 0, trim: 0 };
+  const over = line.natural - room;
+  if (over <= 0) {
+    if (isLast || over === 0) return { ...base, cost: 0 };
+    const gap = -over / EM / Math.max(1, line.gaps);
+    return { ...base, stretch: -over, cost: 400 * gap * gap + 0.2 };
+  }
+  const trim = Math.min(over, line.endGives());
+  const squeeze = over - trim;
+  const trimCost = trim > 0 ? 0.05 : 0;
+  if (squeeze === 0) return { ...base, trim, cost: trimCost };
+  if (squeeze > line.squeezable) return null;
+  const share = squeeze / line.squeezable;
+  return { ...base, trim, squeeze, cost: 1.2 * share * share + 0.3 + trimCost };
+};
+
+const isMark = (cell: Cell): boolean => hasWhiteRight(cell.name) || cell.name === 'open' || cell.name === 'attached' || isBlank(cell.name);
+
+/** Whether what is left from `at` would be a last line of one character (孤字); marks do not count. */
+const leavesOrphan = (paragraph: Paragraph, at: number): boolean => {
+  const rest = paragraph.cells.length - at;
+  if (rest === 0 || rest > 6) return false;
+  return paragraph.cells.slice(at).filter((cell) => !isMark(cell)).length <= 1;
+};
+
+const startTrimOf = (paragraph: Paragraph, from: number, keeps: boolean): number => {
+  const first = paragraph.cells[from];
+  return !keeps && first?.name === 'open' && first.width === EM ? EM / 2 : 0;
+};
+
+/** Where no permitted break goes in: inside a word rather than at a forbidden edge, and never before an attached mark. */
+const forceBreak = (paragraph: Paragraph, from: number, startTrim: number, room: number): Plan => {
+  const line = new Measured(paragraph, from, startTrim);
+  let best: Plan | null = null;
+  for (let index = from; index < paragraph.cells.length; index += 1) {
+    line.take(index);
+    if (line.natural - line.endGives() > room && best) break;
+    const next = paragraph.cells[index + 1];
+    if (next?.name === 'attached') continue;
+    const trim = Math.max(0, Math.min(line.natural - room, line.endGives()));
+    const inWord = paragraph.cells[index]?.name === 'word' && next?.name === 'word';
+    if (best && !inWord && best.cost === 0 && next) continue;
+    best = { to: index + 1, end: line.end, natural: line.natural, gaps: line.gaps, squeezable: 0, stretch: 0, squeeze: 0, trim, cost: inWord ? 0 : 1, forced: true };
+  }
+  return best ?? { to: paragraph.cells.length, end: line.end, natural: line.natural, gaps: 0, squeezable: 0, stretch: 0, squeeze: 0, trim: 0, cost: 0, forced: true };
+};
+
+const choose = (paragraph: Paragraph, from: number, startTrim: number, room: number): Plan => {
+  const { cells, breakable } = paragraph;
+  const line = new Measured(paragraph, from, startTrim);
+  let best: Plan | null = null;
+  for (let index = from; index < cells.length; index += 1) {
+    line.take(index);
+    if (line.natural - line.squeezable - END_GIVES > room + EM) break;
+    if (!breakable[index]) continue;
+    const to = index + 1;
+    const plan = price(line, to, room, to === cells.length);
+    if (!plan) continue;
+    if (leavesOrphan(paragraph, to)) plan.cost += ORPHAN_COST;
+    if (!best || plan.cost <= best.cost) best = plan;
+  }
+  return best ?? forceBreak(paragraph, from, startTrim, room);
+};
+
+/**
+ * Sets the line that begins at cell `from`: picks the cheapest break, then places its cells.
+ * Measure in thousandths of an em. A pure function of its arguments, in time linear in the measure.
+ */
+export const breakLine = (paragraph: Paragraph, from: number, measure: number, options: BreakOptions = {}): Line => {
+  const isFirst = from === 0;
+  const indent = Math.min((isFirst ? options.indent : options.hanging) ?? 0, Math.max(0, measure - 2 * EM));
+  const startTrim = startTrimOf(paragraph, from, isFirst && (options.keepFirstOpen ?? indent > 0));
+  const plan = choose(paragraph, from, startTrim, measure - indent);
+  const { cells, width } = placeCells(paragraph, { from, ...plan, indent, startTrim });
+  const gap = plan.gaps > 0 ? plan.stretch / plan.gaps : 0;
+  return {
+    from, to: plan.to, cells, measure, width, gap, squeezed: plan.squeeze, trimmed: plan.trim, forced: plan.forced,
+    isFirst, isLast: plan.to >= paragraph.cells.length,
+  };
+};
+
+/** Breaks one paragraph at one measure (thousandths of an em) into lines; an empty paragraph is one empty line. */
+export const breakParagraph = (runs: readonly Run[], measure: number, options: BreakOptions = {}): Line[] => {
+  const paragraph = prepareParagraph(runs);
+  const lines: Line[] = [];
+  let from = 0;
+  do {
+    const line = breakLine(paragraph, from, measure, options);
+    lines.push(line);
+    from = line.to;
+  } while (from < paragraph.cells.length);
+  return lines;
+};
