@@ -1,0 +1,4066 @@
+/** Generated from api/openapi.json by `npm run openapi`. */
+export interface paths {
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HealthController_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuthController_login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuthController_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuthController_logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuthController_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuthController_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AuthController_revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuthController_tokens"];
+        put?: never;
+        post: operations["AuthController_createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AuthController_revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UsersController_list"];
+        put?: never;
+        post: operations["UsersController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UsersController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["UsersController_deactivate"];
+        options?: never;
+        head?: never;
+        patch: operations["UsersController_update"];
+        trace?: never;
+    };
+    "/api/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicationsController_list"];
+        put?: never;
+        post: operations["PublicationsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicationsController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["PublicationsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["PublicationsController_update"];
+        trace?: never;
+    };
+    "/api/contributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContributorsController_list"];
+        put?: never;
+        post: operations["ContributorsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContributorsController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["ContributorsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ContributorsController_update"];
+        trace?: never;
+    };
+    "/api/contributors/{id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContributorsController_credits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributors/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContributorsController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributors/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContributorsController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributors/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContributorsController_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributors/changes/{changeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContributorsController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssuesController_list"];
+        put?: never;
+        post: operations["IssuesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssuesController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["IssuesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["IssuesController_update"];
+        trace?: never;
+    };
+    "/api/issues/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssuesController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhotosController_list"];
+        put?: never;
+        post: operations["PhotosController_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhotosController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["PhotosController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["PhotosController_update"];
+        trace?: never;
+    };
+    "/api/photos/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotosController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhotosController_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhotosController_thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhotosController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticlesController_list"];
+        put?: never;
+        post: operations["ArticlesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticlesController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["ArticlesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ArticlesController_update"];
+        trace?: never;
+    };
+    "/api/articles/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticlesController_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticlesController_history"];
+        put?: never;
+        post: operations["ArticlesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ArticlesController_claim"];
+        delete: operations["ArticlesController_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ArticlesController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_list"];
+        put?: never;
+        post: operations["NoticesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["NoticesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["NoticesController_update"];
+        trace?: never;
+    };
+    "/api/notices/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticesController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PagesController_list"];
+        put?: never;
+        post: operations["PagesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PagesController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["PagesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["PagesController_update"];
+        trace?: never;
+    };
+    "/api/pages/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PagesController_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourceDocumentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourceDocumentsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source-documents/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourceDocumentsController_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FindingsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FindingsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FindingsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_list"];
+        put?: never;
+        post: operations["ImportsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["ImportsController_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditEntriesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditEntriesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SearchController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventsController_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        HealthDto: {
+            /** @example ok */
+            status: string;
+        };
+        LoginDto: {
+            /** @example desk-editor */
+            username: string;
+            password: string;
+        };
+        MeDto: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            displayName: string;
+            roles: ("reporter" | "deskEditor" | "chiefSub" | "editorInChief" | "pageEditor" | "proofreader" | "noticeClerk" | "archivist" | "admin")[];
+            permissions: string[];
+        };
+        ChangePasswordDto: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        SessionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            address: string;
+            browser: string;
+            /** @description The session of this request */
+            current: boolean;
+        };
+        TokenDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its first characters */
+            hint: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+        };
+        CreateTokenDto: {
+            /** @example 数字报同步 */
+            name: string;
+            /**
+             * Format: date
+             * @description The last day it works; without it until revoked.
+             * @example 2020-02-18
+             */
+            expiresOn?: string | null;
+        };
+        NewTokenDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its first characters */
+            hint: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** @description The token itself: shown this once, kept only as a hash. */
+            token: string;
+        };
+        UserDto: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            displayName: string;
+            roles: ("reporter" | "deskEditor" | "chiefSub" | "editorInChief" | "pageEditor" | "proofreader" | "noticeClerk" | "archivist" | "admin")[];
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        CreateUserDto: {
+            username: string;
+            displayName: string;
+            roles: ("reporter" | "deskEditor" | "chiefSub" | "editorInChief" | "pageEditor" | "proofreader" | "noticeClerk" | "archivist" | "admin")[];
+            password: string;
+        };
+        UpdateUserDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            displayName?: string;
+            roles?: ("reporter" | "deskEditor" | "chiefSub" | "editorInChief" | "pageEditor" | "proofreader" | "noticeClerk" | "archivist" | "admin")[];
+            active?: boolean;
+            /** @description A new password, which ends the person’s sessions. */
+            password?: string;
+        };
+        PublicationDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            nameplate: string;
+            slogan: string;
+            /** @enum {string} */
+            licenceKind: "cn" | "permit" | "unknown";
+            licenceNumber: string;
+            hotline: string;
+            submissionEmail: string;
+            weekday: number | null;
+            numbering: {
+                [key: string]: unknown;
+            };
+            imprint: {
+                [key: string]: string;
+            };
+            geometry: {
+                [key: string]: unknown;
+            };
+            sections: string[];
+            issueCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        CreatePublicationDto: {
+            nameplate?: string;
+            slogan?: string;
+            /** @enum {string} */
+            licenceKind?: "cn" | "permit" | "unknown";
+            licenceNumber?: string;
+            hotline?: string;
+            submissionEmail?: string;
+            /** @description ISO weekday, 1 Monday to 7 Sunday */
+            weekday?: number | null;
+            /** @description {"cumulativeBase":{"2020":1220}}: cumulative number minus number in the year */
+            numbering?: {
+                [key: string]: unknown;
+            };
+            /** @description Imprint fields by name: 主办, 地址, 印刷 … */
+            imprint?: {
+                [key: string]: unknown;
+            };
+            /** @description Trim, margins and base grid; see handbook of the page */
+            geometry?: {
+                [key: string]: unknown;
+            };
+            sections?: string[];
+            /** @example 港闸新闻 */
+            name: string;
+            slug: string;
+        };
+        UpdatePublicationDto: {
+            nameplate?: string;
+            slogan?: string;
+            /** @enum {string} */
+            licenceKind?: "cn" | "permit" | "unknown";
+            licenceNumber?: string;
+            hotline?: string;
+            submissionEmail?: string;
+            /** @description ISO weekday, 1 Monday to 7 Sunday */
+            weekday?: number | null;
+            /** @description {"cumulativeBase":{"2020":1220}}: cumulative number minus number in the year */
+            numbering?: {
+                [key: string]: unknown;
+            };
+            /** @description Imprint fields by name: 主办, 地址, 印刷 … */
+            imprint?: {
+                [key: string]: unknown;
+            };
+            /** @description Trim, margins and base grid; see handbook of the page */
+            geometry?: {
+                [key: string]: unknown;
+            };
+            sections?: string[];
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            name?: string;
+            slug?: string;
+        };
+        ContributorDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            printedName: string;
+            /** @enum {string} */
+            kind: "person" | "collective" | "unit";
+            /** @enum {string|null} */
+            type: "记者" | "编辑" | "通讯员" | "摄影" | "美编" | "特约" | null;
+            unit: string;
+            penNames: string[];
+            note: string;
+            /** Format: uuid */
+            userId: string | null;
+            /** Format: uuid */
+            mergedIntoId: string | null;
+            /** @description How many credits bear this name */
+            bylineCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        CreditDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            itemKind: "article" | "photo";
+            /** Format: uuid */
+            itemId: string;
+            itemTitle: string;
+            printedName: string;
+            printedLabel: string;
+            role: string;
+            /** Format: date */
+            publishedOn: string | null;
+        };
+        ContributorChangeDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "merge" | "split";
+            /** Format: uuid */
+            fromId: string;
+            fromName: string;
+            /** Format: uuid */
+            toId: string;
+            toName: string;
+            bylineCount: number;
+            byName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        CreateContributorDto: {
+            /** Format: uuid */
+            publicationId: string;
+            /** @example 许应田 */
+            printedName: string;
+            /** @enum {string} */
+            kind?: "person" | "collective" | "unit";
+            /** @enum {string|null} */
+            type?: "记者" | "编辑" | "通讯员" | "摄影" | "美编" | "特约" | null;
+            unit?: string;
+            penNames?: string[];
+            note?: string;
+            /** Format: uuid */
+            userId?: string | null;
+        };
+        UpdateContributorDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            printedName?: string;
+            /** @enum {string} */
+            kind?: "person" | "collective" | "unit";
+            /** @enum {string|null} */
+            type?: "记者" | "编辑" | "通讯员" | "摄影" | "美编" | "特约" | null;
+            unit?: string;
+            penNames?: string[];
+            note?: string;
+            /** Format: uuid */
+            userId?: string | null;
+        };
+        MergeContributorDto: {
+            /**
+             * Format: uuid
+             * @description The contributor who stays.
+             */
+            intoId: string;
+        };
+        SplitContributorDto: {
+            /** @description The printed name of the person split off. */
+            printedName: string;
+            unit?: string;
+            /** @description The bylines that are theirs. */
+            bylineIds: string[];
+        };
+        ColophonPostDto: {
+            /** @example 主编 */
+            role: string;
+            names: string[];
+        };
+        IssueDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            publicationName: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+            totalIssueNumber: number | null;
+            /** @enum {string} */
+            status: "planned" | "open" | "copyClosed" | "signed" | "printed" | "published" | "archived";
+            pageCount: number;
+            /** @description Pages that are here */
+            pages: number;
+            staff: components["schemas"]["ColophonPostDto"][];
+            /** @description How each fact is known: {publishedOn: {source, evidence, …}} */
+            provenance: {
+                [key: string]: unknown;
+            };
+            actions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        CreateIssueDto: {
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            publishedOn?: string | null;
+            /** @description 第…期 within the year */
+            issueNumber?: number | null;
+            /** @description 总第…期 */
+            totalIssueNumber?: number | null;
+            pageCount?: number;
+            staff?: components["schemas"][];
+            /** Format: uuid */
+            publicationId: string;
+        };
+        UpdateIssueDto: {
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            publishedOn?: string | null;
+            /** @description 第…期 within the year */
+            issueNumber?: number | null;
+            /** @description 总第…期 */
+            totalIssueNumber?: number | null;
+            pageCount?: number;
+            staff?: components["schemas"][];
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+        };
+        ConfirmFactDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @enum {string} */
+            fact: "publishedOn" | "issueNumber" | "totalIssueNumber";
+        };
+        BylineDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            label: string;
+            /** @enum {string} */
+            role: "text" | "photo" | "text-and-photo" | "editing" | "source";
+            /** Format: uuid */
+            contributorId: string | null;
+            position: number;
+        };
+        PhotoDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** @description SHA-256 of the original */
+            fileHash: string | null;
+            fileName: string;
+            mediaType: string | null;
+            byteSize: number | null;
+            /** @description As seen upright */
+            width: number | null;
+            height: number | null;
+            caption: string;
+            headline: string;
+            credit: string;
+            rights: string;
+            /** Format: date */
+            takenOn: string | null;
+            /** @enum {string} */
+            status: "filed" | "captioned" | "selected" | "placed" | "published";
+            /** @enum {string} */
+            origin: "filed" | "imported";
+            /** @description False for a historical photo of which only the caption is left */
+            hasFile: boolean;
+            /** @description Thumbnail and preview are made */
+            ready: boolean;
+            bylines: components["schemas"]["BylineDto"][];
+            /** Format: uuid */
+            createdById: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            version: number;
+            actions: ("edit" | "delete" | "restore")[];
+        };
+        PlacementDto: {
+            /** Format: uuid */
+            pageId: string;
+            pageNumber: number | null;
+            /** Format: uuid */
+            issueId: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+        };
+        PhotoDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** @description SHA-256 of the original */
+            fileHash: string | null;
+            fileName: string;
+            mediaType: string | null;
+            byteSize: number | null;
+            /** @description As seen upright */
+            width: number | null;
+            height: number | null;
+            caption: string;
+            headline: string;
+            credit: string;
+            rights: string;
+            /** Format: date */
+            takenOn: string | null;
+            /** @enum {string} */
+            status: "filed" | "captioned" | "selected" | "placed" | "published";
+            /** @enum {string} */
+            origin: "filed" | "imported";
+            /** @description False for a historical photo of which only the caption is left */
+            hasFile: boolean;
+            /** @description Thumbnail and preview are made */
+            ready: boolean;
+            bylines: components["schemas"]["BylineDto"][];
+            /** Format: uuid */
+            createdById: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            version: number;
+            actions: ("edit" | "delete" | "restore")[];
+            /** @description What the file says of itself (IPTC, EXIF); of its place only whether it is noted */
+            metadata: {
+                [key: string]: unknown;
+            };
+            placements: components["schemas"]["PlacementDto"][];
+        };
+        PhotoFormDto: {
+            /** Format: uuid */
+            publicationId: string;
+            caption?: string;
+            headline?: string;
+            credit?: string;
+            rights?: string;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            takenOn?: string;
+            /** @description In a form, written as JSON. */
+            bylines?: components["schemas"][];
+            /**
+             * Format: binary
+             * @description JPEG, PNG, WebP or TIFF, at most 100 MB and 300 megapixels
+             */
+            file: string;
+        };
+        UpdatePhotoDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            caption?: string;
+            headline?: string;
+            credit?: string;
+            rights?: string;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            takenOn?: string | null;
+            bylines?: components["schemas"][];
+        };
+        RestorePhotoDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+        };
+        ArticleRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            slug: string;
+            kicker: string;
+            headline: string;
+            deck: string;
+            /** @enum {string} */
+            status: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
+            /** @enum {string} */
+            origin: "filed" | "imported";
+            genre: string;
+            section: string;
+            /** @description 字数: punctuation counts, white space does not */
+            characterCount: number;
+            targetLength: number | null;
+            mustRun: boolean;
+            noCut: boolean;
+            bylines: components["schemas"]["BylineDto"][];
+            /** Format: uuid */
+            createdById: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            version: number;
+            /** @description People with an account who wrote it; none of them may review it */
+            authorIds: string[];
+            /**
+             * Format: uuid
+             * @description 初审
+             */
+            firstReviewedById: string | null;
+            /**
+             * Format: uuid
+             * @description 复审
+             */
+            secondReviewedById: string | null;
+            /**
+             * Format: uuid
+             * @description 终审签发
+             */
+            releasedById: string | null;
+            /** @description 送审: a source has to clear it */
+            needsClearance: boolean;
+            /** @description Who cleared it; empty until then */
+            clearedBy: string;
+            /** Format: date-time */
+            embargoUntil: string | null;
+            /** @description What this reader may do with it now */
+            actions: ("edit" | "delete" | "restore" | "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen")[];
+            /** @description Moves that post and state would allow, each with the rule that blocks it */
+            blocked: {
+                [key: string]: string;
+            };
+        };
+        HolderDto: {
+            /** Format: uuid */
+            holderId: string;
+            holderName: string;
+            /** Format: date-time */
+            claimedAt: string;
+            /**
+             * Format: date-time
+             * @description Unless renewed before
+             */
+            expiresAt: string;
+        };
+        ArticleDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            slug: string;
+            kicker: string;
+            headline: string;
+            deck: string;
+            /** @enum {string} */
+            status: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
+            /** @enum {string} */
+            origin: "filed" | "imported";
+            genre: string;
+            section: string;
+            /** @description 字数: punctuation counts, white space does not */
+            characterCount: number;
+            targetLength: number | null;
+            mustRun: boolean;
+            noCut: boolean;
+            bylines: components["schemas"]["BylineDto"][];
+            /** Format: uuid */
+            createdById: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            version: number;
+            /** @description People with an account who wrote it; none of them may review it */
+            authorIds: string[];
+            /**
+             * Format: uuid
+             * @description 初审
+             */
+            firstReviewedById: string | null;
+            /**
+             * Format: uuid
+             * @description 复审
+             */
+            secondReviewedById: string | null;
+            /**
+             * Format: uuid
+             * @description 终审签发
+             */
+            releasedById: string | null;
+            /** @description 送审: a source has to clear it */
+            needsClearance: boolean;
+            /** @description Who cleared it; empty until then */
+            clearedBy: string;
+            /** Format: date-time */
+            embargoUntil: string | null;
+            /** @description What this reader may do with it now */
+            actions: ("edit" | "delete" | "restore" | "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen")[];
+            /** @description Moves that post and state would allow, each with the rule that blocks it */
+            blocked: {
+                [key: string]: string;
+            };
+            body: {
+                [key: string]: unknown;
+            };
+            bodyText: string;
+            source: string;
+            dateline: string;
+            continuedFromPage: string | null;
+            continuedToPage: string | null;
+            revision: number;
+            placements: components["schemas"]["PlacementDto"][];
+            /** @description Who is writing in it now */
+            lock: components["schemas"]["HolderDto"] | null;
+        };
+        RevisionDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            reason: "created" | "imported" | "saved" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "takenOver" | "findingAccepted" | "restored";
+            note: string;
+            /** Format: uuid */
+            authorId: string | null;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+            kicker: string;
+            headline: string;
+            deck: string;
+            body: {
+                [key: string]: unknown;
+            };
+        };
+        ArticleMoveDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            action: "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen";
+            /** @enum {string} */
+            fromStatus: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
+            /** @enum {string} */
+            toStatus: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
+            reason: string;
+            isOverride: boolean;
+            /** @description The wording it was made on */
+            revision: number;
+            /** Format: uuid */
+            actorId: string | null;
+            actorName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        MoveArticleDto: {
+            /** @enum {string} */
+            action: "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen";
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description Why; required to send back, hold, kill and override */
+            reason?: string;
+            /** @description The editor-in-chief signs although the rule of three people forbids it; the reason goes on the record */
+            override?: boolean;
+        };
+        ClaimLockDto: {
+            /** @description Take the story over from whoever holds it; a reason is asked for */
+            takeOver?: boolean;
+            reason?: string;
+        };
+        LockDto: {
+            /** Format: uuid */
+            holderId: string;
+            holderName: string;
+            /** Format: date-time */
+            claimedAt: string;
+            /**
+             * Format: date-time
+             * @description Unless renewed before
+             */
+            expiresAt: string;
+            /** @description The asker is the one who writes */
+            mine: boolean;
+        };
+        CreateArticleDto: {
+            /** @description The desk’s short working name */
+            slug?: string;
+            /** @description 引题 */
+            kicker?: string;
+            /** @description 副题 */
+            deck?: string;
+            /** @description The body as structured text: paragraph, subhead and table blocks; text with bold and italic */
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description The body as plain text, a paragraph a line; instead of body */
+            bodyText?: string;
+            bylines?: components["schemas"][];
+            genre?: string;
+            section?: string;
+            source?: string;
+            dateline?: string;
+            /** @description In characters */
+            targetLength?: number | null;
+            /** @description 必发 */
+            mustRun?: boolean;
+            /** @description 不得删改 */
+            noCut?: boolean;
+            /** @description 送审: a source has to clear it before release */
+            needsClearance?: boolean;
+            /** @description Who cleared it */
+            clearedBy?: string;
+            /**
+             * Format: date-time
+             * @description Not printed before this moment
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            embargoUntil?: string | null;
+            /** @description 上接…版 */
+            continuedFromPage?: string | null;
+            /** @description 下转…版 */
+            continuedToPage?: string | null;
+            /** Format: uuid */
+            publicationId: string;
+            /** @description 主题 */
+            headline: string;
+        };
+        UpdateArticleDto: {
+            /** @description The desk’s short working name */
+            slug?: string;
+            /** @description 引题 */
+            kicker?: string;
+            /** @description 副题 */
+            deck?: string;
+            /** @description The body as structured text: paragraph, subhead and table blocks; text with bold and italic */
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description The body as plain text, a paragraph a line; instead of body */
+            bodyText?: string;
+            bylines?: components["schemas"][];
+            genre?: string;
+            section?: string;
+            source?: string;
+            dateline?: string;
+            /** @description In characters */
+            targetLength?: number | null;
+            /** @description 必发 */
+            mustRun?: boolean;
+            /** @description 不得删改 */
+            noCut?: boolean;
+            /** @description 送审: a source has to clear it before release */
+            needsClearance?: boolean;
+            /** @description Who cleared it */
+            clearedBy?: string;
+            /**
+             * Format: date-time
+             * @description Not printed before this moment
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            embargoUntil?: string | null;
+            /** @description 上接…版 */
+            continuedFromPage?: string | null;
+            /** @description 下转…版 */
+            continuedToPage?: string | null;
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description 主题 */
+            headline?: string;
+        };
+        RestoreDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+        };
+        NoticeRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** @enum {string} */
+            type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
+            title: string;
+            issuingBody: string;
+            documentNumber: string;
+            /** Format: date */
+            datedOn: string | null;
+            /** Format: date */
+            objectionsFrom: string | null;
+            /** Format: date */
+            objectionsUntil: string | null;
+            /** @enum {string} */
+            status: "received" | "verified" | "approved" | "placed" | "published" | "expired";
+            /** @enum {string} */
+            origin: "filed" | "imported";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            version: number;
+            actions: ("edit" | "delete" | "restore")[];
+        };
+        NoticeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** @enum {string} */
+            type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
+            title: string;
+            issuingBody: string;
+            documentNumber: string;
+            /** Format: date */
+            datedOn: string | null;
+            /** Format: date */
+            objectionsFrom: string | null;
+            /** Format: date */
+            objectionsUntil: string | null;
+            /** @enum {string} */
+            status: "received" | "verified" | "approved" | "placed" | "published" | "expired";
+            /** @enum {string} */
+            origin: "filed" | "imported";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            version: number;
+            actions: ("edit" | "delete" | "restore")[];
+            citedBasis: string;
+            contact: string;
+            body: {
+                [key: string]: unknown;
+            };
+            bodyText: string;
+            signatureLines: string[];
+            placements: components["schemas"]["PlacementDto"][];
+        };
+        CreateNoticeDto: {
+            /** @description 发布机关 */
+            issuingBody?: string;
+            /** @description 发文字号 */
+            documentNumber?: string;
+            /** @description 依据 */
+            citedBasis?: string;
+            /**
+             * Format: date
+             * @description 成文日期
+             * @example 2020-02-18
+             */
+            datedOn?: string | null;
+            /**
+             * Format: date
+             * @description 公示期起
+             * @example 2020-02-18
+             */
+            objectionsFrom?: string | null;
+            /**
+             * Format: date
+             * @description 公示期止
+             * @example 2020-02-18
+             */
+            objectionsUntil?: string | null;
+            /** @description 异议受理 */
+            contact?: string;
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description Plain text, a paragraph a line; instead of body */
+            bodyText?: string;
+            signatureLines?: string[];
+            /** Format: uuid */
+            publicationId: string;
+            /** @enum {string} */
+            type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
+            title: string;
+        };
+        UpdateNoticeDto: {
+            /** @description 发布机关 */
+            issuingBody?: string;
+            /** @description 发文字号 */
+            documentNumber?: string;
+            /** @description 依据 */
+            citedBasis?: string;
+            /**
+             * Format: date
+             * @description 成文日期
+             * @example 2020-02-18
+             */
+            datedOn?: string | null;
+            /**
+             * Format: date
+             * @description 公示期起
+             * @example 2020-02-18
+             */
+            objectionsFrom?: string | null;
+            /**
+             * Format: date
+             * @description 公示期止
+             * @example 2020-02-18
+             */
+            objectionsUntil?: string | null;
+            /** @description 异议受理 */
+            contact?: string;
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description Plain text, a paragraph a line; instead of body */
+            bodyText?: string;
+            signatureLines?: string[];
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @enum {string} */
+            type?: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
+            title?: string;
+        };
+        RestoreNoticeDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+        };
+        PageRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            issueId: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+            pageNumber: number | null;
+            pageNumberProvenance: {
+                [key: string]: unknown;
+            } | null;
+            name: string;
+            /** @enum {string} */
+            status: "planned" | "dummy" | "madeUp" | "proof1" | "proof2" | "proof3" | "clean" | "signed" | "sent" | "published";
+            /** Format: uuid */
+            pageEditorId: string | null;
+            proofreaderIds: string[];
+            itemCount: number;
+            /**
+             * Format: uuid
+             * @description The delivered file this page was read from
+             */
+            sourceDocumentId: string | null;
+            openFindings: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            actions: string[];
+        };
+        PageItemDto: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            /** @enum {string} */
+            kind: "masthead" | "article" | "photo" | "notice" | "colophon" | "unplaced";
+            /**
+             * Format: uuid
+             * @description The story, photo or notice
+             */
+            itemId: string | null;
+            /** @description Headline, caption or title */
+            title: string;
+            kicker: string;
+            deck: string;
+            characterCount: number | null;
+            bylines: components["schemas"]["BylineDto"][];
+            continuedFromPage: string | null;
+            continuedToPage: string | null;
+            /** @description The words of a masthead, colophon or unplaced remainder */
+            text: string;
+            fields: {
+                [key: string]: unknown;
+            } | null;
+            confidence: number | null;
+        };
+        PageDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            issueId: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+            pageNumber: number | null;
+            pageNumberProvenance: {
+                [key: string]: unknown;
+            } | null;
+            name: string;
+            /** @enum {string} */
+            status: "planned" | "dummy" | "madeUp" | "proof1" | "proof2" | "proof3" | "clean" | "signed" | "sent" | "published";
+            /** Format: uuid */
+            pageEditorId: string | null;
+            proofreaderIds: string[];
+            itemCount: number;
+            /**
+             * Format: uuid
+             * @description The delivered file this page was read from
+             */
+            sourceDocumentId: string | null;
+            openFindings: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            actions: string[];
+            items: components["schemas"]["PageItemDto"][];
+        };
+        CreatePageDto: {
+            /** Format: uuid */
+            issueId: string;
+            pageNumber?: number | null;
+            /** @description 版名: 要闻, 综合 … */
+            name?: string;
+            /** Format: uuid */
+            pageEditorId?: string | null;
+            proofreaderIds?: string[];
+        };
+        UpdatePageDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            pageNumber?: number | null;
+            name?: string;
+            /** Format: uuid */
+            pageEditorId?: string | null;
+            proofreaderIds?: string[];
+        };
+        ArrangeItemsDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description Everything on the page, in reading order */
+            items: components["schemas"][];
+        };
+        SourceDocumentRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            publicationName: string;
+            /** Format: uuid */
+            pageId: string;
+            /** Format: uuid */
+            issueId: string;
+            /** Format: date */
+            publishedOn: string | null;
+            pageNumber: number | null;
+            fileName: string;
+            sha256: string;
+            encoding: string;
+            /** @description Characters that are not white space */
+            characters: number;
+            /** @description Of these, those that went to an item */
+            placed: number;
+            openFindings: number;
+            importedByName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PlacedStretchDto: {
+            /** @description UTF-16 offset into the text */
+            start: number;
+            /** @description Not included */
+            end: number;
+            /**
+             * Format: uuid
+             * @description The page item it went to
+             */
+            itemId: string;
+        };
+        SourceDocumentDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            publicationName: string;
+            /** Format: uuid */
+            pageId: string;
+            /** Format: uuid */
+            issueId: string;
+            /** Format: date */
+            publishedOn: string | null;
+            pageNumber: number | null;
+            fileName: string;
+            sha256: string;
+            encoding: string;
+            /** @description Characters that are not white space */
+            characters: number;
+            /** @description Of these, those that went to an item */
+            placed: number;
+            openFindings: number;
+            importedByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            placements: components["schemas"]["PlacedStretchDto"][];
+            /** @description The delivered text, as decoded */
+            text: string;
+        };
+        FindingDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sourceDocumentId: string;
+            fileName: string;
+            /** Format: uuid */
+            pageId: string;
+            /** Format: uuid */
+            pageItemId: string | null;
+            itemKind: string | null;
+            /**
+             * Format: uuid
+             * @description The story, photo or notice
+             */
+            itemId: string | null;
+            itemTitle: string;
+            line: number;
+            start: number;
+            end: number;
+            as: string;
+            should: string;
+            context: string;
+            rule: string;
+            /** @description 0 to 1 */
+            confidence: number;
+            /** @enum {string|null} */
+            decision: "accepted" | "dismissed" | null;
+            note: string;
+            decidedByName: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+            actions: string[];
+        };
+        DecideFindingDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /**
+             * @description accepted corrects the text by a revision; dismissed leaves it
+             * @enum {string}
+             */
+            decision: "accepted" | "dismissed";
+            note?: string;
+            /** @description The text has been corrected by hand already: only note the decision */
+            byHand?: boolean;
+        };
+        ImportedFileDto: {
+            fileName: string;
+            /** @enum {string} */
+            outcome: "imported" | "unchanged" | "refused";
+            /** @description Why it was refused, in words */
+            problem?: string;
+            /** Format: uuid */
+            sourceDocumentId?: string;
+            /** Format: uuid */
+            pageId?: string;
+            /** Format: uuid */
+            issueId?: string;
+            items?: number;
+            findings?: number;
+        };
+        ImportDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "waiting" | "reading" | "done" | "failed" | "cancelled";
+            /** @description Files delivered */
+            total: number;
+            /** @description Files dealt with so far */
+            files: components["schemas"]["ImportedFileDto"][];
+            byName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        AuditEntryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            action: string;
+            /** Format: uuid */
+            actorId: string | null;
+            actorName: string;
+            subjectKind: string;
+            /** Format: uuid */
+            subjectId: string | null;
+            payload: {
+                [key: string]: unknown;
+            };
+        };
+        SearchHitDto: {
+            /** @enum {string} */
+            kind: "article" | "photo" | "notice";
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description The first words found, with what stands round them */
+            excerpt: string;
+            /** Format: uuid */
+            publicationId: string;
+            publicationName: string;
+            /** Format: date */
+            publishedOn: string | null;
+            pageNumber: number | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CountsDto: {
+            publications: number;
+            issues: number;
+            pages: number;
+            articles: number;
+            photos: number;
+            notices: number;
+            contributors: number;
+        };
+        ToConfirmDto: {
+            /** Format: uuid */
+            issueId: string;
+            publicationName: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+            facts: string[];
+        };
+        FindingsOfPageDto: {
+            /** Format: uuid */
+            pageId: string;
+            /** Format: uuid */
+            issueId: string;
+            /** Format: uuid */
+            sourceDocumentId: string;
+            publicationName: string;
+            /** Format: date */
+            publishedOn: string | null;
+            pageNumber: number | null;
+            count: number;
+        };
+        OpenFindingsDto: {
+            total: number;
+            pages: components["schemas"]["FindingsOfPageDto"][];
+        };
+        RecentArticleDto: {
+            /** Format: uuid */
+            id: string;
+            headline: string;
+            /** @enum {string} */
+            status: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
+            /** Format: date-time */
+            updatedAt: string;
+            byName: string;
+        };
+        DeskDto: {
+            counts: components["schemas"]["CountsDto"];
+            toConfirm: components["schemas"]["ToConfirmDto"][];
+            openFindings: components["schemas"]["OpenFindingsDto"];
+            /** @description Historical captions whose picture is lost */
+            lostPhotos: number;
+            recent: components["schemas"]["RecentArticleDto"][];
+            /** @description Drafts of the reader’s own */
+            mine: components["schemas"]["RecentArticleDto"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    HealthController_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    AuthController_login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    AuthController_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    AuthController_logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AuthController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AuthController_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"][];
+                };
+            };
+        };
+    };
+    AuthController_revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AuthController_tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenDto"][];
+                };
+            };
+        };
+    };
+    AuthController_createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenDto"];
+                };
+            };
+        };
+    };
+    AuthController_revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UsersController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"][];
+                };
+            };
+        };
+    };
+    UsersController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    UsersController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    UsersController_deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Switched off, not erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    UsersController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    PublicationsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"][];
+                };
+            };
+        };
+    };
+    PublicationsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePublicationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+        };
+    };
+    PublicationsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+        };
+    };
+    PublicationsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+        };
+    };
+    PublicationsController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePublicationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+        };
+    };
+    ContributorsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorDto"][];
+                };
+            };
+        };
+    };
+    ContributorsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContributorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorDto"];
+                };
+            };
+        };
+    };
+    ContributorsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorDto"];
+                };
+            };
+        };
+    };
+    ContributorsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorDto"];
+                };
+            };
+        };
+    };
+    ContributorsController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateContributorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorDto"];
+                };
+            };
+        };
+    };
+    ContributorsController_credits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditDto"][];
+                };
+            };
+        };
+    };
+    ContributorsController_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorChangeDto"][];
+                };
+            };
+        };
+    };
+    ContributorsController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeContributorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorChangeDto"];
+                };
+            };
+        };
+    };
+    ContributorsController_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitContributorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorChangeDto"];
+                };
+            };
+        };
+    };
+    ContributorsController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorChangeDto"];
+                };
+            };
+        };
+    };
+    IssuesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueDto"][];
+                };
+            };
+        };
+    };
+    IssuesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIssueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueDto"];
+                };
+            };
+        };
+    };
+    IssuesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueDto"];
+                };
+            };
+        };
+    };
+    IssuesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueDto"];
+                };
+            };
+        };
+    };
+    IssuesController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIssueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueDto"];
+                };
+            };
+        };
+    };
+    IssuesController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmFactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueDto"];
+                };
+            };
+        };
+    };
+    PhotosController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDto"][];
+                };
+            };
+        };
+    };
+    PhotosController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PhotoFormDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDetailDto"];
+                };
+            };
+        };
+    };
+    PhotosController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDetailDto"];
+                };
+            };
+        };
+    };
+    PhotosController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the bin; restore brings it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDetailDto"];
+                };
+            };
+        };
+    };
+    PhotosController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePhotoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDetailDto"];
+                };
+            };
+        };
+    };
+    PhotosController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestorePhotoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDetailDto"];
+                };
+            };
+        };
+    };
+    PhotosController_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as it was handed in, byte for byte */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PhotosController_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 360 px at the longest side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PhotosController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 1600 px at the longest side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ArticlesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleRowDto"][];
+                };
+            };
+        };
+    };
+    ArticlesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateArticleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDto"];
+                };
+            };
+        };
+    };
+    ArticlesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDto"];
+                };
+            };
+        };
+    };
+    ArticlesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the bin; restore brings it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDto"];
+                };
+            };
+        };
+    };
+    ArticlesController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateArticleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDto"];
+                };
+            };
+            /** @description Someone else wrote in between: `current` holds the story as it is now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ArticlesController_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDto"][];
+                };
+            };
+        };
+    };
+    ArticlesController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleMoveDto"][];
+                };
+            };
+        };
+    };
+    ArticlesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveArticleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDto"];
+                };
+            };
+        };
+    };
+    ArticlesController_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimLockDto"];
+            };
+        };
+        responses: {
+            /** @description Claimed or renewed for two minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockDto"];
+                };
+            };
+            /** @description Someone else is writing: `lock` names them */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ArticlesController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ArticlesController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDto"];
+                };
+            };
+        };
+    };
+    NoticesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRowDto"][];
+                };
+            };
+        };
+    };
+    NoticesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNoticeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"];
+                };
+            };
+        };
+    };
+    NoticesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"];
+                };
+            };
+        };
+    };
+    NoticesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"];
+                };
+            };
+        };
+    };
+    NoticesController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNoticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"];
+                };
+            };
+        };
+    };
+    NoticesController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreNoticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"];
+                };
+            };
+        };
+    };
+    PagesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRowDto"][];
+                };
+            };
+        };
+    };
+    PagesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePageDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDto"];
+                };
+            };
+        };
+    };
+    PagesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDto"];
+                };
+            };
+        };
+    };
+    PagesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDto"];
+                };
+            };
+        };
+    };
+    PagesController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDto"];
+                };
+            };
+        };
+    };
+    PagesController_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeItemsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDto"];
+                };
+            };
+        };
+    };
+    SourceDocumentsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentRowDto"][];
+                };
+            };
+        };
+    };
+    SourceDocumentsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentDto"];
+                };
+            };
+        };
+    };
+    SourceDocumentsController_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as delivered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FindingsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"][];
+                };
+            };
+        };
+    };
+    FindingsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+        };
+    };
+    FindingsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideFindingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+        };
+    };
+    ImportsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"][];
+                };
+            };
+        };
+    };
+    ImportsController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    ImportsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    ImportsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped before the next file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    AuditEntriesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryDto"][];
+                };
+            };
+        };
+    };
+    AuditEntriesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryDto"];
+                };
+            };
+        };
+    };
+    SearchController_find: {
+        parameters: {
+            query: {
+                /** @description Words, parted by spaces; all must occur */
+                q: string;
+                /** @description article,photo,notice; all when absent */
+                kinds?: string;
+                publicationId?: string;
+                range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchHitDto"][];
+                };
+            };
+        };
+    };
+    DeskController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDto"];
+                };
+            };
+        };
+    };
+    EventsController_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/event-stream of {seq, action, actorId, subjectId} */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

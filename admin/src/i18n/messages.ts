@@ -1,0 +1,24 @@
+import raEn from 'ra-language-english';
+import * as archive from '../archive/messages';
+import * as articles from '../articles/messages';
+import * as contributors from '../contributors/messages';
+import * as desk from '../desk/messages';
+import * as issues from '../issues/messages';
+import * as layout from '../layout/messages';
+import * as notices from '../notices/messages';
+import * as pages from '../pages/messages';
+import * as photos from '../photos/messages';
+import * as publications from '../publications/messages';
+import * as search from '../search/messages';
+import * as shared from '../shared/messages';
+import * as users from '../users/messages';
+import type { Language } from './language';
+import { merge, type Words } from './merge';
+import { raZh } from './ra-zh';
+
+const FEATURES = [shared, layout, desk, publications, issues, pages, articles, photos, notices, contributors, search, archive, users];
+
+export const messages: Record<Language, Words> = {
+  zh: merge([raZh, ...FEATURES.map(({ zh }) => zh)]),
+  en: merge([raEn, ...FEATURES.map(({ en }) => en)]),
+};

@@ -1,0 +1,51 @@
+import type { SameKeys } from '../i18n/same-keys';
+
+export const zh = {
+  app: { name: '清样', tagline: '小报的编辑部' },
+  shared: {
+    noPermission: '您的岗位看不到这里', noPermissionText: '如确有需要，请联系管理员调整岗位。', gone: '这里没有内容', failed: '没能读到内容', unreachable: '服务器没有应答，请检查网络后重试。',
+    retry: '再试一次', toDesk: '回工作台', trail: '所在位置', noMatch: '没有符合筛选条件的内容', range: '第 %{first}–%{last} 项，共 %{total} 项', turning: '翻页', previous: '上一页', next: '下一页',
+    deleteText: '确定删除吗？', search: '查找', publication: '报纸', allPublications: '全部报纸', none: '无', unnamed: '（未题名）', moveUp: '上移', moveDown: '下移',
+  },
+  status: {
+    article: { draft: '起草', filed: '已送审', firstReviewed: '一审过', secondReviewed: '二审过', released: '已签发', held: '待用', killed: '撤稿', published: '已见报' },
+    issue: { planned: '筹备', open: '编辑中', copyClosed: '已截稿', signed: '已签样', printed: '已付印', published: '已出版', archived: '已存档' },
+    page: { planned: '筹备', dummy: '画版', madeUp: '拼版', proof1: '一校', proof2: '二校', proof3: '三校', clean: '清样', signed: '已签样', sent: '已付印', published: '已出版' },
+    photo: { filed: '来图', captioned: '已配文', selected: '选用', placed: '已上版', published: '已见报' },
+    notice: { received: '收到', verified: '已核', approved: '已批', placed: '已上版', published: '已见报', expired: '期满' },
+  },
+  provenance: {
+    printed: '原印', inferred: '推断', confirmed: '已确认', unknown: '不详', printedText: '版面上印着', inferredText: '按规律推断，待人确认', confirmedText: '已由人确认', unknownText: '尚不清楚',
+    by: '%{name} 确认',
+  },
+  conflict: {
+    title: '这条内容刚被别人改过', text: '您的文字都还在。请逐项对照，选定保留谁的。', none: '最新内容与您的文字已经一致，可以直接保存。', both: '两人都改了这一项', theirs: '最新内容', mine: '我的文字',
+    copy: '复制', copied: '已复制', useTheirs: '用最新的', useMine: '用我的', back: '回到表单', takeTheirs: '放弃我的，载入最新', save: '按所选保存',
+  },
+};
+
+export const en: SameKeys<typeof zh> = {
+  app: { name: 'Qingyang', tagline: 'The small paper’s newsroom' },
+  shared: {
+    noPermission: 'Your post does not see this', noPermissionText: 'If you need it, ask an administrator to change your posts.', gone: 'There is nothing here', failed: 'This could not be read',
+    unreachable: 'The server does not answer. Check the network and try again.', retry: 'Try again', toDesk: 'To my desk', trail: 'Where this is', noMatch: 'Nothing matches these filters',
+    range: '%{first}–%{last} of %{total}', turning: 'Turning pages', previous: 'Previous', next: 'Next', deleteText: 'Really delete this?', search: 'Search', publication: 'Paper',
+    allPublications: 'All papers', none: 'None', unnamed: '(untitled)', moveUp: 'Move up', moveDown: 'Move down',
+  },
+  status: {
+    article: { draft: 'Draft', filed: 'Filed', firstReviewed: '1st review', secondReviewed: '2nd review', released: 'Released', held: 'Held', killed: 'Killed', published: 'Published' },
+    issue: { planned: 'Planned', open: 'Open', copyClosed: 'Copy closed', signed: 'Signed', printed: 'Printed', published: 'Published', archived: 'Archived' },
+    page: { planned: 'Planned', dummy: 'Dummy', madeUp: 'Made up', proof1: '1st proof', proof2: '2nd proof', proof3: '3rd proof', clean: 'Clean', signed: 'Signed off', sent: 'Sent', published: 'Published' },
+    photo: { filed: 'Filed', captioned: 'Captioned', selected: 'Selected', placed: 'Placed', published: 'Published' },
+    notice: { received: 'Received', verified: 'Verified', approved: 'Approved', placed: 'Placed', published: 'Published', expired: 'Expired' },
+  },
+  provenance: {
+    printed: 'Printed', inferred: 'Inferred', confirmed: 'Confirmed', unknown: 'Unknown', printedText: 'Printed on the page', inferredText: 'Inferred by a rule, waiting for a person',
+    confirmedText: 'Confirmed by a person', unknownText: 'Not known yet', by: 'Confirmed by %{name}',
+  },
+  conflict: {
+    title: 'Someone has just changed this', text: 'All your words are still here. Compare field by field and choose whose to keep.', none: 'The newest version already says what you wrote; you can save.',
+    both: 'Both of you changed this', theirs: 'Newest', mine: 'Mine', copy: 'Copy', copied: 'Copied', useTheirs: 'Use the newest', useMine: 'Use mine', back: 'Back to the form',
+    takeTheirs: 'Drop mine, load the newest', save: 'Save as chosen',
+  },
+};
