@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Flag, Moment, NestedList, RawText, SeenVersion, Structure, Text, Uuid, Whole } from '../common/fields';
+import { Count, Flag, Moment, NestedList, RawText, SeenVersion, Structure, Text, Uuid, Whole } from '../common/fields';
 import { PlacementDto } from '../common/placement.dto';
 import { BylineDto, PrintedByline } from '../contributors/printed-byline';
 import { type Body, MAX_BODY_CHARACTERS } from '../domain/copy/body';
+import type { Redline } from '../domain/copy/redline/redline';
 import { ARTICLE_ACTIONS, ARTICLE_MOVES, ARTICLE_STATUSES, type ArticleAction, type ArticleMove, type ArticleStatus, type MoveProblem } from '../domain/workflow/article-workflow';
 import { ORIGINS, type Origin } from '../domain/workflow/statuses';
 import { HolderDto } from './article-lock.dto';
@@ -88,7 +89,8 @@ export class ArticleDto extends ArticleRowDto {
   @ApiProperty({ type: HolderDto, nullable: true, description: 'Who is writing in it now' }) lock: HolderDto | null;
 }
 
-export class RevisionDto {
+/** Who kept a wording, when and why. */
+export class RevisionHeadDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() number: number;
   @ApiProperty({ enum: REVISION_REASONS }) reason: RevisionReason;
@@ -96,8 +98,23 @@ export class RevisionDto {
   @ApiProperty({ format: 'uuid', type: String, nullable: true }) authorId: string | null;
   @ApiProperty() authorName: string;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
+}
+
+export class RevisionDto extends RevisionHeadDto {
   @ApiProperty() kicker: string;
   @ApiProperty() headline: string;
   @ApiProperty() deck: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) body: Body;
+}
+
+export class RedlineParams {
+  @Count({ description: 'The earlier revision' }) from: number;
+  @Count({ description: 'The later revision' }) to: number;
+}
+
+/** 花脸稿: one wording of a story marked up to get another. */
+export class RedlineDto {
+  @ApiProperty() from: RevisionHeadDto;
+  @ApiProperty() to: RevisionHeadDto;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'kicker, headline and deck as segments {kind: same | inserted | deleted, text}; blocks {kind, from, to, shape, segments | rows}' }) redline: Redline;
 }

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Changes } from '../audit/audit-actions';
 import { Audit, type AuditActor } from '../audit/audit.service';
-import { conflict, forbidden, notFound, stale } from '../common/app-error';
+import { conflict, forbidden, invalidField, notFound, stale } from '../common/app-error';
 import { type ListParams, parseListQuery } from '../common/list/list-query';
 import type { PageOf } from '../common/list/page-of';
 import { projected, writtenBody } from '../common/written-body';
@@ -12,14 +12,17 @@ import { Reader } from '../database/reader';
 import { Sql } from '../database/sql';
 import { lockForUpdate } from '../database/versions';
 import { type Body, EMPTY_BODY } from '../domain/copy/body';
+import { redline } from '../domain/copy/redline/redline';
 import type { Actor } from '../domain/people/roles';
 import { type ArticleAction, articleActions, type ArticleFacts, articleMoves, type ArticleProgress } from '../domain/workflow/article-workflow';
 import { TextIndex } from '../text-index/text-index.service';
 import type { RevisionReason } from './article-revision.entity';
-import type { ArticleDto, ArticleRowDto, CreateArticleDto, RevisionDto, UpdateArticleDto } from './article.dto';
+import type { ArticleDto, ArticleRowDto, CreateArticleDto, RedlineDto, RedlineParams, RevisionDto, RevisionHeadDto, UpdateArticleDto } from './article.dto';
 import { editOf, type Saved, savingOf } from './article-saving';
 import { Article } from './article.entity';
 import { ARTICLE, ARTICLES, DELETED_ARTICLES } from './article.view';
+
+const REVISION = `SELECT id, number, reason, note, author_id AS "authorId", author_name AS "authorName", created_at AS "createdAt", kicker, headline, deck, body FROM article_revisions`;
 
 /** What an import files: a story as it was printed, already published. */
 export type ImportedArticle = Partial<Pick<Article, 'slug' | 'kicker' | 'deck' | 'genre' | 'section' | 'source' | 'continuedFromPage' | 'continuedToPage'>>
@@ -120,11 +123,20 @@ export class Articles {
   /** Every version of a story's words, newest first. */
   async revisions(actor: Actor, id: string): Promise<RevisionDto[]> {
     await this.get(actor, id);
-    return this.sql.rows<RevisionDto & Record<string, unknown>>({
-      text: `SELECT id, number, reason, note, author_id AS "authorId", author_name AS "authorName", created_at AS "createdAt", kicker, headline, deck, body
-        FROM article_revisions WHERE article_id = $1 ORDER BY number DESC LIMIT 200`,
-      values: [id],
-    });
+    return this.sql.rows<RevisionDto & Record<string, unknown>>({ text: `${REVISION} WHERE article_id = $1 ORDER BY number DESC LIMIT 200`, values: [id] });
+  }
+
+  /** One wording marked up to get another; the earlier may also be the later of the two. */
+  async redline(actor: Actor, id: string, { from, to }: RedlineParams): Promise<RedlineDto> {
+    await this.get(actor, id);
+    const found = await this.sql.rows<RevisionDto & Record<string, unknown>>({ text: `${REVISION} WHERE article_id = $1 AND number = ANY($2::int[])`, values: [id, [from, to]] });
+    const revision = (number: number, field: string): RevisionDto => {
+      const one = found.find((each) => each.number === number);
+      if (!one) throw invalidField(field, 'field.foreign');
+      return one;
+    };
+    const [before, after] = [revision(from, 'from'), revision(to, 'to')];
+    return { from: headOf(before), to: headOf(after), redline: redline(before, after) };
   }
 
   /** The story, held for this act, if this person may do it. */
@@ -166,3 +178,5 @@ const shownTo = <Row extends ArticleProgress>(actor: Actor, article: Row): Row &
   const { open, blocked } = articleMoves(actor, article);
   return { ...article, actions: [...articleActions(actor, article), ...open], blocked };
 };
+
+const headOf = ({ id, number, reason, note, authorId, authorName, createdAt }: RevisionDto): RevisionHeadDto => ({ id, number, reason, note, authorId, authorName, createdAt });

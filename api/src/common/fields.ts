@@ -56,6 +56,9 @@ export const Whole = ({ min = 0, max = 2_147_483_647, ...options }: FieldOptions
     rules.Min(min, refusal('field.range', { min, max })),
     rules.Max(max, refusal('field.range', { min, max })));
 
+/** A whole number from 1 up in an address, where everything is text. */
+export const Count = (options: FieldOptions = {}): PropertyDecorator => applyDecorators(Type(() => Number), Whole({ min: 1, ...options }));
+
 /** The version the writer saw; a write without it could overwrite someone else's. */
 export const SeenVersion = (): PropertyDecorator =>
   field({ description: 'The version this change was made on; a stale one answers 409 with the current record.' },
