@@ -512,6 +512,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{id}/redline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticlesController_redline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{id}/moves": {
         parameters: {
             query?: never;
@@ -1520,6 +1536,27 @@ export interface components {
             headline: string;
             deck: string;
             body: {
+                [key: string]: unknown;
+            };
+        };
+        RevisionHeadDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            reason: "created" | "imported" | "saved" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "takenOver" | "findingAccepted" | "restored";
+            note: string;
+            /** Format: uuid */
+            authorId: string | null;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        RedlineDto: {
+            from: components["schemas"]["RevisionHeadDto"];
+            to: components["schemas"]["RevisionHeadDto"];
+            /** @description kicker, headline and deck as segments {kind: same | inserted | deleted, text}; blocks {kind, from, to, shape, segments | rows} */
+            redline: {
                 [key: string]: unknown;
             };
         };
@@ -3311,6 +3348,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionDto"][];
+                };
+            };
+        };
+    };
+    ArticlesController_redline: {
+        parameters: {
+            query: {
+                /** @description The earlier revision */
+                from: number;
+                /** @description The later revision */
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedlineDto"];
                 };
             };
         };
