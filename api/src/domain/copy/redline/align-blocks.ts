@@ -1,10 +1,9 @@
-import type { Body, BodyBlock } from '../body';
+import type { BodyBlock } from '../body';
 import { type BlockFacts, factsOf } from './block-facts';
 import { exactMatches } from './exact-matches';
-import { type Match, stayedInPlace } from './in-order';
-import { likeness } from './likeness';
-import { likelyMatches } from './likely-matches';
 import { type Gap, matchesInGap } from './gap-matches';
+import { type Match, stayedInPlace } from './in-order';
+import { likelyMatches } from './likely-matches';
 
 /** Which block became which. `moved` are matches that cross those in place; blocks in no match were added or cut. */
 export interface Alignment { inPlace: Match[]; moved: Match[] }
@@ -33,8 +32,7 @@ const gapsBetween = (inPlace: readonly Match[], was: readonly BlockFacts[], now:
  * alike at the same place, then those alike that were moved, and last whatever of the same place is a little alike. Tables
  * match only tables.
  */
-export const alignBlocks = (before: readonly BodyBlock[], after: readonly BodyBlock[]): Alignment => {
-  const [was, now] = [before.map(factsOf), after.map(factsOf)];
+export const alignFacts = (was: readonly BlockFacts[], now: readonly BlockFacts[]): Alignment => {
   const matches = exactMatches(was, now);
   const weight = (match: Match): number => 1 + was[match.was].weight + now[match.now].weight;
   const settle = (): Match[] => stayedInPlace(matches.sort((one, other) => one.was - other.was), weight);
@@ -53,10 +51,5 @@ export const alignBlocks = (before: readonly BodyBlock[], after: readonly BodyBl
   return { inPlace, moved: matches.filter((match) => !staying.has(match)) };
 };
 
-export const alignBodies = (before: Body, after: Body): Alignment => alignBlocks(before.content, after.content);
-
-/** How alike two blocks are, 0 to 1; a table and a text are not. */
-export const blockLikeness = (one: BodyBlock, other: BodyBlock): number => {
-  const [was, now] = [factsOf(one), factsOf(other)];
-  return was.isTable === now.isTable ? likeness(was.features, now.features) : 0;
-};
+/** The same of blocks that are not looked at any further. */
+export const alignBlocks = (before: readonly BodyBlock[], after: readonly BodyBlock[]): Alignment => alignFacts(before.map(factsOf), after.map(factsOf));

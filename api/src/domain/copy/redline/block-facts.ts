@@ -1,5 +1,4 @@
-import { type Body, type BodyBlock, bodyText } from '../body';
-import { characterCount } from '../character-count';
+import { type BodyBlock, bodyText } from '../body';
 import { type Features, featuresOf } from './likeness';
 
 /** What blocks are compared by when they are matched. */
@@ -7,13 +6,12 @@ export interface BlockFacts {
   isTable: boolean;
   text: string;
   features: Features;
-  /** Characters by the trade's rule. */
+  /** Characters without white space. */
   weight: number;
 }
 
-export const textOfBlock = (block: BodyBlock): string => bodyText({ type: 'doc', content: [block] } satisfies Body);
-
 export const factsOf = (block: BodyBlock): BlockFacts => {
-  const text = textOfBlock(block);
-  return { isTable: block.type === 'table', text, features: featuresOf(text), weight: characterCount(text) };
+  const text = bodyText({ type: 'doc', content: [block] });
+  const features = featuresOf(text);
+  return { isTable: block.type === 'table', text, features, weight: features.characters };
 };

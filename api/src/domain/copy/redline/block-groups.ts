@@ -1,7 +1,7 @@
 import type { BodyBlock } from '../body';
-import { alignBlocks } from './align-blocks';
-import { factsOf } from './block-facts';
-import { containment, type Features, withoutFeatures } from './likeness';
+import { alignFacts } from './align-blocks';
+import { type BlockFacts, factsOf } from './block-facts';
+import { containment, withoutFeatures } from './likeness';
 
 export const BLOCK_CHANGES = ['same', 'changed', 'inserted', 'deleted', 'moved', 'split', 'joined'] as const;
 export type BlockChange = (typeof BLOCK_CHANGES)[number];
@@ -13,21 +13,15 @@ export interface BlockGroup { kind: Exclude<BlockChange, 'same'>; from: number[]
 const SHARE_OF_PART = 0.6;
 const LEAST_PART_CHARACTERS = 4;
 
-interface Side { features: Features; isText: boolean; weight: number }
-
-const sideOf = (block: BodyBlock): Side => {
-  const { features, isTable, weight } = factsOf(block);
-  return { features, isText: !isTable, weight };
-};
-
 /** The free neighbours of a block that hold what its other half lost: the parts it was split into, or those joined to make it. */
-const partsBeside = (whole: Side, parts: readonly Side[], at: number, isFree: (index: number) => boolean): number[] => {
-  let rest = withoutFeatures(whole.features, parts[at].features);
+const partsBeside = (whole: BlockFacts, parts: readonly BlockFacts[], at: number, isFree: (index: number) => boolean): number[] => {
   const found = [at];
+  if (!isFree(at - 1) && !isFree(at + 1)) return found;
+  let rest = withoutFeatures(whole.features, parts[at].features);
   for (const step of [1, -1]) {
     for (let index = at + step; isFree(index); index += step) {
       const part = parts[index];
-      if (!part.isText || part.weight < LEAST_PART_CHARACTERS || containment(part.features, rest) < SHARE_OF_PART) break;
+      if (part.isTable || part.weight < LEAST_PART_CHARACTERS || containment(part.features, rest) < SHARE_OF_PART) break;
       found.push(index);
       rest = withoutFeatures(rest, part.features);
     }
@@ -36,10 +30,10 @@ const partsBeside = (whole: Side, parts: readonly Side[], at: number, isFree: (i
 };
 
 /** Adds to blocks matched in place the neighbours they were split into or joined with. */
-const groupInPlace = (before: readonly Side[], after: readonly Side[], matches: readonly { was: number; now: number }[], used: { was: Set<number>; now: Set<number> }): BlockGroup[] => {
-  const isFree = (sides: readonly Side[], taken: Set<number>) => (index: number): boolean => index >= 0 && index < sides.length && !taken.has(index);
+const groupInPlace = (before: readonly BlockFacts[], after: readonly BlockFacts[], matches: readonly { was: number; now: number }[], used: { was: Set<number>; now: Set<number> }): BlockGroup[] => {
+  const isFree = (sides: readonly BlockFacts[], taken: Set<number>) => (index: number): boolean => index >= 0 && index < sides.length && !taken.has(index);
   return matches.map(({ was, now }) => {
-    if (!before[was].isText) return { kind: 'changed', from: [was], to: [now] };
+    if (before[was].isTable) return { kind: 'changed', from: [was], to: [now] };
     const to = partsBeside(before[was], after, now, isFree(after, used.now));
     to.forEach((index) => used.now.add(index));
     if (to.length > 1) return { kind: 'split', from: [was], to };
@@ -60,10 +54,11 @@ const range = (start: number, end: number, used: Set<number>): number[] => {
  * place, one that was moved where it stands now.
  */
 export const groupBlocks = (before: readonly BodyBlock[], after: readonly BodyBlock[]): BlockGroup[] => {
-  const { inPlace, moved } = alignBlocks(before, after);
+  const [earlier, later] = [before.map(factsOf), after.map(factsOf)];
+  const { inPlace, moved } = alignFacts(earlier, later);
   const all = [...inPlace, ...moved];
   const used = { was: new Set(all.map(({ was }) => was)), now: new Set(all.map(({ now }) => now)) };
-  const staying = groupInPlace(before.map(sideOf), after.map(sideOf), inPlace, used);
+  const staying = groupInPlace(earlier, later, inPlace, used);
   const movedTo = new Map(moved.map(({ was, now }) => [now, was]));
   const groups: BlockGroup[] = [];
   let [wasAt, nowAt] = [0, 0];

@@ -120,7 +120,7 @@ describe('a redline of any two versions', () => {
       const compared = redline(before, after);
       expect(wordsBefore(compared)).toEqual({ ...before, body: settled(before.body) });
       expect(wordsAfter(compared)).toEqual({ ...after, body: settled(after.body) });
-    }), { numRuns: 150 });
+    }), { numRuns: 100 });
   });
 
   it('gives both back when paragraphs were carried about, split and joined', () => {
@@ -128,7 +128,7 @@ describe('a redline of any two versions', () => {
       const compared = redline({ ...words(), body: before }, { ...words(), body: after });
       expect(wordsBefore(compared).body).toEqual(settled(before));
       expect(wordsAfter(compared).body).toEqual(settled(after));
-    }), { numRuns: 200 });
+    }), { numRuns: 120 });
   });
 
   it('of a version with itself is the same throughout', () => {
