@@ -1,0 +1,73 @@
+import type { SameKeys } from '../i18n/same-keys';
+
+export const zh = {
+  resources: {
+    contributors: {
+      name: '作者',
+      fields: {
+        printedName: '署名', kind: '性质', type: '身份', unit: '单位', penNames: '笔名', note: '备注', userId: '账号', mergedIntoId: '并入', merged: '合并', bylineCount: '署名次数',
+        publicationId: '报纸', createdAt: '建立时间', updatedAt: '修改时间',
+      },
+    },
+  },
+  contributors: {
+    kinds: { person: '个人', collective: '集体笔名', unit: '单位' },
+    types: { 记者: '记者', 编辑: '编辑', 通讯员: '通讯员', 摄影: '摄影', 美编: '美编', 特约: '特约' },
+    search: '署名、笔名或单位',
+    current: '在用', merged: '已并入别人',
+    empty: '还没有作者',
+    emptyHelp: '稿件和图片上的署名会自动归到作者名下，也可以先建好。',
+    create: '添加一位作者',
+    penNamesHelp: '一行一个；稿件上署这些名字的，都归到这位作者',
+    userHelp: '此人有编辑部账号时选',
+    times: '署名 %{count} 次',
+    particulars: '资料',
+    credits: '署名作品', noCredits: '还没有署过名', manyCredits: '只列出最近的 %{count} 条', unknownDay: '日期不详',
+    changes: '合并与拆分', noChanges: '没有合并或拆分过',
+    mergedNote: '这条记录已并入“%{name}”，署名都在那里。',
+    merge: {
+      act: '并入…', title: '把“%{name}”并入另一位作者', into: '并入谁', help: '两条记录是同一个人时用。%{count} 条署名会移到对方名下，之后可以撤销。', nobody: '没有找到', confirm: '合并', done: '已合并',
+    },
+    split: {
+      act: '拆分…', title: '从“%{name}”中拆出另一个人', help: '一条记录里混了同名的两个人时用。选出属于另一个人的署名，它们会移到新的作者名下，之后可以撤销。', name: '新作者的署名', unit: '新作者的单位',
+      which: '属于另一个人的署名', chosen: '已选 %{count} 条', confirm: '拆分', done: '已拆分',
+    },
+    change: { merge: '“%{from}”并入“%{to}”', split: '从“%{from}”拆出“%{to}”', moved: '移动署名 %{count} 条', undo: '撤销', undone: '已撤销', isUndone: '已撤销' },
+  },
+};
+
+export const en: SameKeys<typeof zh> = {
+  resources: {
+    contributors: {
+      name: 'Contributors',
+      fields: {
+        printedName: 'Printed name', kind: 'Kind', type: 'Post', unit: 'Unit', penNames: 'Pen names', note: 'Note', userId: 'Account', mergedIntoId: 'Merged into', merged: 'Merged', bylineCount: 'Credits',
+        publicationId: 'Newspaper', createdAt: 'Created', updatedAt: 'Changed',
+      },
+    },
+  },
+  contributors: {
+    kinds: { person: 'Person', collective: 'Collective pen name', unit: 'Unit' },
+    types: { 记者: 'Reporter', 编辑: 'Editor', 通讯员: 'Correspondent', 摄影: 'Photographer', 美编: 'Art editor', 特约: 'Special' },
+    search: 'Name, pen name or unit',
+    current: 'In use', merged: 'Merged into another',
+    empty: 'No contributors yet',
+    emptyHelp: 'Names signed on stories and photos are gathered here; you can also enter them first.',
+    create: 'Add a contributor',
+    penNamesHelp: 'One on each line; what is signed with them counts as this contributor’s',
+    userHelp: 'If the person has an account here',
+    times: '%{count} credits',
+    particulars: 'Particulars',
+    credits: 'Signed work', noCredits: 'Nothing signed yet', manyCredits: 'Only the latest %{count} are listed', unknownDay: 'Day unknown',
+    changes: 'Merges and splits', noChanges: 'Never merged or split',
+    mergedNote: 'This record was merged into “%{name}”; its credits stand there.',
+    merge: {
+      act: 'Merge…', title: 'Merge “%{name}” into another', into: 'Into whom', help: 'For two records of one person. %{count} credits move to the other; it can be undone.', nobody: 'Nobody found', confirm: 'Merge', done: 'Merged',
+    },
+    split: {
+      act: 'Split…', title: 'Split another person off “%{name}”', help: 'For one record of two namesakes. Choose the credits of the other person: they move to a new contributor. It can be undone.', name: 'Name of the new contributor', unit: 'Their unit',
+      which: 'Credits of the other person', chosen: '%{count} chosen', confirm: 'Split', done: 'Split',
+    },
+    change: { merge: '“%{from}” merged into “%{to}”', split: '“%{to}” split off “%{from}”', moved: '%{count} credits moved', undo: 'Undo', undone: 'Undone', isUndone: 'Undone' },
+  },
+};

@@ -1,0 +1,24 @@
+import { useGetResourceLabel } from 'react-admin';
+import type { ReactNode } from 'react';
+import { TABLOID_GEOMETRY } from '@domain/layout/page-geometry';
+import { PostGuard } from '../shared/PostGuard';
+import { ScreenCreate } from '../shared/ScreenForm';
+import { handedIn } from './publication';
+import { NameInputs, PublishingInputs, RuleInputs } from './PublicationInputs';
+
+const FOUNDED = { licenceKind: 'unknown', sections: [], imprint: {}, numbering: { cumulativeBase: {} }, geometry: TABLOID_GEOMETRY };
+
+const PublicationCreate = (): ReactNode => {
+  const noun = useGetResourceLabel()('publications', 2);
+  return (
+    <PostGuard needs="publication.edit">
+      <ScreenCreate transform={handedIn} trail={[{ label: noun, to: '/publications' }]} defaults={FOUNDED}>
+        <NameInputs />
+        <PublishingInputs />
+        <RuleInputs />
+      </ScreenCreate>
+    </PostGuard>
+  );
+};
+
+export default PublicationCreate;

@@ -1,0 +1,83 @@
+import type { SameKeys } from '../i18n/same-keys';
+
+export const zh = {
+  resources: {
+    publications: {
+      name: '报纸',
+      fields: {
+        name: '报名', slug: '短名', nameplate: '报头', slogan: '报头口号', licenceKind: '出版许可', licenceNumber: '许可证号', hotline: '新闻热线', submissionEmail: '投稿邮箱',
+        weekday: '出报日', numbering: '期号', imprint: '版权栏', sections: '栏目', geometry: '版面规格', issueCount: '期数', createdAt: '建立时间', updatedAt: '修改时间',
+      },
+    },
+  },
+  publications: {
+    licence: { cn: '国内统一刊号', permit: '内部资料准印证', unknown: '不详' },
+    search: '报名或短名',
+    everyWeek: '每%{day}出报',
+    noWeekday: '不定期',
+    issues: '%{count} 期',
+    seeIssues: '看各期',
+    empty: '还没有报纸',
+    emptyHelp: '先建一份报纸，期、版面和稿件都归在它名下。导入历史版面时也会按报头自动建立。',
+    create: '建一份报纸',
+    masthead: '报头',
+    publishing: '出版',
+    slugHelp: '小写字母、数字和连字符，用在地址和文件名里',
+    sectionsHelp: '一行一个',
+    noSections: '还没有栏目',
+    numbering: {
+      rule: '%{year} 年：总期号 = 年内期号 + %{base}', none: '还没有期号规则', name: '年份', value: '总期号与年内期号之差', add: '加一年', remove: '删除 %{name} 年',
+      help: '一年之内，总期号减年内期号是个定数。例如 2020 年第 9 期是总第 1229 期，差就是 1220。', wrong: '年份应为四位数字，差应为整数，两栏都要填',
+    },
+    imprint: { none: '版权栏还是空的', name: '名目', value: '内容', add: '加一项', remove: '删除“%{name}”', help: '主办、地址、印刷、刊期等，照版权栏所印填写', wrong: '每一项都要有名目，内容不超过 500 字' },
+    twice: '“%{name}”重复了',
+    geometry: {
+      trim: '成品', margins: '版心边距', bleed: '出血', grid: '分栏', body: '正文',
+      trimIs: '宽 %{width} 毫米，高 %{height} 毫米', marginsAre: '天头 %{top}、地脚 %{bottom}、左 %{left}、右 %{right} 毫米', bleedIs: '%{bleed} 毫米', noBleed: '不出血',
+      gridIs: '基本 %{columns} 栏，每栏 %{columnChars} 字，栏距 %{gutterChars} 字', bodyIs: '字号 %{bodyPt} 磅，行距 %{leadingPt} 磅，每栏 %{rows} 行',
+      width: '宽', height: '高', top: '天头', right: '右边', bottom: '地脚', left: '左边', columns: '栏数', columnChars: '每栏字数', gutterChars: '栏距', bodyPt: '字号', leadingPt: '行距', rows: '每栏行数',
+    },
+    unit: { mm: '毫米', pt: '磅', chars: '字', columns: '栏', rows: '行' },
+  },
+};
+
+export const en: SameKeys<typeof zh> = {
+  resources: {
+    publications: {
+      name: 'Newspapers',
+      fields: {
+        name: 'Name', slug: 'Short name', nameplate: 'Nameplate', slogan: 'Slogan', licenceKind: 'Licence', licenceNumber: 'Licence number', hotline: 'Hotline', submissionEmail: 'Submissions to',
+        weekday: 'Appears on', numbering: 'Numbering', imprint: 'Imprint', sections: 'Sections', geometry: 'Page', issueCount: 'Issues', createdAt: 'Created', updatedAt: 'Changed',
+      },
+    },
+  },
+  publications: {
+    licence: { cn: 'Registered (CN)', permit: 'Internal permit', unknown: 'Unknown' },
+    search: 'Name or short name',
+    everyWeek: 'Every %{day}',
+    noWeekday: 'No fixed day',
+    issues: '%{count} issues',
+    seeIssues: 'See its issues',
+    empty: 'No newspapers yet',
+    emptyHelp: 'Create one first: issues, pages and stories belong to it. Importing historical pages creates it from the nameplate.',
+    create: 'Create a newspaper',
+    masthead: 'Nameplate',
+    publishing: 'Publishing',
+    slugHelp: 'Lower-case letters, digits and hyphens; used in addresses and file names',
+    sectionsHelp: 'One on each line',
+    noSections: 'No sections yet',
+    numbering: {
+      rule: '%{year}: cumulative number = number in the year + %{base}', none: 'No rule of numbering yet', name: 'Year', value: 'Cumulative number minus number in the year', add: 'Add a year', remove: 'Remove %{name}',
+      help: 'Within a year the cumulative number minus the number in the year is constant. If No. 9 of 2020 is No. 1229 in all, it is 1220.', wrong: 'Give a year of four digits and a whole number, both',
+    },
+    imprint: { none: 'The imprint is empty', name: 'Item', value: 'Words', add: 'Add an item', remove: 'Remove “%{name}”', help: 'Sponsor, address, printer, frequency and so on, as the imprint prints them', wrong: 'Every item needs a name, and at most 500 characters' },
+    twice: '“%{name}” is there twice',
+    geometry: {
+      trim: 'Trim', margins: 'Margins', bleed: 'Bleed', grid: 'Columns', body: 'Body type',
+      trimIs: '%{width} mm wide, %{height} mm high', marginsAre: 'top %{top}, bottom %{bottom}, left %{left}, right %{right} mm', bleedIs: '%{bleed} mm', noBleed: 'none',
+      gridIs: '%{columns} columns of %{columnChars} characters, %{gutterChars} characters apart', bodyIs: '%{bodyPt} pt on %{leadingPt} pt, %{rows} lines a column',
+      width: 'Width', height: 'Height', top: 'Top', right: 'Right', bottom: 'Bottom', left: 'Left', columns: 'Columns', columnChars: 'Characters a column', gutterChars: 'Gutter', bodyPt: 'Type size', leadingPt: 'Leading', rows: 'Lines a column',
+    },
+    unit: { mm: 'mm', pt: 'pt', chars: 'characters', columns: 'columns', rows: 'lines' },
+  },
+};

@@ -1,0 +1,17 @@
+import { minLength, PasswordInput, required } from 'react-admin';
+import { WordsInput } from '../shared/inputs';
+import { ScreenCreate } from '../shared/ScreenForm';
+import { PostsInput } from './UserInputs';
+
+const LEAST = 10;
+
+const UserCreate = () => (
+  <ScreenCreate redirect="list" width={560}>
+    <WordsInput source="displayName" validate={required()} helperText={false} />
+    <WordsInput source="username" validate={required()} helperText="users.usernameHelp" autoComplete="off" />
+    <PasswordInput source="password" validate={[required(), minLength(LEAST)]} helperText="users.passwordHelp" fullWidth autoComplete="new-password" />
+    <PostsInput />
+  </ScreenCreate>
+);
+
+export default UserCreate;
