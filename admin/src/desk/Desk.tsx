@@ -1,0 +1,67 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { useMay, useMe, useReading } from '../api/hooks';
+import { dayInWords } from '../i18n/days';
+import { useLanguage } from '../i18n/useLanguage';
+import { EmptyState, ErrorState, LoadingLines } from '../shared/Blank';
+import { PageHead } from '../shared/PageHead';
+import { InStock, isBare } from './InStock';
+import { Mine, Recent } from './Stories';
+import type { DeskOfReader } from './types';
+import { useHasTasks, Waiting } from './Waiting';
+
+/** The first act of an empty newsroom is the one this reader's posts allow. */
+const EmptyNewsroom = (): ReactNode => {
+  const translate = useTranslate();
+  const may = useMay();
+  const first = may('source.import') ? { label: translate('desk.import'), to: '/imports' } : may('article.create') && { label: translate('desk.write'), to: '/articles/create' };
+  return <EmptyState title={translate('desk.empty')} text={translate('desk.emptyHelp')} act={first} />;
+};
+
+const columns = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' }, columnGap: 6, alignItems: 'start' } as const;
+
+/** What waits comes first for those whose posts settle it; for those who write, their drafts do. */
+const OnTheDesk = ({ desk }: { desk: DeskOfReader }): ReactNode => {
+  const writes = useMay()('article.create');
+  const hasTasks = useHasTasks();
+  if (isBare(desk.counts)) return <EmptyNewsroom />;
+  return (
+    <>
+      <InStock counts={desk.counts} />
+      <Box sx={columns}>
+        <Box>
+          {hasTasks && <Waiting desk={desk} />}
+          {!hasTasks && writes && <Mine stories={desk.mine} />}
+          {!hasTasks && !writes && <Recent stories={desk.recent} />}
+        </Box>
+        <Box>
+          {hasTasks && writes && <Mine stories={desk.mine} />}
+          {(hasTasks || writes) && <Recent stories={desk.recent} />}
+        </Box>
+      </Box>
+    </>
+  );
+};
+
+/** Swedes write a day as ISO does. */
+const localDay = (date: Date): string => date.toLocaleDateString('sv-SE');
+
+const Desk = (): ReactNode => {
+  const translate = useTranslate();
+  const [language] = useLanguage();
+  const me = useMe();
+  const { data: desk, error, refetch } = useReading('/api/desk', {});
+  const today = dayInWords(localDay(new Date()), language);
+  return (
+    <>
+      <PageHead title={translate('desk.title')} state={<Typography variant="body2" sx={{ color: 'text.secondary' }}>{[today, me?.displayName].filter(Boolean).join(' · ')}</Typography>} />
+      {error && !desk && <ErrorState error={error} retry={() => void refetch()} />}
+      {!error && (!desk || !me) && <LoadingLines lines={8} />}
+      {desk && me && <OnTheDesk desk={desk} />}
+    </>
+  );
+};
+
+export default Desk;

@@ -1,0 +1,58 @@
+import type { SameKeys } from '../i18n/same-keys';
+
+/** Words of the first screen: what is here, and what waits for a person. */
+export const zh = {
+  desk: {
+    title: '我的工作台',
+    here: '库中现有',
+    counts: { publications: '报纸', issues: '期', pages: '版面', articles: '稿件', photos: '图片', notices: '公告', contributors: '作者' },
+    waiting: '等您处理',
+    nothingWaits: '眼下没有等您处理的事。',
+    toConfirm: '待确认的期次信息',
+    confirmFacts: '待确认：%{facts}',
+    between: '、',
+    allToConfirm: '看全部待确认的期',
+    findings: '待核的疑误',
+    findingCount: '%{smart_count} 处待核',
+    allFindings: '看全部 %{smart_count} 处疑误',
+    lostPhotos: '失落的图片',
+    lostPhotoCount: '%{smart_count} 张图片只留下图片说明，原图还没有找到',
+    mine: '我的草稿',
+    mineEmpty: '您手上没有起草中的稿件。',
+    write: '写一篇稿件',
+    recent: '最近改动的稿件',
+    recentEmpty: '还没有稿件。',
+    allArticles: '看全部稿件',
+    empty: '编辑部里还没有内容',
+    emptyHelp: '导入历史版面，或写第一篇稿件，这里就会列出有什么、有哪些事等人处理。',
+    import: '导入历史版面',
+  },
+};
+
+export const en: SameKeys<typeof zh> = {
+  desk: {
+    title: 'My desk',
+    here: 'What is here',
+    counts: { publications: 'Papers', issues: 'Issues', pages: 'Pages', articles: 'Stories', photos: 'Photos', notices: 'Notices', contributors: 'Contributors' },
+    waiting: 'Waiting for you',
+    nothingWaits: 'Nothing waits for you just now.',
+    toConfirm: 'Facts of issues to confirm',
+    confirmFacts: 'To confirm: %{facts}',
+    between: ', ',
+    allToConfirm: 'All issues to confirm',
+    findings: 'Findings to decide',
+    findingCount: '%{smart_count} open |||| %{smart_count} open',
+    allFindings: 'See the %{smart_count} finding |||| See all %{smart_count} findings',
+    lostPhotos: 'Lost photos',
+    lostPhotoCount: '%{smart_count} photo is known by its caption alone; the picture is not found yet |||| %{smart_count} photos are known by their captions alone; the pictures are not found yet',
+    mine: 'My drafts',
+    mineEmpty: 'You have no draft in hand.',
+    write: 'Write a story',
+    recent: 'Stories changed lately',
+    recentEmpty: 'No stories yet.',
+    allArticles: 'All stories',
+    empty: 'The newsroom is still empty',
+    emptyHelp: 'Import historical pages or write the first story; what is here and what waits for a person is then listed here.',
+    import: 'Import historical pages',
+  },
+};

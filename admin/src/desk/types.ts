@@ -1,0 +1,9 @@
+import type { components } from '../api/schema';
+
+type Schemas = components['schemas'];
+
+export type DeskOfReader = Schemas['DeskDto'];
+export type Counts = Schemas['CountsDto'];
+export type ToConfirm = Schemas['ToConfirmDto'];
+export type FindingsOfPage = Schemas['FindingsOfPageDto'];
+export type RecentArticle = Schemas['RecentArticleDto'];

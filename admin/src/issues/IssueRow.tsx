@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { ISSUE_FACTS, type Provenance } from '@domain/calendar/provenance';
+import { useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import type { Issue } from '../api/types';
+import { useLanguage } from '../i18n/useLanguage';
+import { ProvenanceMark } from '../shared/ProvenanceMark';
+import { StatusChip } from '../shared/StatusChip';
+import { dayWithinYear } from './issue-order';
+
+/** The first fact of an issue that still waits for a person. */
+const inferred = ({ provenance }: Issue): Provenance | undefined => ISSUE_FACTS.map((fact) => provenance[fact]).find((known) => known?.source === 'inferred');
+
+export const usePagesInWords = (): ((issue: Pick<Issue, 'pages' | 'pageCount'>) => string) => {
+  const translate = useTranslate();
+  return ({ pages, pageCount }) => (pages === pageCount ? translate('issues.pageCount', { count: pageCount }) : translate('issues.pagesHere', { here: pages, count: pageCount }));
+};
+
+/** An issue on its shelf: day, numbers, pages, state, and a mark where its facts are only inferred. */
+export const IssueRow = ({ issue }: { issue: Issue }): ReactNode => {
+  const translate = useTranslate();
+  const [language] = useLanguage();
+  const pagesInWords = usePagesInWords();
+  const { id, publishedOn, issueNumber, totalIssueNumber, status } = issue;
+  const doubtful = inferred(issue);
+  const name = [publishedOn ? dayWithinYear(publishedOn, language) : translate('issues.undated'), issueNumber !== null && translate('issues.number', { number: issueNumber })];
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', md: '15em 9em minmax(0, 1fr) 5em 6em' }, columnGap: 2, alignItems: 'baseline', py: 1, borderBottom: 1, borderColor: 'divider',
+        '&:hover': { bgcolor: 'action.hover' },
+      }}
+    >
+      <Link component={RouterLink} to={`/issues/${id}/show`} color="text.primary" underline="hover" sx={{ fontWeight: 600 }}>{name.filter(Boolean).join(' · ')}</Link>
+      <Typography variant="body2" sx={{ color: 'text.secondary', textAlign: { xs: 'right', md: 'left' } }}>{totalIssueNumber !== null && translate('issues.total', { number: totalIssueNumber })}</Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>{pagesInWords(issue)}</Typography>
+      <Box sx={{ textAlign: { xs: 'right', md: 'left' } }}>{doubtful && <ProvenanceMark provenance={doubtful} />}</Box>
+      <Box><StatusChip noun="issue" status={status} /></Box>
+    </Box>
+  );
+};

@@ -1,0 +1,41 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { type RaRecord, useGetResourceLabel, useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import type { Issue } from '../api/types';
+import { PageHead } from '../shared/PageHead';
+import { RecordActions } from '../shared/RecordActions';
+import { ScreenShow } from '../shared/ScreenShow';
+import { StatusChip } from '../shared/StatusChip';
+import { IssueFacts } from './IssueFacts';
+import { usePagesInWords } from './IssueRow';
+import { PagesOfIssue } from './PagesOfIssue';
+import { Staff } from './Staff';
+import { useIssueName } from './useIssueName';
+
+const OpenIssue = ({ issue }: { issue: Issue }): ReactNode => {
+  const translate = useTranslate();
+  const noun = useGetResourceLabel()('issues', 2);
+  const nameOf = useIssueName();
+  const pagesInWords = usePagesInWords();
+  const { publicationName, totalIssueNumber, status, staff } = issue;
+  const beside = [publicationName, totalIssueNumber !== null && translate('issues.total', { number: totalIssueNumber }), pagesInWords(issue)].filter(Boolean).join(' · ');
+  return (
+    <>
+      <PageHead title={nameOf(issue)} trail={[{ label: noun, to: '/issues' }]} state={<StatusChip noun="issue" status={status} />}><RecordActions /></PageHead>
+      <Typography sx={{ color: 'text.secondary', mb: 2 }}>{beside}</Typography>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' }, gap: { xs: 3, lg: 5 }, alignItems: 'start' }}>
+        <Box component="section" aria-label={translate('issues.pages')}><PagesOfIssue issue={issue} /></Box>
+        <Box component="aside">
+          <IssueFacts issue={issue} />
+          <Staff staff={staff} />
+        </Box>
+      </Box>
+    </>
+  );
+};
+
+/** An issue open on its pages, with its facts and its makers beside them. */
+const IssueShow = (): ReactNode => <ScreenShow<Issue & RaRecord>>{(issue) => <OpenIssue issue={issue} />}</ScreenShow>;
+
+export default IssueShow;

@@ -1,0 +1,39 @@
+import { AutocompleteInput, ReferenceInput, required, useGetResourceLabel } from 'react-admin';
+import type { ReactNode } from 'react';
+import { useMay, useMe } from '../api/hooks';
+import type { Issue } from '../api/types';
+import { useIssueName } from '../issues/useIssueName';
+import { LoadingLines, NoPermission } from '../shared/Blank';
+import { ScreenCreate } from '../shared/ScreenForm';
+import { usePublication } from '../shared/usePublication';
+import { PageInputs } from './PageInputs';
+
+const numbered = (q: string): object => (q ? { q } : {});
+
+/** The issue the page belongs to, found by its number; said once. */
+const IssueInput = (): ReactNode => {
+  const nameOf = useIssueName();
+  const { current } = usePublication();
+  const inWords = (issue?: Issue): string => (issue ? `${issue.publicationName} ${nameOf(issue)}` : '');
+  return (
+    <ReferenceInput source="issueId" reference="issues" sort={{ field: 'publishedOn', order: 'DESC' }} filter={current ? { publicationId: current.id } : {}}>
+      <AutocompleteInput optionText={inWords} filterToQuery={numbered} validate={required()} helperText={false} fullWidth />
+    </ReferenceInput>
+  );
+};
+
+const PageCreate = (): ReactNode => {
+  const noun = useGetResourceLabel()('pages', 2);
+  const isKnown = useMe() !== undefined;
+  const mayCreate = useMay()('page.edit');
+  if (!isKnown) return <LoadingLines />;
+  if (!mayCreate) return <NoPermission />;
+  return (
+    <ScreenCreate trail={[{ label: noun, to: '/pages' }]} defaults={{ name: '', proofreaderIds: [] }}>
+      <IssueInput />
+      <PageInputs />
+    </ScreenCreate>
+  );
+};
+
+export default PageCreate;
