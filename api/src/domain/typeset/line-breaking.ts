@@ -11,6 +11,8 @@ export interface BreakOptions {
   hanging?: number;
   /** Whether an opening mark at the paragraph start keeps its white half, as it does after an indent. */
   keepFirstOpen?: boolean;
+  /** Set solid, never stretched: centred and right-aligned lines. */
+  ragged?: boolean;
 }
 
 /** One line of a paragraph. Lengths in thousandths of an em, x from the left side of the measure. */
@@ -135,21 +137,25 @@ const forceBreak = (paragraph: Paragraph, from: number, startTrim: number, room:
   return best ?? { to: paragraph.cells.length, end: line.end, natural: line.natural, gaps: 0, squeezable: 0, stretch: 0, squeeze: 0, trim: 0, cost: 0, forced: true };
 };
 
-const choose = (paragraph: Paragraph, from: number, startTrim: number, room: number): Plan => {
+/** Breaks that leave more than this unfilled are weighed only when nothing better is to be had. */
+const WORTH_WEIGHING = 4 * EM;
+
+const choose = (paragraph: Paragraph, from: number, startTrim: number, room: number, least = room - WORTH_WEIGHING): Plan => {
   const { cells, breakable } = paragraph;
   const line = new Measured(paragraph, from, startTrim);
   let best: Plan | null = null;
   for (let index = from; index < cells.length; index += 1) {
     line.take(index);
     if (line.natural - line.squeezable - END_GIVES > room + EM) break;
-    if (!breakable[index]) continue;
+    if (!breakable[index] || (line.natural < least && index < cells.length - 1)) continue;
     const to = index + 1;
     const plan = price(line, to, room, to === cells.length);
     if (!plan) continue;
     if (leavesOrphan(paragraph, to)) plan.cost += ORPHAN_COST;
     if (!best || plan.cost <= best.cost) best = plan;
   }
-  return best ?? forceBreak(paragraph, from, startTrim, room);
+  if (best) return best;
+  return least > 0 ? choose(paragraph, from, startTrim, room, 0) : forceBreak(paragraph, from, startTrim, room);
 };
 
 /**
@@ -161,6 +167,7 @@ export const breakLine = (paragraph: Paragraph, from: number, measure: number, o
   const indent = Math.min((isFirst ? options.indent : options.hanging) ?? 0, Math.max(0, measure - 2 * EM));
   const startTrim = startTrimOf(paragraph, from, isFirst && (options.keepFirstOpen ?? indent > 0));
   const plan = choose(paragraph, from, startTrim, measure - indent);
+  if (options.ragged) plan.stretch = 0;
   const { cells, width } = placeCells(paragraph, { from, ...plan, indent, startTrim });
   const gap = plan.gaps > 0 ? plan.stretch / plan.gaps : 0;
   return {
