@@ -19,6 +19,6 @@ export default defineConfig({
     // Fonts are many small slices: as files only those with a needed character are loaded.
     assetsInlineLimit: (file) => (/\.woff2$/.test(file) ? false : undefined),
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME, entriesAware: true }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } } },
   },
 });

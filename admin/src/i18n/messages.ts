@@ -19,6 +19,6 @@ import { raZh } from './ra-zh';
 const FEATURES = [shared, layout, desk, publications, issues, pages, articles, photos, notices, contributors, search, archive, users];
 
 export const messages: Record<Language, Words> = {
-  zh: merge([raZh, ...FEATURES.map(({ zh }) => zh)]),
-  en: merge([raEn, ...FEATURES.map(({ en }) => en)]),
+  zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),
+  en: merge([raEn as unknown as Words, ...FEATURES.map(({ en }) => en)]),
 };

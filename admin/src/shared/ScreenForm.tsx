@@ -29,17 +29,19 @@ interface ScreenEditProps<R extends RaRecord> {
   trail?: (record: R) => Step[];
   /** From what the form holds to what the API takes. */
   transform?: TransformData;
+  /** Where one goes after saving; `list` for what has no reading view. */
+  redirect?: 'show' | 'list';
   width?: number;
   children: ReactNode;
 }
 
 /** Edits the record as it stood when the form opened: a newer one fetched meanwhile must not lend its version to old words. */
-const FrozenForm = <R extends RaRecord>({ title, trail, width, children, conflict, onSettled }: Omit<ScreenEditProps<R>, 'transform'> & {
+const FrozenForm = <R extends RaRecord>({ title, trail, redirect = 'show', width, children, conflict, onSettled }: Omit<ScreenEditProps<R>, 'transform'> & {
   conflict: Conflict['mine'] & { theirs?: Conflict['theirs'] } | null; onSettled: () => void;
 }) => {
   const { record, isFetching, error, refetch } = useEditContext<R>();
   const [frozen, setFrozen] = useState<R | null>(null);
-  const settle = useSettle(onSettled);
+  const settle = useSettle(onSettled, redirect);
   if (!frozen && record && !isFetching) setFrozen(record);
   if (error && !frozen) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!frozen) return <LoadingLines />;
@@ -51,7 +53,7 @@ const FrozenForm = <R extends RaRecord>({ title, trail, width, children, conflic
         <ConflictDialog
           conflict={{ seen: frozen, mine, theirs }}
           onClose={onSettled}
-          onSave={(next) => settle(next, theirs)}
+          onSave={(words) => settle(words, theirs)}
           onTakeTheirs={() => {
             setFrozen(theirs as R);
             onSettled();
@@ -63,18 +65,18 @@ const FrozenForm = <R extends RaRecord>({ title, trail, width, children, conflic
 };
 
 /** Saves the settled words over the newest version and goes on to the record. */
-const useSettle = (onSettled: () => void) => {
+const useSettle = (onSettled: () => void, next: 'show' | 'list') => {
   const resource = useResourceContext() ?? '';
   const notify = useNotify();
-  const redirect = useRedirect();
+  const goTo = useRedirect();
   const [update] = useUpdate();
-  return (next: Record<string, unknown>, theirs: Record<string, unknown>): void => {
+  return (words: Record<string, unknown>, theirs: Record<string, unknown>): void => {
     const id = theirs.id as string;
-    void update(resource, { id, data: { ...next, version: theirs.version }, previousData: theirs as RaRecord, meta: WHOLE }, {
+    void update(resource, { id, data: { ...words, version: theirs.version }, previousData: theirs as RaRecord, meta: WHOLE }, {
       onSuccess: () => {
         onSettled();
         notify('ra.notification.updated', { type: 'success', messageArgs: { smart_count: 1 } });
-        redirect('show', resource, id);
+        goTo(next, resource, id);
       },
       onError: (error) => notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' }),
     });
@@ -90,7 +92,7 @@ export const ScreenEdit = <R extends RaRecord>({ transform, ...form }: ScreenEdi
     else if (!body?.errors) notify(error instanceof Error && error.message ? error.message : 'ra.notification.http_error', { type: 'error' });
   };
   return (
-    <EditBase mutationMode="pessimistic" redirect="show" transform={transform} queryOptions={{ meta: WHOLE }} mutationOptions={{ meta: WHOLE, onError: onError as never }}>
+    <EditBase mutationMode="pessimistic" redirect={form.redirect ?? 'show'} transform={transform} queryOptions={{ meta: WHOLE }} mutationOptions={{ meta: WHOLE, onError: onError as never }}>
       <FrozenForm<R> {...form} conflict={conflict} onSettled={() => setConflict(null)} />
     </EditBase>
   );

@@ -1,6 +1,7 @@
-import { CheckboxGroupInput, required } from 'react-admin';
+import { CheckboxGroupInput } from 'react-admin';
 import { ROLES } from '@domain/people/roles';
+import { atLeastOne } from './user';
 
-const POSTS = ROLES.map((id) => ({ id, name: `role.${id}` }));
+export const POSTS = ROLES.map((id) => ({ id, name: `role.${id}` }));
 
-export const PostsInput = () => <CheckboxGroupInput source="roles" choices={POSTS} validate={required()} helperText="users.rolesHelp" />;
+export const PostsInput = () => <CheckboxGroupInput source="roles" choices={POSTS} validate={atLeastOne} helperText="users.rolesHelp" />;

@@ -6,6 +6,7 @@ import type { User } from '../api/types';
 export const users: ResourceProps = {
   name: 'users',
   list: lazy(() => import('./UserList')),
+  show: lazy(() => import('./UserShow')),
   edit: lazy(() => import('./UserEdit')),
   create: lazy(() => import('./UserCreate')),
   recordRepresentation: ({ displayName }: User) => displayName,
