@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { NOTICE_TYPES } from '@domain/copy/notice-types';
-import { DateInput, required, SelectInput, useTranslate } from 'react-admin';
+import { required, SelectInput, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { DayInput } from '../shared/copy/DayInput';
 import { BodyInput } from '../shared/editor/BodyInput';
 import { HeadlineInput } from '../shared/editor/HeadlineInput';
 import { WordsInput } from '../shared/inputs';
@@ -23,10 +24,10 @@ const Particulars = ({ children }: { children?: ReactNode }): ReactNode => {
       <WordsInput source="issuingBody" helperText={false} />
       <WordsInput source="documentNumber" helperText={false} />
       <WordsInput source="citedBasis" multiline helperText={false} />
-      <DateInput source="datedOn" helperText={false} fullWidth />
+      <DayInput source="datedOn" helperText={false} />
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', lg: '1fr' }, columnGap: 1 }}>
-        <DateInput source="objectionsFrom" helperText={false} fullWidth />
-        <DateInput source="objectionsUntil" validate={afterItBegins} fullWidth />
+        <DayInput source="objectionsFrom" helperText={false} />
+        <DayInput source="objectionsUntil" validate={afterItBegins} />
       </Box>
       <WordsInput source="contact" multiline helperText={false} />
     </Box>

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
-import { DateInput, type RaRecord, type TransformData, useGetResourceLabel, useRecordContext } from 'react-admin';
+import { type RaRecord, type TransformData, useGetResourceLabel, useRecordContext } from 'react-admin';
 import type { ReactNode } from 'react';
 import { bylinesToSave, type WrittenByline } from '../shared/copy/bylines';
 import { BylinesInput } from '../shared/copy/BylinesInput';
+import { DayInput } from '../shared/copy/DayInput';
 import { EditGuard } from '../shared/copy/EditGuard';
 import { WordsInput } from '../shared/inputs';
 import { ScreenEdit } from '../shared/ScreenForm';
@@ -22,7 +23,7 @@ const Inputs = (): ReactNode => {
         <BylinesInput />
         <WordsInput source="credit" />
         <WordsInput source="rights" multiline />
-        <DateInput source="takenOn" />
+        <DayInput source="takenOn" />
       </Box>
       <Box sx={{ order: { xs: 1, md: 2 }, border: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>{photo && <Picture photo={photo} size="preview" />}</Box>
     </Box>

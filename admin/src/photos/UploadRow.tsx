@@ -22,7 +22,7 @@ const LocalPicture = ({ file }: { file: File }): ReactNode => {
       URL.revokeObjectURL(made);
     };
   }, [file]);
-  return <Box sx={{ width: 72, height: 54, flexShrink: 0, bgcolor: 'action.hover' }}>{url && <Box component="img" src={url} alt="" sx={{ width: 1, height: 1, objectFit: 'cover' }} />}</Box>;
+  return <Box sx={{ width: 72, height: 54, flexShrink: 0, bgcolor: 'action.hover' }}>{url && <Box component="img" src={url} alt="" onError={() => setUrl(null)} sx={{ width: 1, height: 1, objectFit: 'cover' }} />}</Box>;
 };
 
 const useWords = ({ state, share, problem }: Upload): string => {

@@ -6,7 +6,7 @@ export const zh = {
       name: '图片',
       fields: {
         file: '图片', caption: '图说', headline: '标题', credit: '署名文字', rights: '版权', takenOn: '拍摄日期', bylines: '署名', status: '状态', origin: '来路', publicationId: '报纸',
-        fileName: '文件名', mediaType: '格式', byteSize: '大小', width: '宽', height: '高', createdAt: '收入时间', updatedAt: '修改时间', deleted: '回收站', hasFile: '原图', contributorId: '作者',
+        fileName: '文件名', mediaType: '格式', byteSize: '大小', width: '尺寸', createdAt: '收入时间', updatedAt: '修改时间', deleted: '回收站', hasFile: '原图', contributorId: '作者',
         takenFrom: '拍摄从', takenUntil: '拍摄到',
       },
     },
@@ -55,7 +55,7 @@ export const en: SameKeys<typeof zh> = {
       name: 'Photos',
       fields: {
         file: 'Picture', caption: 'Caption', headline: 'Headline', credit: 'Credit line', rights: 'Rights', takenOn: 'Taken', bylines: 'Bylines', status: 'State', origin: 'Origin', publicationId: 'Newspaper',
-        fileName: 'File', mediaType: 'Format', byteSize: 'Size', width: 'Width', height: 'Height', createdAt: 'Filed', updatedAt: 'Changed', deleted: 'Bin', hasFile: 'Picture', contributorId: 'Contributor',
+        fileName: 'File', mediaType: 'Format', byteSize: 'Size', width: 'Dimensions', createdAt: 'Filed', updatedAt: 'Changed', deleted: 'Bin', hasFile: 'Picture', contributorId: 'Contributor',
         takenFrom: 'Taken from', takenUntil: 'Taken until',
       },
     },

@@ -3,6 +3,7 @@ import { type Body, bodyText } from '@domain/copy/body';
 import { characterCount } from '@domain/copy/character-count';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { sameValue } from '../../api/sameValue';
 import { fromEditor, toEditor } from './body-json';
 import { CountMeter } from './CountMeter';
 import { EditorToolbar } from './EditorToolbar';
@@ -49,7 +50,8 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
   });
 
   useEffect(() => {
-    if (!editor || value === written.current) return;
+    // By what it says: the form hands back a copy of what was written, and setting that again would move the cursor.
+    if (!editor || sameValue(value, written.current)) return;
     written.current = value;
     editor.commands.setContent(toEditor(value), { emitUpdate: false });
   }, [editor, value]);

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useTranslate } from 'react-admin';
@@ -18,17 +17,13 @@ const IconTool = ({ tool, state, editor, first }: { tool: Tool; state: Standing;
   const translate = useTranslate();
   const name = translate(`editor.${tool.name}`);
   return (
-    <Tooltip title={tool.keys ? `${name}  ${keysInWords(tool.keys)}` : name}>
-      <span>
-        <IconButton
-          size="small" aria-label={name} aria-pressed={tool.pressed ? state.pressed : undefined} aria-keyshortcuts={tool.keys?.replace('Mod', isMac ? 'Meta' : 'Control')}
-          disabled={!state.usable} tabIndex={first ? 0 : -1} color={state.pressed ? 'primary' : 'default'} onClick={() => tool.run(editor)}
-          sx={{ borderRadius: 1, width: 34, height: 34, ...(state.pressed && { bgcolor: 'action.selected' }) }}
-        >
-          {tool.icon}
-        </IconButton>
-      </span>
-    </Tooltip>
+    <IconButton
+      size="small" aria-label={name} title={tool.keys ? `${name}  ${keysInWords(tool.keys)}` : name} aria-pressed={tool.pressed ? state.pressed : undefined}
+      aria-keyshortcuts={tool.keys?.replace('Mod', isMac ? 'Meta' : 'Control')} disabled={!state.usable} tabIndex={first ? 0 : -1}
+      color={state.pressed ? 'primary' : 'default'} onClick={() => tool.run(editor)} sx={{ borderRadius: 1, width: 34, height: 34, ...(state.pressed && { bgcolor: 'action.selected' }) }}
+    >
+      {tool.icon}
+    </IconButton>
   );
 };
 

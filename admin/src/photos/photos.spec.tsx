@@ -1,0 +1,43 @@
+import { render, screen } from '@testing-library/react';
+import { openPanel } from '../testing/newsroom';
+import { photos } from '.';
+
+jest.setTimeout(60_000);
+import { sizeInWords } from './photo';
+
+const photo = {
+  id: 'h1', version: 1, publicationId: 'p1', fileHash: null, fileName: '', mediaType: null, byteSize: null, width: null, height: null, caption: '电厂员工观察炉火', headline: '', credit: '', rights: '',
+  takenOn: null, status: 'published', origin: 'imported', hasFile: false, ready: false, createdById: null, createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T01:00:00Z', deletedAt: null, actions: [],
+  bylines: [{ id: 'b1', name: '王俊荣', label: '', role: 'photo', contributorId: null, position: 0 }], metadata: {}, placements: [],
+};
+const kept = {
+  ...photo, id: 'h2', hasFile: true, ready: true, fileHash: 'x', fileName: '甲.jpg', mediaType: 'image/jpeg', byteSize: 3_400_000, width: 3000, height: 2000, caption: '开工现场',
+  metadata: { iptc: { city: '南通', keywords: ['开工', '项目'] }, gps: false },
+};
+
+it('shows pictures as thumbnails, and says of a lost one that only its caption is kept', async () => {
+  openPanel('/photos', [photos], { records: { photos: [photo, kept] } });
+  expect(await screen.findByText('无原图')).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: '开工现场' })).toHaveAttribute('src', '/api/photos/h2/thumbnail');
+});
+
+it('shows a photo with its caption, credit and what the file says of itself', async () => {
+  openPanel('/photos/h2/show', [photos], { records: { photos: [kept] } });
+  expect(await screen.findByRole('img', { name: '开工现场' })).toHaveAttribute('src', '/api/photos/h2/preview');
+  expect(screen.getByText('3000 × 2000 像素')).toBeInTheDocument();
+  expect(screen.getByText('JPEG · 3.4 MB')).toBeInTheDocument();
+  expect(screen.getByText('南通')).toBeInTheDocument();
+  expect(screen.getByText('开工 项目')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '下载原图' })).toHaveAttribute('href', '/api/photos/h2/original');
+  expect(screen.queryByRole('link', { name: '编辑' })).toBeNull();
+});
+
+it('says what would be in an empty list', async () => {
+  openPanel('/photos', [photos], { records: {} });
+  expect(await screen.findByText('还没有图片')).toBeInTheDocument();
+});
+
+it.each([[0, '0 B'], [999, '999 B'], [46_200, '46 kB'], [3_400_000, '3.4 MB'], [100_000_000, '100 MB']])('says %d bytes as %s', (bytes, words) => {
+  render(<p>{sizeInWords(bytes)}</p>);
+  expect(screen.getByText(words)).toBeInTheDocument();
+});

@@ -1,0 +1,58 @@
+import { Editor, type JSONContent } from '@tiptap/core';
+import { checkBody, paragraph, subhead, table } from '@domain/copy/body';
+import { fromEditor, toEditor } from './body-json';
+import { headlineWidth } from './headline-width';
+import { linesApart } from './paste';
+import { BODY_EXTENSIONS } from './schema';
+
+const editorWith = (content: JSONContent | string): Editor => new Editor({ element: document.createElement('div'), extensions: BODY_EXTENSIONS, content });
+
+const BODY = {
+  type: 'doc' as const,
+  content: [
+    paragraph('春回大地'), subhead('政策“硬核”'), table(['项目', '金额'], [['书', '10']]),
+    { type: 'paragraph' as const, content: [{ type: 'text' as const, text: '粗', marks: [{ type: 'bold' as const }] }] },
+  ],
+};
+
+it('gives back exactly the body it was given', () => {
+  expect(fromEditor(editorWith(toEditor(BODY)).getJSON())).toEqual(BODY);
+});
+
+it('is an empty body while nothing is written', () => {
+  expect(fromEditor(editorWith(toEditor(null)).getJSON())).toEqual({ type: 'doc', content: [] });
+});
+
+it.each([
+  ['a web page', '<h1>题</h1><p style="color:red">文<a href="x">链</a><img src="x"></p><blockquote><p>引</p></blockquote><hr>'],
+  ['lists and code', '<ul><li>甲<ul><li>乙</li></ul></li></ul><ol><li>丙</li></ol><pre><code>丁</code></pre>'],
+  ['a word processor', '<p class="MsoNormal"><b><u><s>戊</s></u></b><br>己<o:p></o:p></p><div><span>庚</span></div>'],
+  ['a table in a table', '<table><tr><td colspan="2">辛<table><tr><td>壬</td></tr></table></td></tr><tr><td>癸</td><td></td></tr></table>'],
+  ['a script', '<script>alert(1)</script><style>p{}</style><p onclick="x()">子</p><iframe src="x"></iframe><svg><text>丑</text></svg>'],
+])('reduces %s to what a body may hold', (_, html) => {
+  const body = fromEditor(editorWith(linesApart(html)).getJSON());
+  expect(checkBody(body)).toEqual({ ok: true, value: body });
+  expect(JSON.stringify(body)).not.toMatch(/alert|onclick|MsoNormal|color/u);
+});
+
+it('makes a heading a subhead and a forced break a new paragraph', () => {
+  const body = fromEditor(editorWith(linesApart('<h2>题</h2><p>甲<br>乙</p>')).getJSON());
+  expect(body.content.filter((block) => 'content' in block)).toEqual([subhead('题'), paragraph('甲'), paragraph('乙')]);
+});
+
+it('keeps every act of the toolbar within the schema', () => {
+  const editor = editorWith(toEditor({ type: 'doc', content: [paragraph('甲')] }));
+  editor.chain().selectAll().toggleBold().toggleItalic().run();
+  editor.commands.toggleNode('subhead', 'paragraph');
+  editor.commands.insertTable({ rows: 2, cols: 2, withHeaderRow: true });
+  for (const act of ['addRowAfter', 'addColumnAfter', 'toggleHeaderRow', 'deleteColumn'] as const) {
+    expect(editor.commands[act]()).toBe(true);
+    expect(checkBody(fromEditor(editor.getJSON())).ok).toBe(true);
+  }
+  editor.commands.undo();
+  expect(checkBody(fromEditor(editor.getJSON())).ok).toBe(true);
+});
+
+it.each([['压紧压实责任 提供高效服务', 12.5], ['2020', 2], ['“硬核”', 4], ['', 0]])('measures %s as %d characters wide', (text, width) => {
+  expect(headlineWidth(text)).toBe(width);
+});
