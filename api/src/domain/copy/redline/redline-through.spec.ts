@@ -101,7 +101,7 @@ describe('any series of revisions', () => {
       for (const one of attributed.blocks) {
         if (one.shape === 'text' && one.deletedBy !== null) expect(liveText(one.spans)).toBe('');
       }
-    }), { numRuns: 120 });
+    }), { numRuns: 60 });
   });
 
   it('shows every word ever written, in the text or as cut', () => {
@@ -110,6 +110,6 @@ describe('any series of revisions', () => {
       const shares = sharesByPerson(attributed)[0];
       const last = versions[versions.length - 1].join('').length + 1;
       expect(shares.original + shares.added - shares.cut).toBe(last);
-    }), { numRuns: 120 });
+    }), { numRuns: 60 });
   });
 });

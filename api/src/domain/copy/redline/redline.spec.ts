@@ -120,7 +120,7 @@ describe('a redline of any two versions', () => {
       const compared = redline(before, after);
       expect(wordsBefore(compared)).toEqual({ ...before, body: settled(before.body) });
       expect(wordsAfter(compared)).toEqual({ ...after, body: settled(after.body) });
-    }), { numRuns: 100 });
+    }), { numRuns: 60 });
   });
 
   it('gives both back when paragraphs were carried about, split and joined', () => {
@@ -128,12 +128,12 @@ describe('a redline of any two versions', () => {
       const compared = redline({ ...words(), body: before }, { ...words(), body: after });
       expect(wordsBefore(compared).body).toEqual(settled(before));
       expect(wordsAfter(compared).body).toEqual(settled(after));
-    }), { numRuns: 120 });
+    }), { numRuns: 60 });
   });
 
   it('of a version with itself is the same throughout', () => {
     fc.assert(fc.property(story, (one) => {
       expect(redline(one, structuredClone(one)).blocks.every(({ kind }) => kind === 'same')).toBe(true);
-    }), { numRuns: 50 });
+    }), { numRuns: 25 });
   });
 });

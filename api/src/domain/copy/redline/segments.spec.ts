@@ -56,7 +56,7 @@ describe('a comparison of any two texts', () => {
       for (const { kind, wasStart, wasEnd, nowStart, nowEnd } of stretchesOf(compare(was, now))) {
         if (kind === 'same') expect(was.slice(wasStart, wasEnd)).toBe(now.slice(nowStart, nowEnd));
       }
-    }), { numRuns: 400 });
+    }), { numRuns: 200 });
   });
 
   it('never parts a figure or a Latin word', () => {
@@ -71,8 +71,8 @@ describe('a comparison of any two texts', () => {
   });
 
   it.each([
-    ['two texts with nothing in common', '甲乙丙丁'.repeat(5_000), '子丑寅卯'.repeat(5_000)],
-    ['the same characters in another order', '会议指出'.repeat(5_000), '出指议会'.repeat(5_000)],
+    ['two texts with nothing in common', '甲乙丙丁'.repeat(2_500), '子丑寅卯'.repeat(2_500)],
+    ['the same characters in another order', '会议指出'.repeat(2_500), '出指议会'.repeat(2_500)],
     ['one character over and over', '啊'.repeat(20_000), '啊'.repeat(19_000)],
     ['commas only', '，。'.repeat(10_000), '。，'.repeat(9_990)],
   ])('comes to an end with %s', (_, was, now) => {
