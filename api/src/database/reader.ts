@@ -13,8 +13,8 @@ export interface Narrowing {
   narrow?: (bind: Bind) => string;
   /** Where the total stops counting. */
   cap?: number;
-  /** It is known already that there are more than the cap. */
-  atLeastCap?: boolean;
+  /** How many there are, where that is known already. */
+  total?: number;
 }
 
 interface Answer<Row> { total: string; rows: Row[] }
@@ -34,19 +34,20 @@ export class Reader {
 
   /** One page of a noun, with its total: exact up to the cap, or kept where the spec keeps one. */
   async list<Row>(spec: ListSpec, query: ListQuery, narrowing: Narrowing = {}): Promise<PageOf<Row>> {
-    const { narrow, cap = TOTAL_CAP, atLeastCap = false } = narrowing;
+    const { narrow, cap = TOTAL_CAP } = narrowing;
     const { values, bind } = binder();
     const conditions = conditionsOf(spec, query.filter, bind);
     if (spec.where) conditions.unshift(spec.where);
     if (narrow) conditions.push(narrow(bind));
     const where = conditions.length ? `WHERE ${conditions.join(' AND ')}` : '';
     const kept = !narrow && keepsTotal(spec, query.filter);
-    const total = kept ? spec.keptTotal?.sql(query.filter, bind) : atLeastCap ? `SELECT ${cap + 1}` : counting(spec, where, cap);
+    const total = narrowing.total !== undefined ? `SELECT ${bind(narrowing.total)}::bigint` : kept ? spec.keptTotal?.sql(query.filter, bind) : counting(spec, where, cap);
     const { key, direction } = sortOf(spec, query.sort);
     const nulls = key.nullable ? ' NULLS LAST' : '';
     // What is opened all day is prepared. A limit that is written out lets the planner keep one plan for it, which it
     // does not for a limit it has yet to hear.
-    const isHot = !narrow && query.offset === 0 && (kept || Object.keys(query.filter).length === 0);
+    const isPlain = Object.keys(query.filter).length === 0;
+    const isHot = query.offset === 0 && (narrow ? isPlain && narrowing.total !== undefined : kept || isPlain);
     const piece = isHot ? `LIMIT ${Number(query.limit)}` : `LIMIT ${bind(query.limit)} OFFSET ${bind(query.offset)}`;
     const { alias } = spec;
     const text = `
@@ -60,7 +61,7 @@ export class Reader {
       ) listed), '[]') AS rows`;
     const answer = await this.sql.row<Answer<Row>>({ text, values, name: isHot ? this.nameOf(spec, text) : undefined });
     const counted = Number(answer?.total ?? 0);
-    const capped = !kept && counted > cap;
+    const capped = !kept && narrowing.total === undefined && counted > cap;
     return { resource: spec.resource, offset: query.offset, rows: answer?.rows ?? [], total: capped ? cap : counted, capped };
   }
 

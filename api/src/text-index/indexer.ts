@@ -1,13 +1,18 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { Sql } from '../database/sql';
 
-const BATCH = 200;
+const BATCH = 100;
 const PAUSE_MS = 300;
 const TROUBLE_PAUSE_MS = 5_000;
+/** Held by the one process that is indexing at the moment. */
+const INDEXING = 71_002;
 
 /**
- * Works off the notes that saves leave: texts to index, story counts to add up. Every API process runs one;
- * locked rows are skipped, so they share the work without talking to each other.
+ * Works off the notes that saves leave: texts to index, story counts to add up. Every API process runs one, and one at
+ * a time works, so that an older text never overtakes a newer. After a full batch it rests for as long as that took:
+ * however much there is to index, half of the time belongs to those who wait for an answer.
  */
 @Injectable()
 export class Indexer implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -16,7 +21,7 @@ export class Indexer implements OnApplicationBootstrap, OnApplicationShutdown {
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
 
-  constructor(private readonly sql: Sql) {}
+  constructor(private readonly sql: Sql, @InjectDataSource() private readonly db: DataSource) {}
 
   onApplicationBootstrap(): void {
     this.wait(PAUSE_MS);
@@ -38,10 +43,10 @@ export class Indexer implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async work(): Promise<void> {
     try {
-      let indexed = BATCH;
-      while (indexed === BATCH && !this.stopped) indexed = await this.indexBatch();
+      const start = performance.now();
+      const taken = (await this.hasNotes()) ? await this.indexBatch() : 0;
       await this.addUpCounts();
-      this.wait(PAUSE_MS);
+      this.wait(taken === BATCH ? performance.now() - start : PAUSE_MS);
     } catch (error) {
       if (this.stopped) return;
       this.log.warn(`Indexing waits: ${error instanceof Error ? error.message : String(error)}`);
@@ -49,25 +54,34 @@ export class Indexer implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
-  /** One statement: take notes, read the texts as they are now, write them where searches look. Returns how many notes were taken. */
+  private async hasNotes(): Promise<boolean> {
+    return (await this.sql.rows({ name: 'text_backlog_any', text: 'SELECT 1 FROM text_backlog LIMIT 1', values: [] })).length > 0;
+  }
+
+  /**
+   * Takes notes, then reads the texts as they are now and writes them where searches look. Two statements, because the
+   * second must see everything that was committed before its notes were taken. Returns how many notes were taken.
+   */
   async indexBatch(): Promise<number> {
-    const row = await this.sql.row<{ taken: number }>({
-      text: `
-        WITH taken AS (
-          DELETE FROM text_backlog WHERE item_id IN (SELECT item_id FROM text_backlog LIMIT $1 FOR UPDATE SKIP LOCKED) RETURNING item_id, kind),
-        written AS (
-          INSERT INTO text_index (item_id, kind, publication_id, created_at, text)
-          SELECT t.item_id, t.kind, t.publication_id, t.created_at, t.text FROM taken JOIN searchable_texts t USING (item_id, kind)
-          ON CONFLICT (item_id) DO UPDATE SET text = excluded.text, publication_id = excluded.publication_id
-          WHERE text_index.text <> excluded.text OR text_index.publication_id <> excluded.publication_id)
-        SELECT count(*)::int AS taken FROM taken`,
-      values: [BATCH],
+    return this.db.transaction(async (tx) => {
+      const [{ mine }] = await tx.query<{ mine: boolean }[]>('SELECT pg_try_advisory_xact_lock($1) AS mine', [INDEXING]);
+      if (!mine) return 0;
+      const [notes] = await tx.query<[{ item_id: string }[], number]>(
+        'DELETE FROM text_backlog WHERE id IN (SELECT id FROM text_backlog ORDER BY id LIMIT $1) RETURNING item_id', [BATCH]);
+      await tx.query(
+        `WITH texts AS MATERIALIZED (SELECT * FROM searchable_texts WHERE item_id = ANY($1::uuid[])),
+         gone AS (DELETE FROM text_index x WHERE x.item_id = ANY($1::uuid[]) AND x.item_id NOT IN (SELECT item_id FROM texts))
+         INSERT INTO text_index (item_id, kind, publication_id, created_at, text) SELECT item_id, kind, publication_id, created_at, text FROM texts
+         ON CONFLICT (item_id) DO UPDATE SET text = excluded.text, publication_id = excluded.publication_id
+         WHERE text_index.text <> excluded.text OR text_index.publication_id <> excluded.publication_id`,
+        [[...new Set(notes.map(({ item_id }) => item_id))]]);
+      return notes.length;
     });
-    return row?.taken ?? 0;
   }
 
   private async addUpCounts(): Promise<void> {
     await this.sql.rows({
+      name: 'article_counts_added_up',
       text: `
         WITH taken AS (
           DELETE FROM article_counts WHERE ctid = ANY(ARRAY(SELECT ctid FROM article_counts LIMIT 5000 FOR UPDATE SKIP LOCKED))
