@@ -69,7 +69,7 @@ it('keeps my words when someone else was quicker, and saves them where I say so'
 
 it('leaves the cursor where one writes in the middle of a text', async () => {
   open('/articles/a1', newsroom(story()));
-  const surface = await screen.findByRole('textbox', { name: '正文' });
+  const surface = await screen.findByLabelText('正文');
   const { editor } = surface as HTMLElement & { editor: Editor };
   act(() => void editor.chain().setTextSelection(3).insertContent('又').run());
   await screen.findByText('春回又大地，万物复苏。');
