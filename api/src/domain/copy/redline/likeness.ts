@@ -57,11 +57,11 @@ const ENOUGH_TO_JUDGE = 10;
 
 /**
  * How alike two blocks are, 0 to 1: the Dice coefficient of their features. A block cut down to a part of itself, or grown round
- * what it was, counts as alike although most of it differs.
+ * what it was, counts as alike although most of it differs, and the more the more is left to judge by.
  */
 export const likeness = (one: Features, other: Features, shared = sharedFeatures(one, other)): number => {
   if (one.total + other.total === 0) return 1;
   const dice = (2 * shared) / (one.total + other.total);
-  const smaller = Math.min(one.total, other.total);
-  return smaller < ENOUGH_TO_JUDGE ? dice : Math.max(dice, (0.6 * shared) / smaller);
+  const smaller = Math.max(1, Math.min(one.total, other.total));
+  return Math.max(dice, ((smaller < ENOUGH_TO_JUDGE ? 0.4 : 0.6) * shared) / smaller);
 };
