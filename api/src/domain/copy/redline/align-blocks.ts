@@ -3,6 +3,7 @@ import { type BlockFacts, factsOf } from './block-facts';
 import { exactMatches } from './exact-matches';
 import { type Gap, matchesInGap } from './gap-matches';
 import { type Match, stayedInPlace } from './in-order';
+import { likeness } from './likeness';
 import { likelyMatches } from './likely-matches';
 
 /** Which block became which. `moved` are matches that cross those in place; blocks in no match were added or cut. */
@@ -53,3 +54,10 @@ export const alignFacts = (was: readonly BlockFacts[], now: readonly BlockFacts[
 
 /** The same of blocks that are not looked at any further. */
 export const alignBlocks = (before: readonly BodyBlock[], after: readonly BodyBlock[]): Alignment => alignFacts(before.map(factsOf), after.map(factsOf));
+
+/** How alike two blocks are, 0 to 1; a table and a text are not. */
+export const blockLikeness = (one: BodyBlock, other: BodyBlock): number => {
+  const [was, now] = [factsOf(one), factsOf(other)];
+  if (was.isTable !== now.isTable) return 0;
+  return was.text === now.text ? 1 : likeness(was.features, now.features);
+};

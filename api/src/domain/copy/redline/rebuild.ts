@@ -50,7 +50,8 @@ const settledText = (block: TextBlock): TextBlock => {
   return blocksOf([block.type], pieces)[0];
 };
 
-const settledBlock = (block: BodyBlock): BodyBlock => (block.type !== 'table' ? settledText(block) : {
+/** One block so written. */
+export const settledBlock = (block: BodyBlock): BodyBlock => (block.type !== 'table' ? settledText(block) : {
   type: 'table',
   content: block.content.map((row) => ({ type: 'tableRow', content: row.content.map((cell) => ({ ...cell, content: cell.content.map(settledText) })) })),
 });
