@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
+
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
+/** No sandbox, because tests run as root in bare containers; no traffic of its own, because only ours is to be seen. */
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-dev-shm-usage', '--font-render-hinting=none',
+];
+
+interface Found { executablePath: string; libraryPath: string }
+
+const isProgram = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The browser named by CHROMIUM_PATH, else one of this machine, else the one that comes as a package. */
+const findBrowser = async (): Promise<Found> => {
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !isProgram(named)) throw new Error(`CHROMIUM_PATH names no program: ${named}`);
+  const executablePath = named ?? INSTALLED.find(isProgram);
+  if (executablePath) return { executablePath, libraryPath: '' };
+  const { stdout } = await promisify(execFile)(process.execPath, [join(__dirname, 'unpack-chromium.mjs')]);
+  return JSON.parse(stdout) as Found;
+};
+
+/** A fresh headless browser; close it when done. */
+export const openBrowser = async (): Promise<Browser> => {
+  const { executablePath, libraryPath } = await findBrowser();
+  const env = { ...process.env, ...(libraryPath && { LD_LIBRARY_PATH: [libraryPath, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') }) };
+  return chromium.launch({ executablePath, args: FLAGS, env: env as Record<string, string>, headless: true });
+};

@@ -1,0 +1,5 @@
+import './open';
+
+export default async (): Promise<void> => {
+  await globalThis.newsroomOfThisRun?.close();
+};

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const ROOT = resolve(__dirname, '..', '..', '..');
+/** From nothing: a database is made, migrated and filled with the historical pages. */
+const PATIENCE_MS = 180_000;
+const GOODBYE_MS = 20_000;
+export const PASSWORD = 'qingyang-demo';
+
+export interface Newsroom { address: string; close: () => Promise<void> }
+
+const freePort = (): Promise<number> => new Promise((resolvePort, reject) => {
+  const server = createServer();
+  server.on('error', reject);
+  server.listen(0, '127.0.0.1', () => {
+    const bound = server.address();
+    server.close(() => (typeof bound === 'object' && bound ? resolvePort(bound.port) : reject(new Error('no port'))));
+  });
+});
+
+const isUp = (address: string): Promise<boolean> => fetch(`${address}/api/health`).then(({ ok }) => ok, () => false);
+
+/** Ends the app as Ctrl-C would, which stops its database too; then its folder goes. */
+const stop = async (app: ChildProcess, folder: string): Promise<void> => {
+  const gone = new Promise((resolveGone) => app.once('exit', resolveGone));
+  if (app.exitCode === null && app.signalCode === null) {
+    app.kill('SIGTERM');
+    const timer = setTimeout(() => app.kill('SIGKILL'), GOODBYE_MS);
+    await gone;
+    clearTimeout(timer);
+  }
+  rmSync(folder, { recursive: true, force: true });
+};
+
+/** The real built app on a port and a data folder of its own, with the demo accounts and the historical pages. */
+export const openNewsroom = async (): Promise<Newsroom> => {
+  const folder = mkdtempSync(join(tmpdir(), 'qingyang-e2e-'));
+  const address = `http://127.0.0.1:${await freePort()}`;
+  const { DATABASE_URL: _foreign, ...env } = process.env;
+  const app = spawn(process.execPath, [join(ROOT, 'api', 'bin', 'start.mjs')], {
+    cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, NODE_ENV: 'production', PORT: new URL(address).port, HOST: '127.0.0.1', DATA_DIR: folder },
+  });
+  let said = '';
+  for (const stream of [app.stdout, app.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => (said += piece));
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await isUp(address))) {
+    if (app.exitCode !== null || Date.now() > deadline) {
+      await stop(app, folder);
+      throw new Error(`The newsroom did not open:\n${said}`);
+    }
+    await sleep(200);
+  }
+  return { address, close: () => stop(app, folder) };
+};

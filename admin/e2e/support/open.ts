@@ -1,0 +1,11 @@
+import { type Newsroom, openNewsroom } from './newsroom';
+
+declare global {
+  var newsroomOfThisRun: Newsroom | undefined;
+}
+
+/** One newsroom for all browser tests of a run: opening it costs more than walking through it. */
+export default async (): Promise<void> => {
+  globalThis.newsroomOfThisRun = await openNewsroom();
+  process.env.NEWSROOM_ADDRESS = globalThis.newsroomOfThisRun.address;
+};
