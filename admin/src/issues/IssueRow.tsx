@@ -27,19 +27,19 @@ export const IssueRow = ({ issue }: { issue: Issue }): ReactNode => {
   const { id, publishedOn, issueNumber, totalIssueNumber, status } = issue;
   const doubtful = inferred(issue);
   const name = [publishedOn ? dayWithinYear(publishedOn, language) : translate('issues.undated'), issueNumber !== null && translate('issues.number', { number: issueNumber })];
+  const beside = [totalIssueNumber !== null && translate('issues.total', { number: totalIssueNumber }), pagesInWords(issue)].filter(Boolean).join(' · ');
   return (
     <Box
       component="li"
       sx={{
-        display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', md: '15em 9em minmax(0, 1fr) 5em 6em' }, columnGap: 2, alignItems: 'baseline', py: 1, borderBottom: 1, borderColor: 'divider',
+        display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', md: '15em minmax(0, 1fr) 5em 6em' }, columnGap: 2, alignItems: 'baseline', py: 1, borderBottom: 1, borderColor: 'divider',
         '&:hover': { bgcolor: 'action.hover' },
       }}
     >
       <Link component={RouterLink} to={`/issues/${id}/show`} color="text.primary" underline="hover" sx={{ fontWeight: 600 }}>{name.filter(Boolean).join(' · ')}</Link>
-      <Typography variant="body2" sx={{ color: 'text.secondary', textAlign: { xs: 'right', md: 'left' } }}>{totalIssueNumber !== null && translate('issues.total', { number: totalIssueNumber })}</Typography>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>{pagesInWords(issue)}</Typography>
-      <Box sx={{ textAlign: { xs: 'right', md: 'left' } }}>{doubtful && <ProvenanceMark provenance={doubtful} />}</Box>
-      <Box><StatusChip noun="issue" status={status} /></Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary', order: { xs: 1, md: 0 } }}>{beside}</Typography>
+      <Box sx={{ order: { xs: 2, md: 0 }, textAlign: { xs: 'right', md: 'left' } }}>{doubtful && <ProvenanceMark provenance={doubtful} />}</Box>
+      <Box sx={{ textAlign: { xs: 'right', md: 'left' } }}><StatusChip noun="issue" status={status} /></Box>
     </Box>
   );
 };

@@ -58,7 +58,7 @@ export const PagesOfIssue = ({ issue }: { issue: Issue }): ReactNode => {
     <>
       {pages.map((page) => <PageOfIssue key={page.id} page={page} />)}
       {missing.length > 0 && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('issues.missing', { numbers: missing.join(translate('issues.between')) })}</Typography>}
-      {mayAdd && <Link component={RouterLink} variant="body2" to={newPageOf(issue.id, missing[0] ?? pages.length + 1)}>{translate('issues.addPage')}</Link>}
+      {mayAdd && <Link component={RouterLink} variant="body2" to={newPageOf(issue.id, missing[0])}>{translate('issues.addPage')}</Link>}
     </>
   );
 };

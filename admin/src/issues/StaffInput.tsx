@@ -5,6 +5,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormLabel from '@mui/material/FormLabel';
 import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
 import { required, useTranslate } from 'react-admin';
 import { type ReactNode, useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
@@ -34,7 +35,7 @@ const PostRow = (props: PostProps): ReactNode => {
       sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '12em minmax(0, 1fr) auto' }, columnGap: 1, alignItems: 'start' }}
     >
       <WordsInput source={`${at}.role`} label="resources.issues.fields.staff.role" validate={required()} helperText={false} />
-      <WordsInput source={`${at}.names`} label="resources.issues.fields.staff.names" format={namesInWords} helperText="issues.namesHelp" />
+      <WordsInput source={`${at}.names`} label="resources.issues.fields.staff.names" format={namesInWords} helperText={false} />
       <PostActs {...props} />
     </Box>
   );
@@ -55,6 +56,7 @@ export const StaffInput = (): ReactNode => {
   return (
     <Box role="group" aria-label={translate('issues.colophon')} sx={{ my: 2 }}>
       <FormLabel component="div" sx={{ fontSize: '0.8125rem', fontWeight: 600, color: 'text.primary', mb: 0.5 }}>{translate('issues.colophon')}</FormLabel>
+      <Typography variant="body2" sx={{ color: 'text.secondary', fontSize: '0.8125rem', mb: 0.5 }}>{translate('issues.namesHelp')}</Typography>
       <Box component="ol" ref={list} sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {fields.map(({ key }, index) => (
           <PostRow

@@ -35,8 +35,9 @@ export const dayWithinYear = (day: string, language: Language): string => {
   return dayInWords(day, language).replace(new RegExp(`^${year}年| ${year}$`, 'u'), '');
 };
 
-/** The page numbers of an issue that nobody has brought in yet. */
+/** The page numbers of an issue that nobody has brought in yet; none is certain while a page here has no number. */
 export const missingPages = (pageCount: number, present: readonly (number | null)[]): number[] => {
   const there = new Set(present);
+  if (there.has(null)) return [];
   return Array.from({ length: pageCount }, (_, index) => index + 1).filter((number) => !there.has(number));
 };

@@ -3,7 +3,7 @@ import type { SameKeys } from '../i18n/same-keys';
 export const zh = {
   resources: {
     issues: {
-      name: '期',
+      name: '期次',
       fields: {
         publicationId: '报纸', publicationName: '报纸', publishedOn: '出版日期', issueNumber: '期号', totalIssueNumber: '总期号', status: '状态', pageCount: '版数',
         pages: '已有版面', staff: '职员表', 'staff.role': '职务', 'staff.names': '姓名', year: '年份', unconfirmed: '只看待确认的', q: '期号',
@@ -21,7 +21,7 @@ export const zh = {
     pages: '版面',
     noPages: '这一期还没有版面',
     noPagesHelp: '导入这一期的历史版面，或加一个版面，版上的内容会依次列在这里。',
-    missing: '还没有第 %{numbers} 版',
+    missing: '第 %{numbers} 版还没有入库',
     between: '、',
     addPage: '加一个版面',
     facts: '期次信息',
@@ -30,7 +30,7 @@ export const zh = {
     confirmFact: '确认%{fact}',
     notKnown: '不详',
     colophon: '职员表',
-    noStaff: '版面上没有印职员表。',
+    noStaff: '还没有记下职员表。',
     postNumber: '第 %{number} 个职务',
     addPost: '加一个职务',
     removePost: '删除第 %{number} 个职务',
@@ -77,7 +77,7 @@ export const en: SameKeys<typeof zh> = {
     confirmFact: 'Confirm: %{fact}',
     notKnown: 'unknown',
     colophon: 'Staff',
-    noStaff: 'No staff is printed on its pages.',
+    noStaff: 'No staff noted yet.',
     postNumber: 'Post %{number}',
     addPost: 'Add a post',
     removePost: 'Remove post %{number}',

@@ -1,2 +1,2 @@
 /** The form of a new page of this issue, filled in as far as that is known. */
-export const newPageOf = (issueId: string, pageNumber: number): string => `/pages/create?source=${encodeURIComponent(JSON.stringify({ issueId, pageNumber }))}`;
+export const newPageOf = (issueId: string, pageNumber: number | undefined): string => `/pages/create?source=${encodeURIComponent(JSON.stringify({ issueId, pageNumber }))}`;

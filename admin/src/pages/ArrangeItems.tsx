@@ -7,25 +7,30 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { SERIF } from '../theme/theme';
 import { mayLeave, type Placed } from './arrangement';
 import { ItemPicker } from './ItemPicker';
 import type { Arrangement, Refusal } from './useArrangement';
 import { useItemName } from './useItemFacts';
 
-const onlyHeard = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
+/** So many characters tell one remainder of text from another. */
+const OPENING = 24;
+const onlyHeard = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
 
-const Refused = ({ refusal: { isRebased, said, message } }: { refusal: Refusal }): ReactNode => {
+/** Takes the focus when it comes, so that whoever saved from the foot of a long page sees it. */
+const Refused = ({ refusal }: { refusal: Refusal }): ReactNode => {
   const translate = useTranslate();
-  if (isRebased) return <Alert severity="warning" variant="outlined" sx={{ mb: 2 }}>{translate('pages.rebased')}</Alert>;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [refusal]);
+  const { isRebased, said, message } = refusal;
   const place = (field: string): string => {
     const index = /^items\.(\d+)/u.exec(field)?.[1];
     return index === undefined ? '' : `${translate('pages.itemAt', { number: Number(index) + 1 })}: `;
   };
   return (
-    <Alert severity="error" variant="outlined" sx={{ mb: 2 }}>
-      {translate(message, { _: message })}
+    <Alert ref={box} tabIndex={-1} severity={isRebased ? 'warning' : 'error'} variant="outlined" sx={{ mb: 2, scrollMarginTop: 160 }}>
+      {isRebased ? translate('pages.rebased') : translate(message, { _: message })}
       {said.map(([field, sentence]) => <Box key={field}>{place(field)}{sentence}</Box>)}
     </Alert>
   );
@@ -45,7 +50,7 @@ const ArrangedRow = ({ item, index, last, dragged, onMove, onTakeOff, onDrag }: 
       <Box sx={{ minWidth: 0, flexGrow: 1 }}>
         <Typography sx={{ fontFamily: SERIF, lineHeight: 1.5 }}>{title}</Typography>
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-          {translate(`pages.kinds.${item.kind}`)}{item.isNew && ` · ${translate('pages.new')}`}{item.text && ` · ${item.text.slice(0, 24)}`}
+          {[mayLeave(item) && translate(`pages.kinds.${item.kind}`), item.isNew && translate('pages.new'), item.text.slice(0, OPENING)].filter(Boolean).join(' · ')}
         </Typography>
       </Box>
       <Box sx={{ display: 'flex', flex: 'none' }}>

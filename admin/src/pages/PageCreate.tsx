@@ -1,9 +1,8 @@
 import { AutocompleteInput, ReferenceInput, required, useGetResourceLabel } from 'react-admin';
 import type { ReactNode } from 'react';
-import { useMay, useMe } from '../api/hooks';
 import type { Issue } from '../api/types';
 import { useIssueName } from '../issues/useIssueName';
-import { LoadingLines, NoPermission } from '../shared/Blank';
+import { PostGuard } from '../shared/PostGuard';
 import { ScreenCreate } from '../shared/ScreenForm';
 import { usePublication } from '../shared/usePublication';
 import { PageInputs } from './PageInputs';
@@ -24,15 +23,13 @@ const IssueInput = (): ReactNode => {
 
 const PageCreate = (): ReactNode => {
   const noun = useGetResourceLabel()('pages', 2);
-  const isKnown = useMe() !== undefined;
-  const mayCreate = useMay()('page.edit');
-  if (!isKnown) return <LoadingLines />;
-  if (!mayCreate) return <NoPermission />;
   return (
-    <ScreenCreate trail={[{ label: noun, to: '/pages' }]} defaults={{ name: '', proofreaderIds: [] }}>
-      <IssueInput />
-      <PageInputs />
-    </ScreenCreate>
+    <PostGuard needs="page.edit">
+      <ScreenCreate trail={[{ label: noun, to: '/pages' }]} defaults={{ name: '', proofreaderIds: [] }}>
+        <IssueInput />
+        <PageInputs />
+      </ScreenCreate>
+    </PostGuard>
   );
 };
 

@@ -1,11 +1,22 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { ReferenceArrayField, ReferenceField, SingleFieldList, TextField, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { useAct, useNewsroom } from '../api/hooks';
 import type { Page } from '../api/types';
 import { SlipFact, SlipSection } from '../shared/copy/Slip';
 import { Moment } from '../shared/Moments';
 import { ProvenanceMark } from '../shared/ProvenanceMark';
 import { OpenFindings } from './OpenFindings';
+
+/** A person's word on a page number that was only inferred. */
+const ConfirmNumber = ({ page: { id, version } }: { page: Page }): ReactNode => {
+  const translate = useTranslate();
+  const newsroom = useNewsroom();
+  const { act, busy } = useAct();
+  const confirm = (): void => void act(() => newsroom.call('post', '/api/pages/{id}/confirmations', { path: { id }, body: { version } }), 'pages.numberConfirmed');
+  return <Button size="small" variant="outlined" disabled={busy} onClick={confirm} aria-label={translate('pages.confirmNumber')} sx={{ ml: 1 }}>{translate('pages.confirm')}</Button>;
+};
 
 /** What is known of the page beside what stands on it. */
 export const PageFacts = ({ page }: { page: Page }): ReactNode => {
@@ -18,6 +29,7 @@ export const PageFacts = ({ page }: { page: Page }): ReactNode => {
         <SlipFact source="pageNumber">
           <Box component="span" sx={{ fontWeight: 600, mr: 1.5 }}>{number}</Box>
           <ProvenanceMark provenance={pageNumberProvenance} />
+          {page.actions.includes('confirm') && <ConfirmNumber page={page} />}
           {pageNumberProvenance?.evidence && <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}>{pageNumberProvenance.evidence}</Box>}
         </SlipFact>
         <SlipFact source="name">{name}</SlipFact>

@@ -16,6 +16,7 @@ import { ArrangeItems } from './ArrangeItems';
 import { ItemBlock } from './ItemBlock';
 import { PageFacts } from './PageFacts';
 import { type Arrangement, useArrangement } from './useArrangement';
+import { useLeaveGuard } from './useLeaveGuard';
 import { usePageName } from './usePageName';
 
 const ArrangingActs = ({ arrangement: { stop, save, busy } }: { arrangement: Arrangement }): ReactNode => {
@@ -61,6 +62,7 @@ const OpenPage = ({ page }: { page: Page }): ReactNode => {
   const paper = usePublication().publications.find(({ id }) => id === page.publicationId)?.name;
   const arrangement = useArrangement(page);
   const isArranging = arrangement.placed !== null;
+  useLeaveGuard(arrangement.isChanged);
   const trail = [{ label: noun, to: '/issues' }, { label: [paper, issueName].filter(Boolean).join(' '), to: `/issues/${page.issueId}/show` }];
   return (
     <>

@@ -16,6 +16,9 @@ export const moved = (placed: readonly Placed[], from: number, to: number): Plac
   return next;
 };
 
+export const isAnother = (placed: readonly Placed[], items: readonly PageItem[]): boolean =>
+  placed.length !== items.length || placed.some(({ key }, index) => key !== items[index].id);
+
 /** What the API is told: everything on the page, in reading order. */
 export const arrangedOf = (placed: readonly Placed[]): Arranged[] =>
   placed.map(({ key, kind, itemId, isNew }) => (isNew && itemId ? { kind: kind as Arranged['kind'], itemId } : { id: key }));

@@ -2,7 +2,7 @@ import { useNotify, useRefresh } from 'react-admin';
 import { useState } from 'react';
 import { type ApiError, useNewsroom } from '../api/hooks';
 import type { Page, PageItem } from '../api/types';
-import { arrangedOf, moved, type Placed, placedOf, rebased } from './arrangement';
+import { arrangedOf, isAnother, moved, type Placed, placedOf, rebased } from './arrangement';
 
 interface Draft { version: number; placed: Placed[]; taken: ReadonlySet<string> }
 
@@ -11,6 +11,8 @@ export interface Refusal { isRebased: boolean; said: [field: string, sentence: s
 
 export interface Arrangement {
   placed: readonly Placed[] | null;
+  /** Whether leaving would lose something. */
+  isChanged: boolean;
   busy: boolean;
   refusal: Refusal | null;
   start: () => void;
@@ -64,7 +66,7 @@ export const useArrangement = (page: Page): Arrangement => {
     }
   };
   return {
-    placed: draft?.placed ?? null, busy, refusal, save,
+    placed: draft?.placed ?? null, isChanged: draft !== null && isAnother(draft.placed, page.items), busy, refusal, save,
     start: () => begin({ version: page.version, placed: page.items.map(placedOf), taken: new Set() }),
     stop: () => begin(null),
     move: (from, to) => change(({ placed }) => ({ placed: moved(placed, from, to) })),
