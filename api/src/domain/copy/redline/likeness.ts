@@ -1,10 +1,17 @@
 /** What a block is recognised by: how often each pair of neighbouring characters stands in it. */
-export interface Features {
-  readonly counts: ReadonlyMap<number, number>;
-  readonly total: number;
-  /** Characters without white space. */
-  readonly characters: number;
-}
+export interface Features { readonly counts: ReadonlyMap<number, number>; readonly total: number }
+
+const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000;
+
+/** Characters without white space. */
+export const charactersIn = (text: string): number => {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!isBlank(code) && (code & 0xfc00) !== 0xdc00) count += 1;
+  }
+  return count;
+};
 
 /** A small number for a pair of characters; two pairs in a thousand million share one, which no likeness notices. */
 const pairOf = (left: number, right: number): number => (Math.imul(left, 0x9e3779b1) ^ right) & 0x3fffffff;
@@ -17,7 +24,7 @@ export const featuresOf = (text: string): Features => {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.codePointAt(index) ?? 0;
     if (code > 0xffff) index += 1;
-    if (code <= 0x20 || code === 0xa0 || code === 0x3000) continue;
+    if (isBlank(code)) continue;
     characters += 1;
     if (characters > 1) {
       const pair = pairOf(previous, code);
@@ -26,7 +33,7 @@ export const featuresOf = (text: string): Features => {
     previous = code;
   }
   if (characters === 1) counts.set(previous, 1);
-  return { counts, total: Math.min(characters, Math.max(1, characters - 1)), characters };
+  return { counts, total: Math.min(characters, Math.max(1, characters - 1)) };
 };
 
 /** How many features two blocks share. */
@@ -47,7 +54,7 @@ export const withoutFeatures = (block: Features, gone: Features): Features => {
     counts.set(feature, left);
     total += left;
   }
-  return { counts, total, characters: total };
+  return { counts, total };
 };
 
 /** The share of a block's features found in another, 0 to 1. */

@@ -31,11 +31,15 @@ export interface Stretch { kind: SegmentKind; wasStart: number; wasEnd: number; 
 /** Two texts compared: their units and the tidied changes between them. */
 export interface Comparison { was: Atoms; now: Atoms; hunks: Hunk[] }
 
+/** A text whose units nobody will ask for. */
+const unread = (text: string): Atoms => ({ text, ids: new Int32Array(0), starts: new Int32Array(0) });
+
 /** Compares two texts as an editor would mark the one up to get the other; never more than a second, whatever they hold. */
 export const compare = (was: string, now: string): Comparison => {
+  if (was === now) return { was: unread(was), now: unread(now), hunks: [] };
   const number = newVocabulary();
   const pair = { was: atomsOf(was, number), now: atomsOf(now, number) };
-  return { ...pair, hunks: was === now ? [] : tidyHunks(pair, findHunks(pair.was, pair.now)) };
+  return { ...pair, hunks: tidyHunks(pair, findHunks(pair.was, pair.now)) };
 };
 
 /** The comparison as stretches that follow on one another in both texts, a deletion before the insertion that replaces it. */
