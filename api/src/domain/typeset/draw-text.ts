@@ -14,6 +14,8 @@ type PlacedLine = Extract<Placed, { kind: 'line' }>;
 type PlacedRow = Extract<Placed, { kind: 'row' }>;
 const THIN_RULE = 0.35;
 const FRAME_RULE = 0.7;
+/** A table's outer rules stand this much inside its lines, in points, clear of the text above and below. */
+const CLEAR_OF_TEXT = 1;
 
 const drawLine = (placed: PlacedLine, slot: Slot, style: TextStyle): TextLine[] => {
   const { item, line } = placed;
@@ -34,7 +36,7 @@ const drawTail = (line: Line, slot: Slot, { block, bodyPt, leadingPt }: TextStyl
 
 const rowRules = ({ item, measure, height }: PlacedRow, slot: Slot, { block, bodyPt, leadingPt }: TextStyle): DisplayItem[] => {
   const { edges } = item.layoutAt(measure);
-  const [top, bottom] = [slot.y, slot.y + height * leadingPt];
+  const [top, bottom] = [slot.y + (item.isFirst ? CLEAR_OF_TEXT : 0), slot.y + height * leadingPt - (item.isLast ? CLEAR_OF_TEXT : 0)];
   const right = slot.x + (measure * bodyPt) / EM;
   const across = (y: number, width: number): DisplayItem =>
     ({ kind: 'rule', block, x1: point(slot.x), y1: point(y), x2: point(right), y2: point(y), width, ink: 'black' });

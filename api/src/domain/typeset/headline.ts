@@ -41,16 +41,18 @@ export const fitLine = (width: number, pt: number, room: number, fit: Fit): { si
 
 const midpointOf = (text: string, face: Face): number => setSolid(text, face, true).width / 2;
 
-/** Turns a headline into two lines: at the space nearest the middle, else at the permitted break that parts it most evenly. */
+/** Turns a headline into two lines: at the space nearest the middle, else after a mark or where it parts most evenly, never by choice inside a quotation. */
 const turnOnce = (text: string, face: Face): [string, string] | null => {
   const { cells, breakable } = prepareParagraph([{ text, face }]);
   const middle = midpointOf(text, face);
   let best: { at: number; cost: number } | null = null;
   let pen = 0;
+  let quoted = 0;
   cells.forEach((cell, index) => {
+    quoted += cell.name === 'open' ? 1 : cell.name === 'close' ? -1 : 0;
     pen += isBlank(cell.name) ? EM / 2 : cell.width;
     if (index === cells.length - 1 || !breakable[index]) return;
-    const turn = isBlank(cell.name) ? 0 : cell.name === 'stop' ? EM * 2 : EM * 6;
+    const turn = (isBlank(cell.name) ? 0 : cell.name === 'stop' || cell.name === 'close' ? EM * 2 : EM * 6) + (quoted > 0 ? EM * 8 : 0);
     const cost = Math.abs(pen - middle) + turn;
     if (!best || cost < best.cost) best = { at: cell.at + cell.source.length, cost };
   });

@@ -88,22 +88,31 @@ class Measured {
   }
 }
 
-/** The price of setting a line at `to`, or null when it does not go in: stretch, end trim, squeeze, the cheapest (先挤进后推出). */
-const price = (line: Measured, to: number, room: number, isLast: boolean): Plan | null => {
-  const base = { to, end: line.end, natural: line.natural, gaps: line.gaps, squeezable: line.squeezable, forced: false, stretch: 0, squeeze: 0, trim: 0 };
+const NO_ROOM = Number.POSITIVE_INFINITY;
+
+/** The price of ending a line here, infinite when it does not go in: stretch, end trim, squeeze (先挤进后推出). */
+const priceOf = (line: Measured, room: number, isLast: boolean): number => {
   const over = line.natural - room;
   if (over <= 0) {
-    if (isLast || over === 0) return { ...base, cost: 0 };
+    if (isLast || over === 0) return 0;
     const gap = -over / EM / Math.max(1, line.gaps);
-    return { ...base, stretch: -over, cost: 400 * gap * gap + 0.2 };
+    return 400 * gap * gap + 0.2;
   }
   const trim = Math.min(over, line.endGives());
-  const squeeze = over - trim;
   const trimCost = trim > 0 ? 0.05 : 0;
-  if (squeeze === 0) return { ...base, trim, cost: trimCost };
-  if (squeeze > line.squeezable) return null;
-  const share = squeeze / line.squeezable;
-  return { ...base, trim, squeeze, cost: 1.2 * share * share + 0.3 + trimCost };
+  if (over === trim) return trimCost;
+  if (over - trim > line.squeezable) return NO_ROOM;
+  const share = (over - trim) / line.squeezable;
+  return 1.2 * share * share + 0.3 + trimCost;
+};
+
+const planOf = (line: Measured, to: number, room: number, isLast: boolean, cost: number): Plan => {
+  const over = line.natural - room;
+  const trim = over > 0 ? Math.min(over, line.endGives()) : 0;
+  return {
+    to, end: line.end, natural: line.natural, gaps: line.gaps, squeezable: line.squeezable, forced: false, cost,
+    stretch: over < 0 && !isLast ? -over : 0, trim, squeeze: over > 0 ? over - trim : 0,
+  };
 };
 
 const isMark = (cell: Cell): boolean => hasWhiteRight(cell.name) || cell.name === 'open' || cell.name === 'attached' || isBlank(cell.name);
@@ -149,10 +158,9 @@ const choose = (paragraph: Paragraph, from: number, startTrim: number, room: num
     if (line.natural - line.squeezable - END_GIVES > room + EM) break;
     if (!breakable[index] || (line.natural < least && index < cells.length - 1)) continue;
     const to = index + 1;
-    const plan = price(line, to, room, to === cells.length);
-    if (!plan) continue;
-    if (leavesOrphan(paragraph, to)) plan.cost += ORPHAN_COST;
-    if (!best || plan.cost <= best.cost) best = plan;
+    const isLast = to === cells.length;
+    const cost = priceOf(line, room, isLast) + (leavesOrphan(paragraph, to) ? ORPHAN_COST : 0);
+    if (cost < NO_ROOM && (!best || cost <= best.cost)) best = planOf(line, to, room, isLast, cost);
   }
   if (best) return best;
   return least > 0 ? choose(paragraph, from, startTrim, room, 0) : forceBreak(paragraph, from, startTrim, room);
@@ -176,9 +184,8 @@ export const breakLine = (paragraph: Paragraph, from: number, measure: number, o
   };
 };
 
-/** Breaks one paragraph at one measure (thousandths of an em) into lines; an empty paragraph is one empty line. */
-export const breakParagraph = (runs: readonly Run[], measure: number, options: BreakOptions = {}): Line[] => {
-  const paragraph = prepareParagraph(runs);
+/** Breaks a prepared paragraph at one measure (thousandths of an em); an empty one is one empty line. */
+export const breakPrepared = (paragraph: Paragraph, measure: number, options: BreakOptions = {}): Line[] => {
   const lines: Line[] = [];
   let from = 0;
   do {
@@ -188,3 +195,7 @@ export const breakParagraph = (runs: readonly Run[], measure: number, options: B
   } while (from < paragraph.cells.length);
   return lines;
 };
+
+/** Breaks one paragraph at one measure (thousandths of an em) into lines. */
+export const breakParagraph = (runs: readonly Run[], measure: number, options: BreakOptions = {}): Line[] =>
+  breakPrepared(prepareParagraph(runs), measure, options);

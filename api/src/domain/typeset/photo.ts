@@ -2,7 +2,7 @@ import { prepareParagraph } from './cells';
 import { point, type DisplayItem } from './display-list';
 import { EM, EM_ASCENT } from './faces';
 import type { Rect } from './grid';
-import { breakLine, type Line } from './line-breaking';
+import { breakPrepared, type Line } from './line-breaking';
 import type { PhotoPlacement } from './page-model';
 import { drawSolid, setSolid, textLine } from './set-text';
 
@@ -14,16 +14,8 @@ const BELOW = 4;
 
 type Captioned = Pick<PhotoPlacement, 'photoId' | 'crop' | 'caption' | 'credit'>;
 
-const captionLines = (caption: string, measure: number): Line[] => {
-  const paragraph = prepareParagraph([{ text: caption, face: 'kai' }]);
-  const lines: Line[] = [];
-  for (let from = 0; from < paragraph.cells.length;) {
-    const line = breakLine(paragraph, from, measure, {});
-    lines.push(line);
-    from = line.to;
-  }
-  return lines;
-};
+const captionLines = (caption: string, measure: number): Line[] =>
+  (caption === '' ? [] : breakPrepared(prepareParagraph([{ text: caption, face: 'kai' }]), measure));
 
 /** A picture in its rectangle (points) with caption and credit beneath it; the credit ends the last caption line if it goes in. */
 export const composePhoto = (photo: Captioned, rect: Rect, block: string): DisplayItem[] => {

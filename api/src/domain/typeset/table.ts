@@ -3,23 +3,12 @@ import { textOf } from '../copy/body';
 import { prepareParagraph, type Paragraph } from './cells';
 import { EM } from './faces';
 import type { Item, RowItem, RowLayout } from './galley';
-import { breakLine, type Line } from './line-breaking';
+import { breakPrepared } from './line-breaking';
 
 /** Tables are set in 8 pt for a 9 pt body: one part of it. */
 export const TABLE_SCALE = 8 / 9;
 /** White left and right of a cell's text, in thousandths of a table em. */
 export const CELL_PADDING = 300;
-
-const linesOf = (paragraph: Paragraph, measure: number): Line[] => {
-  const lines: Line[] = [];
-  let from = 0;
-  do {
-    const line = breakLine(paragraph, from, measure, {});
-    lines.push(line);
-    from = line.to;
-  } while (from < paragraph.cells.length);
-  return lines;
-};
 
 const naturalWidth = (paragraph: Paragraph): number => paragraph.cells.reduce((sum, { width }) => sum + width, 0);
 
@@ -56,7 +45,7 @@ const prepare = (table: TableBlock): Prepared => {
 
 const layoutRow = (cells: readonly Paragraph[], widths: readonly number[]): RowLayout => {
   const edges = widths.reduce<number[]>((list, width) => [...list, (list.at(-1) ?? 0) + width * TABLE_SCALE], [0]);
-  const lines = cells.map((cell, column) => linesOf(cell, Math.max(EM, Math.floor((widths[column] ?? 0) - 2 * CELL_PADDING))));
+  const lines = cells.map((cell, column) => breakPrepared(cell, Math.max(EM, Math.floor((widths[column] ?? 0) - 2 * CELL_PADDING)), { ragged: true }));
   return { edges, lines, height: Math.max(1, ...lines.map((cell) => cell.length)) };
 };
 
