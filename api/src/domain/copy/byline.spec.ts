@@ -42,6 +42,15 @@ describe('a credit line', () => {
     ['丁 亮 文 仲 夏 摄', ['丁亮', '仲夏']],
   ])('%s: two-character names padded to three are closed up', (line, names) => expect(parseCredit(line)?.bylines.map(({ name }) => name)).toEqual(names));
 
+  it.each([
+    ['(油脂公司 于飞)', ['于飞']],
+    ['文/消化内科 主治医师 柏青', ['柏青']],
+    ['文/县医院 副主任医师 王芳', ['王芳']],
+    ['王 芳、李 军', ['王芳', '李军']],
+    ['王、记', null],
+    ['油脂公司', null],
+  ])('%s: the unit and the position before a name are none', (line, names) => expect(parseCredit(line)?.bylines.map(({ name }) => name) ?? null).toEqual(names));
+
   it('knows the pen name of an office from a person', () => {
     expect(read('港轩')).toEqual(['港轩|-|text|collective']);
     expect(read('江宣')).toEqual(['江宣|-|text|person']);

@@ -1,13 +1,12 @@
-/** What the named person or body did for the item. */
-export type CreditRole = 'text' | 'photo' | 'text-and-photo' | 'editing' | 'source';
-export type CreditKind = 'person' | 'collective' | 'unit';
+import type { BylineRole, ContributorKind } from '../people/contributors';
+
 
 /** One name of a credit line: as printed but without padding, with the label printed beside it. */
 export interface ParsedByline {
   name: string;
   label: string | null;
-  role: CreditRole;
-  kind: CreditKind;
+  role: BylineRole;
+  kind: ContributorKind;
 }
 
 /** A credit line taken apart; confidence from 0 to 1, high when a label is printed. */
@@ -43,6 +42,8 @@ const UNIT = /(?:局|委|委员会|办|办公室|中心|镇|乡|街道|村|社�
 const HOUSE = /^(?:本报综合|综合|据?新华社|据?新华网|据?人民网|据?人民日报|本报评论员|本报编辑部|本报通讯员|本报记者|本报集体采写)$/u;
 /** The office's own character in a collective pen name (宣传部 signs 宣 or, as a pun, 轩). */
 const OFFICE_MARK = /[轩宣组纪政工统文卫教武农法综办妇团检税环住交水建发创新闻萱旋]$/u;
+/** Titles of a profession and parts of a house that are printed between an act and the name: 文/消化内科 主治医师 柏青. */
+const POSITION = /^(?:\p{Script=Han}{0,6}(?:医师|药师|护师|技师|教授|讲师|工程师|研究员|农艺师|律师|会计师|馆员|教师|老师|护士长?|主任|科长|院长|校长)|\p{Script=Han}{1,8}[科室系])$/u;
 const HAN = /^\p{Script=Han}+$/u;
 const MINORITY = /^\p{Script=Han}{1,8}[·•]\p{Script=Han}{1,8}$/u;
 
@@ -69,13 +70,13 @@ export function looksCollective(word: string, places: readonly string[] = []): b
   return !SURNAMES.has(word[0] ?? '');
 }
 
-function kindOf(word: string, places: readonly string[]): CreditKind {
+function kindOf(word: string, places: readonly string[]): ContributorKind {
   if (UNIT.test(word) && word.length > 3) return 'unit';
   return looksCollective(word, places) ? 'collective' : 'person';
 }
 
 /** What a label says the person did; a label of identity such as 记者 means text unless an act is printed as well. */
-function roleOf(act: string | null): CreditRole {
+function roleOf(act: string | null): BylineRole {
   if (act === null) return 'text';
   if (whole(BOTH_ACT).test(act)) return 'text-and-photo';
   if (whole(PHOTO_ACT).test(act)) return 'photo';
@@ -95,7 +96,7 @@ function unpad(words: string[]): Word[] {
     let to = at;
     while (to < words.length && words[to]?.length === 1 && HAN.test(words[to] ?? '') && !(IS_ACT.test(words[to] ?? '') && (to - at) % 2 === 0 && to > at)) to++;
     if (to - at < 2) {
-      names.push({ text: words[at] ?? '', padded: false });
+      if (words[at] !== BREAK) names.push({ text: words[at] ?? '', padded: false });
       at++;
       continue;
     }
@@ -110,9 +111,13 @@ function unpad(words: string[]): Word[] {
   return names;
 }
 
+/** Stands where a mark parts single characters, 王 芳、李 军: they are not one padded name. */
+const BREAK = '\u0002\u0002';
+const PARTED = /(?<=(?:^|\s)\p{Script=Han})\s*[,、;&]\s*(?=\p{Script=Han}(?:[\s,、;&]|$))/gu;
+
 /** Splits a credit into words, detaching labels that are printed without a space: 记者张三, 张三摄, 文/张三. */
 function wordsOf(line: string): string[] {
-  const spaced = line.replace(new RegExp(`(?<=^|[\\s/:])(${BOTH_ACT})(?=$|[\\s/:])`, 'gu'), (act) => ` ${act.replace('/', '\u0001')} `).replace(/[,、;&]/gu, ' ');
+  const spaced = line.replace(new RegExp(`(?<=^|[\\s/:])(${BOTH_ACT})(?=$|[\\s/:])`, 'gu'), (act) => ` ${act.replace('/', '\u0001')} `).replace(PARTED, ` ${BREAK} `).replace(/[,、;&]/gu, ' ');
   return spaced.split(/[\s:]+/u).filter((word) => word !== '').flatMap((word) => (word.includes('\u0001') ? [word.replace('\u0001', '/')] : detached(word)));
 }
 
@@ -128,6 +133,16 @@ function detached(word: string): string[] {
   const after = GLUED_AFTER.exec(word)?.[0] ?? '';
   if (after !== '' && (looksLikeName(word.slice(0, -after.length)) || (after.length > 1 && UNIT.test(word.slice(0, -after.length))))) return [word.slice(0, -after.length), after];
   return [word];
+}
+
+/** A name may follow its unit and position, (油脂公司 于飞): they tell who the person is and are no names. */
+function withoutPositions(words: string[]): { words: string[]; unit: string | null } {
+  const isStation = (at: number): boolean => {
+    const word = words[at] ?? '';
+    return !isLabel(word) && (POSITION.test(word) || (UNIT.test(word) && word.length > 2)) && !looksLikeName(word) && at < words.length - 1 && (looksLikeName(words[at + 1] ?? '') || isStation(at + 1));
+  };
+  const stations = words.filter((_, at) => isStation(at));
+  return { words: words.filter((_, at) => !isStation(at)), unit: stations[0] ?? null };
 }
 
 interface Group { identity: string | null; act: string | null; names: string[] }
@@ -182,18 +197,22 @@ export function parseCredit(line: string, places: readonly string[] = []): Parse
   const bare = unframed(line).replace(/^(?:作者系|来源:|图片由)/u, '');
   if (bare === '' || /[。!?！？“”《》\d]/u.test(bare)) return null;
   if (HOUSE.test(bare)) return { bylines: [{ name: bare.replace(/^据/u, ''), label: null, role: /新华|人民/u.test(bare) ? 'source' : 'text', kind: 'unit' }], confidence: 0.9 };
-  const groups = groupsOf(wordsOf(bare));
+  const all = wordsOf(bare);
+  const sourced = all.some((word) => whole(SOURCE_ACT).test(word));
+  const { words, unit } = sourced ? { words: all, unit: null } : withoutPositions(all);
+  const groups = groupsOf(words);
   const labelled = groups.some(({ identity, act }) => identity !== null || act !== null);
   const named = groups.flatMap(({ identity, act, names }) =>
     unpad(names).map(({ text, padded }) => ({ padded, byline: { name: text, label: identity ?? act, role: roleOf(act), kind: kindOf(text, places) } })));
-  if (named.length === 0 || named.length > 12) return null;
+  if (named.length === 0 || named.length > 12 || named.some(({ byline }) => byline.name.includes(BREAK))) return null;
+  if (unit !== null && !labelled && named.length > 3) return null;
   if (!named.every(({ byline, padded }) => acceptable(byline.name, byline.kind, labelled, padded))) return null;
   const sure = named.every(({ byline, padded }) => looksLikeName(byline.name) || (padded && shapedLikeName(byline.name)));
-  return { bylines: named.map(({ byline }) => byline), confidence: labelled ? (sure ? 0.97 : 0.85) : sure ? 0.8 : 0.6 };
+  return { bylines: named.map(({ byline }) => byline), confidence: labelled ? (sure ? 0.97 : 0.85) : unit !== null && bare === fold(line).trim() ? 0.6 : sure ? 0.8 : 0.6 };
 }
 
 /** Beside a label any two to four characters may be a name; without one it must look like a person or an office. */
-function acceptable(name: string, kind: CreditKind, labelled: boolean, padded: boolean): boolean {
+function acceptable(name: string, kind: ContributorKind, labelled: boolean, padded: boolean): boolean {
   if (padded) return labelled || shapedLikeName(name);
   if (NOT_NAMES.has(name)) return false;
   if (looksLikeName(name) || kind === 'collective') return true;

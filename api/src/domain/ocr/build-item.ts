@@ -8,7 +8,7 @@ import type { LegJoin, PageItemReading, ReadByline, Span } from './page-reading'
 import { printedDate } from './printed-facts';
 import { restorePunctuation } from './punctuation';
 import type { PageHabits } from './shapes';
-import { NOTICE_KINDS } from './trade-words';
+import { NOTICE_KINDS, ORGAN } from './trade-words';
 
 const PICTURE_TEXT = 260;
 
@@ -32,7 +32,7 @@ export function settleType(draft: Draft, before: Draft | undefined): void {
   const inline = /(?:摄|摄影|图|摄影报道)\s*\)?$|\((?:[^()]{0,14}摄(?:影报道)?)\)$/u.test(text);
   const photographed = credits.some(({ role, label }) => (role === 'photo' || label === '摄影报道') && label !== null) || inline;
   const written = credits.some(({ role, label }) => role === 'text' && label !== null);
-  if (photographed && !written) draft.type = 'photo';
+  if (photographed && (!written || draft.gapBefore >= 3)) draft.type = 'photo';
   else if (/图为|^如图|^[上下左右]图/u.test(text) && !written) draft.type = 'photo';
   else if (written && titles.length > 0) return;
   else if (draft.gapBefore >= 3 && titles.length <= 1) draft.type = 'photo';
@@ -62,10 +62,12 @@ function fillNotice(item: PageItemReading, draft: Draft): void {
   item.table = item.body.find((part) => part.kind === 'table')?.table ?? null;
 }
 
-/** Headlines of notices are one level, however many lines they are set in; a plain line over a notice stays its kicker. */
+/** Headlines of notices are one level, however many lines they are set in, the body that issues it first; any other line over a notice stays its kicker. */
 function noticeHeadline(item: PageItemReading, titles: string[]): void {
   const isKind = (text: string): boolean => NOTICE_KINDS.some(([, words]) => words.test(text));
-  const start = titles.findIndex((text) => /^关于|关于/u.test(text) || isKind(text));
+  const kind = titles.findIndex((text) => text.includes('关于') || isKind(text));
+  const issued = kind > 0 && ORGAN.test((titles[kind - 1] ?? '').replace(/[\s()（）]/gu, ''));
+  const start = issued ? kind - 1 : kind;
   const title = titles.slice(Math.max(0, Math.min(start, titles.length - 1))).join('').trim();
   item.headline = /^\S(?:\s+\S)+$/u.test(title) ? title.replace(/\s/gu, '') : title;
   item.deck = null;

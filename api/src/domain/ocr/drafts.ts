@@ -6,7 +6,7 @@ import { printedDate } from './printed-facts';
 import { follower, opensStory, trailingCredit, type PageHabits, type ShapedLine } from './shapes';
 import type { SourceLine } from './source-lines';
 import { isSubhead } from './subheads';
-import { ENUMERATOR, ORGAN } from './trade-words';
+import { ENUMERATOR, ORGAN, SIGNATORY } from './trade-words';
 
 /** What a line does in its item. */
 export type PartRole = 'furniture' | 'title' | 'body' | 'subhead' | 'credit' | 'jump' | 'table' | 'signature' | 'note' | 'verse';
@@ -41,7 +41,6 @@ function add(draft: Draft, part: Part): void {
   draft.roles.add(part.role);
   if (part.role === 'body') draft.lastBody = part.line;
 }
-
 
 /** A story whose paragraph is cut open, or that has no end yet, can go on after a picture that stands in it. */
 const resumable = (draft: Draft): boolean => {
@@ -231,7 +230,7 @@ export class Gatherer {
     const date = printedDate(plain);
     const dateOnly = date !== null && plain.replace(date.text, '').trim().length <= 2;
     const started = has(current, 'body') || has(current, 'table');
-    const signs = started && !ENUMERATOR.test(plain) && (dateOnly || (ORGAN.test(plain.replace(/[\s()]/gu, '')) && !/[::]/u.test(plain)) || this.dateFollows(at)) && !/^特此|^附/u.test(plain);
+    const signs = started && !ENUMERATOR.test(plain) && (dateOnly || (SIGNATORY.test(plain) && [1, 2].some((ahead) => this.dateFollows(at + ahead - 1))) || (ORGAN.test(plain.replace(/[\s()]/gu, '')) && !/[::]/u.test(plain)) || this.dateFollows(at)) && !/^特此|^附/u.test(plain);
     const note = !started && /^[(〔].*[)〕]$|[〔[【]\d{4}[〕\]】]/u.test(plain) && plain.length <= 50;
     add(current, partOf(dateOnly || signs ? 'signature' : note ? 'note' : 'body', shaped));
     if (dateOnly && started) current.closed = true;
@@ -254,8 +253,9 @@ export class Gatherer {
       if (resumable(draft)) this.suspended = draft;
       draft = this.open('photo', shaped.line.blankBefore);
     }
-    add(draft, partOf('body', shaped));
     const jump = findJump(shaped.line.text)?.jump;
+    if (jump?.fromPage != null && has(draft, 'body')) draft = this.open('continuation', shaped.line.blankBefore);
+    add(draft, partOf('body', shaped));
     if (jump?.fromPage != null && !draft.parts.some((part) => part.role === 'body' && part.line !== shaped.line)) draft.type = 'continuation';
     if (jump?.toPage != null) draft.closed = true;
     if (draft.type !== 'notice' && trailingCredit(shaped.line.text, next, this.places)) this.close(draft, at);

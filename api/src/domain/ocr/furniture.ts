@@ -14,11 +14,12 @@ interface Trace {
 
 const WEEKDAY = /星期[一二三四五六日天]|周[一二三四五六日](?!报|刊|末)/u;
 const LUNAR = /农历|(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)|[正一二三四五六七八九十冬腊]月(?:初|十|廿|卅)[一二三四五六七八九十]?/u;
+const LUNAR_DAY = /(?:农历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?闰?[正一二三四五六七八九十冬腊]月(?:初|十|廿|卅)[一二三四五六七八九十]?/gu;
 const ISSUE = /(?:总\s*第?|第|总期号?)\s*\d{1,6}\s*[期号]|\d{4}年第?\d{1,4}期/u;
 const PAGE = /^[A-Z]?0?\d{1,2}\s*版?$|第\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版|^[A-Z]?0?\d{1,2}\s*版|(?:今日|本期|共)\s*[\d一二三四五六七八九十]{1,3}\s*(?:版|页)/u;
 const LICENCE = /统一(?:连续出版物)?[刊号]|CN\s*\d{2}\s*-|准印证|准印号|邮发代号|ISSN|内部资料|免费(?:交流|赠阅|发放)|注意保存/u;
 const HOST = /(?:主办|主管|编印|承办|协办|出版|编辑出版|承印)(?:单位)?$|^(?:主办|主管|出版|编印)|(?:主管|主办)\s/u;
-const CHANNEL = /官方(?:微信|微博|网站|抖音)|微信公众号|公众号|客户端|扫一?扫|二维码|APP$|手机报|数字报|视频号|抖音号|天气|℃|逢.{1,6}出版|每周.{1,4}出版|(?:周|旬|月)[报刊]$/u;
+const CHANNEL = /官方(?:微信|微博|网站|抖音)|微信公众号|公众号|客户端|扫一?扫|扫码|二维码|APP$|手机报|数字报|视频号|抖音号|天气|℃|逢.{1,6}出版|每周.{1,4}出版|(?:周|旬|月)[报刊]$/u;
 const LABEL_LINE = new RegExp(`^(?:${[...PAPER_CONTACT_LABELS].join('|')}|\\p{Script=Han}{2,4}(?:热线|信箱|邮箱)(?=:|\\s|$|\\d))\\s*:?`, 'u');
 const COMMON_LABEL = new RegExp(`^(?:${[...COMMON_CONTACT_LABELS].join('|')})\\s*[::]`, 'u');
 const PHONE = /^[\d\s\-—()、,/]{7,40}$/u;
@@ -45,7 +46,7 @@ function traceOf(line: SourceLine): Trace {
 
 /** A line that is spent once its dates, numbers and page marks are taken away. */
 function onlyFolio(plain: string): boolean {
-  const rest = plain.replace(/(?:19|20)\d{2}年(?:\d{1,2}月\d{1,2}日)?|\(?(?:总\s*)?第?\s*\d{1,6}\s*[期号]\)?|总期号?|(?:今日|本期|共)\s*[\d一二三四五六七八九十]+\s*版|星期.|[\s()|·,:]/gu, '');
+  const rest = plain.replace(LUNAR_DAY, '').replace(/\S{2,12}(?:主办|主管|编印|出版)(?=\s|$)/gu, '').replace(/(?:19|20)\d{2}年(?:\d{1,2}月\d{1,2}日)?|\(?(?:总\s*)?第?\s*\d{1,6}\s*[期号]\)?|总期号?|(?:今日|本期|共)\s*[\d一二三四五六七八九十]+\s*版|星期.|[\s()|·,:]/gu, '');
   return rest.length <= 12;
 }
 

@@ -4,13 +4,15 @@ import { latestEvent } from './event-dates';
 import type { Knowledge } from './page-reading';
 import { printedDate, printedNumbers, printedPage } from './printed-facts';
 import { attribute, papersOf, printedName, rightName, type Paper } from './publications';
-import { LONGEST_PAGE } from './source-lines';
+import { foldWidth, LONGEST_PAGE } from './source-lines';
 import { PAGE_NAMES } from './trade-words';
 
 /** The rhythm and numbering of a paper, as printed on its pages or known to the archivist. */
 interface Rhythm {
   weekday: IsoWeekday | null;
   weekdayEvidence: string;
+  /** Days of the month on which the paper comes out, with the words that say so. */
+  monthDays: { days: number[]; evidence: string } | null;
   /** Issues of the year not printed: how far the number lags behind the count of weekdays. */
   skippedByYear: Map<number, number>;
   /** Cumulative number minus number in the year. */
@@ -20,6 +22,8 @@ interface Rhythm {
 }
 
 const WEEKLY = /(?:每|逢)(?:逢)?(?:周|星期)([一二三四五六日天])(?:出版|发行|出报|见报|出刊)|(?:周|星期)([一二三四五六日天])(?:出版|出刊)/u;
+/** A monthly or fortnightly paper names its days: 每月15日出版, 每月1日、15日出版. */
+const MONTHLY = /每月((?:\d{1,2}[日号]?[、,和及])*\d{1,2})[日号](?:出版|发行|出报|见报|出刊)/u;
 const weekdayFrom = (char: string): IsoWeekday => ('一二三四五六日'.indexOf(char === '天' ? '日' : char) + 1) as IsoWeekday;
 
 /** Reads date, numbers and page off the furniture lines of a page. */
@@ -62,12 +66,14 @@ function inferFrontPage({ reading, furniture }: Draughted): void {
 /** Learns weekday and numbering from the pages that print both date and number, and from the archivist. */
 function rhythmOf(paper: Paper, pages: Draughted[]): Rhythm {
   const { known } = paper;
-  const rhythm: Rhythm = { weekday: known?.weekday ?? null, weekdayEvidence: known?.weekday ? `资料员注明该报每${weekdayName(known.weekday)}出版` : '', skippedByYear: new Map(), constantByYear: new Map(), constantEvidence: '', years: [] };
+  const rhythm: Rhythm = { weekday: known?.weekday ?? null, weekdayEvidence: known?.weekday ? `资料员注明该报每${weekdayName(known.weekday)}出版` : '', monthDays: null, skippedByYear: new Map(), constantByYear: new Map(), constantEvidence: '', years: [] };
   for (const [year, constant] of Object.entries(known?.numberingByYear ?? {})) {
     rhythm.constantByYear.set(Number(year), constant);
     rhythm.constantEvidence = `资料员注明${year}年总期号减期号恒为${constant}`;
   }
   for (const { reading, text } of pages) {
+    const monthly = MONTHLY.exec(foldWidth(text.slice(0, LONGEST_PAGE)));
+    if (monthly) rhythm.monthDays ??= { days: (monthly[1] ?? '').match(/\d+/gu)?.map(Number) ?? [], evidence: `报上印有“${monthly[0]}”` };
     const stated = WEEKLY.exec(text.slice(0, LONGEST_PAGE));
     if (stated && rhythm.weekday === null) Object.assign(rhythm, { weekday: weekdayFrom(stated[1] ?? stated[2] ?? '一'), weekdayEvidence: `报上印有“${stated[0]}”` });
     if (reading.date.source !== 'printed' || reading.date.value === null) continue;
@@ -96,12 +102,26 @@ function inferDate(page: Draughted, rhythm: Rhythm | null, knownYear: number | n
     reading.date.evidence = year === null ? '版面未印日期，文中也无可定年份的日期' : `版面未印日期，约在${year}年，文中日期不足以定日`;
     return;
   }
+  const named = rhythm?.monthDays ? nextMonthDay(latest.date, rhythm.monthDays.days) : null;
+  if (rhythm?.monthDays && named !== null) {
+    reading.date = { value: named, source: 'inferred', evidence: `${latest.reason}；${rhythm.monthDays.evidence}，其后第一个出版日是${named}`, notBefore: addDays(latest.date, 1) };
+    return;
+  }
   if (rhythm?.weekday == null) {
     reading.date = { value: null, source: 'unknown', evidence: `${latest.reason}，刊期未知，只能断定在此之后出版`, notBefore: addDays(latest.date, 1) };
     return;
   }
   const value = nextWeekdayAfter(latest.date, rhythm.weekday);
   reading.date = { value, source: 'inferred', evidence: `${latest.reason}；${rhythm.weekdayEvidence}，其后第一个${weekdayName(rhythm.weekday)}是${value}`, notBefore: addDays(latest.date, 1) };
+}
+
+/** The first of the days of the month after a date. */
+function nextMonthDay(after: CivilDate, days: readonly number[]): CivilDate | null {
+  for (let ahead = 1; ahead <= 62; ahead++) {
+    const date = addDays(after, ahead);
+    if (days.includes(Number(date.slice(8)))) return date;
+  }
+  return null;
 }
 
 /** The year a page speaks from: that of a full date in its text, else the latest year named that is not a plan. */

@@ -1,26 +1,22 @@
 import type { CivilDate, IsoWeekday } from '../calendar/civil-date';
+import type { NoticeType } from '../copy/notice-types';
+import type { BylineRole, ContributorKind } from '../people/contributors';
+
+export type { NoticeType };
 
 /** What stands on a page, in the words of the trade; `unplaced` is the remainder the reader could not attribute. */
 export const ITEM_TYPES = ['masthead', 'article', 'continuation', 'photo', 'notice', 'colophon', 'unplaced'] as const;
 export type ItemType = (typeof ITEM_TYPES)[number];
 
-export const NOTICE_TYPES = ['公告', '公示', '通告', '启事', '声明', '遗失声明', '拍卖', '招标', '听证', '征收', '更正'] as const;
-export type NoticeType = (typeof NOTICE_TYPES)[number];
-
 /** Whether a fact is printed on the page, inferred by a rule of the trade, or unknown. */
 export type FactSource = 'printed' | 'inferred' | 'unknown';
-
-export const BYLINE_ROLES = ['text', 'photo', 'text-and-photo', 'editing', 'source'] as const;
-export type BylineRole = (typeof BYLINE_ROLES)[number];
-export const BYLINE_KINDS = ['person', 'collective', 'unit'] as const;
-export type BylineKind = (typeof BYLINE_KINDS)[number];
 
 /** One name of a credit line as printed, with the label printed beside it. */
 export interface ReadByline {
   name: string;
   label: string | null;
   role: BylineRole;
-  kind: BylineKind;
+  kind: ContributorKind;
 }
 
 /** A table with its first row as column heads; cells are as delivered. */
@@ -161,6 +157,8 @@ export interface PageReading {
 /** What an archivist knows of a paper before reading a page of it. */
 export interface KnownPublication {
   name: string;
+  /** The name of the paper in addresses. */
+  slug?: string;
   aliases?: string[];
   /** Places the paper reports on: its district, towns and villages. */
   places?: string[];
