@@ -48,6 +48,15 @@ describe('the historical pages', () => {
     expect(dated[0].staff).toEqual(expect.arrayContaining([{ role: '主编', names: ['龚海霞', '施建'] }, { role: '校对', names: ['李蔚'] }]));
   });
 
+  it('let a person stand for an inferred page number, once', async () => {
+    const { page } = await pageOf('001_3f31');
+    expect(page).toMatchObject({ pageNumber: 1, pageNumberProvenance: { source: 'inferred' }, actions: expect.arrayContaining(['confirm']) });
+    await (await newsroom.as('reporter')).post(`/api/pages/${page.id}/confirmations`).send({ version: page.version }).expect(403);
+    const { body } = await archivist.post(`/api/pages/${page.id}/confirmations`).send({ version: page.version }).expect(200);
+    expect(body).toMatchObject({ pageNumberProvenance: { source: 'confirmed', confirmedBy: { displayName: '测试archivist' } } });
+    await archivist.post(`/api/pages/${page.id}/confirmations`).send({ version: body.version }).expect(409);
+  });
+
   it('keep every byte as delivered, and every character assigned', async () => {
     for (const { name, content } of seeds()) {
       const { source } = await pageOf(name);

@@ -656,6 +656,22 @@ export interface paths {
         patch: operations["PagesController_update"];
         trace?: never;
     };
+    "/api/pages/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PagesController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pages/{id}/items": {
         parameters: {
             query?: never;
@@ -1959,6 +1975,10 @@ export interface components {
             /** Format: uuid */
             pageEditorId?: string | null;
             proofreaderIds?: string[];
+        };
+        ConfirmPageNumberDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
         };
         ArrangeItemsDto: {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
@@ -3748,6 +3768,32 @@ export interface operations {
             };
         };
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDto"];
+                };
+            };
+        };
+    };
+    PagesController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPageNumberDto"];
+            };
+        };
+        responses: {
+            /** @description The inferred page number is confirmed */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -10,6 +10,7 @@ import { StatusChip } from '../shared/StatusChip';
 import type { Article } from './article';
 import { ArticleText } from './ArticleText';
 import { CopySlip } from './CopySlip';
+import { BlockedMoves, MoveButtons } from './MoveButtons';
 
 const Reading = ({ article }: { article: Article }): ReactNode => {
   const newsroom = useNewsroom();
@@ -23,9 +24,11 @@ const Reading = ({ article }: { article: Article }): ReactNode => {
   return (
     <>
       <PageHead title={article.headline} trail={[{ label: noun, to: '/articles' }]} state={<StatusChip noun="article" status={article.status} />}>
+        <MoveButtons article={article} />
         <RecordActions acts={acts} />
       </PageHead>
       <BinNote deletedAt={article.deletedAt} />
+      <BlockedMoves article={article} />
       <ReadingDesk aside={<CopySlip article={article} />}><ArticleText {...article} /></ReadingDesk>
     </>
   );

@@ -6,6 +6,7 @@ import { SlipFact, SlipSection } from '../shared/copy/Slip';
 import { CountMeter } from '../shared/editor/CountMeter';
 import { Moment } from '../shared/Moments';
 import type { Article } from './article';
+import { MoveTrail } from './MoveTrail';
 import { RevisionTrail } from './RevisionTrail';
 
 /** 稿签: what the desk knows of a story beside its words. */
@@ -29,6 +30,7 @@ export const CopySlip = ({ article }: { article: Article }): ReactNode => {
         </Box>
       </SlipSection>
       <SlipSection title={translate('articles.printed')}><Placements placements={article.placements} /></SlipSection>
+      {origin === 'filed' && <SlipSection title={translate('articles.trail')}><MoveTrail articleId={article.id} /></SlipSection>}
       <SlipSection title={translate('articles.revisions')}><RevisionTrail articleId={article.id} revision={article.revision} /></SlipSection>
     </>
   );

@@ -21,6 +21,7 @@ export interface AuditActions {
   'page.created': { issueId: string; pageNumber: number | null };
   'page.changed': { changes: Changes };
   'page.deleted': { issueId: string; pageNumber: number | null };
+  'page.factConfirmed': { fact: string; from: unknown; to: unknown };
   'page.itemsArranged': { before: string[]; after: string[] };
   'article.created': { headline: string; origin: string };
   'article.changed': { changes: Changes; revision?: number };

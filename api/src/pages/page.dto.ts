@@ -21,6 +21,10 @@ export class UpdatePageDto {
   @Uuids({ max: 10, optional: true }) proofreaderIds?: string[];
 }
 
+export class ConfirmPageNumberDto {
+  @SeenVersion() version: number;
+}
+
 /** One thing to stand on the page: an item already there by its id, or a story, photo or notice to put there. */
 export class ArrangedItem {
   @Uuid({ optional: true }) id?: string;

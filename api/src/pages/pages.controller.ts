@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Allow } from '../common/allow.decorator';
@@ -7,7 +7,7 @@ import { IdPipe } from '../common/id.pipe';
 import { ListParams } from '../common/list/list-query';
 import { send } from '../common/list/page-of';
 import type { Actor } from '../domain/people/roles';
-import { ArrangeItemsDto, CreatePageDto, PageDto, PageRowDto, UpdatePageDto } from './page.dto';
+import { ArrangeItemsDto, ConfirmPageNumberDto, CreatePageDto, PageDto, PageRowDto, UpdatePageDto } from './page.dto';
 import { Pages } from './pages.service';
 
 @ApiTags('pages')
@@ -33,6 +33,11 @@ export class PagesController {
   @Allow('page.edit') @Patch(':id') @ApiOkResponse({ type: PageDto })
   update(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: UpdatePageDto): Promise<PageDto> {
     return this.pages.update(actor, id, dto);
+  }
+
+  @Allow('issue.confirm') @Post(':id/confirmations') @HttpCode(200) @ApiOkResponse({ type: PageDto, description: 'The inferred page number is confirmed' })
+  confirm(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: ConfirmPageNumberDto): Promise<PageDto> {
+    return this.pages.confirm(actor, id, dto.version);
   }
 
   @Allow('page.edit') @Put(':id/items') @ApiOkResponse({ type: PageDto })

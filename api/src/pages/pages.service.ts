@@ -9,6 +9,7 @@ import { type ListParams, parseListQuery } from '../common/list/list-query';
 import type { PageOf } from '../common/list/page-of';
 import { Reader } from '../database/reader';
 import { lockForUpdate } from '../database/versions';
+import type { Provenance } from '../domain/calendar/provenance';
 import { may } from '../domain/people/permissions';
 import type { Actor } from '../domain/people/roles';
 import { PageItem } from './page-item.entity';
@@ -51,10 +52,22 @@ export class Pages {
       const changed = changesBetween(page, changes);
       if (Object.keys(changed).length === 0 && proofreaderIds === undefined) return;
       Object.assign(page, changes, proofreaderIds ? { proofreaders: await this.people(tx, proofreaderIds) } : {});
-      if (changed.pageNumber) page.pageNumberProvenance = { source: 'confirmed', evidence: '人工填写', confirmedBy: { id: actor.id, displayName: actor.displayName }, confirmedAt: new Date().toISOString() };
+      if (changed.pageNumber) page.pageNumberProvenance = { evidence: '人工填写', ...confirmedBy(actor) };
       page.updatedAt = new Date();
       await tx.save(page);
       await this.audit.record(tx, actor, 'page.changed', id, { changes: { ...changed, ...(proofreaderIds ? { proofreaderIds: [null, proofreaderIds] } : {}) } });
+    });
+    return this.get(actor, id);
+  }
+
+  /** A person stands for the page number that a rule had inferred. */
+  async confirm(actor: Actor, id: string, version: number): Promise<PageDto> {
+    await this.db.transaction(async (tx) => {
+      const page = await lockForUpdate(tx, Page, id, version, () => this.get(actor, id));
+      const known = page.pageNumberProvenance;
+      if (known?.source !== 'inferred' || page.pageNumber === null) throw conflict('issue.notConfirmable');
+      await tx.save(Object.assign(page, { pageNumberProvenance: { ...known, ...confirmedBy(actor) } }));
+      await this.audit.record(tx, actor, 'page.factConfirmed', id, { fact: 'pageNumber', from: known.source, to: page.pageNumber });
     });
     return this.get(actor, id);
   }
@@ -117,5 +130,10 @@ export class Pages {
   }
 }
 
-const pageActions = (actor: Actor, page: { itemCount: number }): string[] =>
-  may(actor, 'page.edit') ? ['edit', 'arrange', ...(page.itemCount === 0 ? ['delete'] : [])] : [];
+const confirmedBy = ({ id, displayName }: Actor): Omit<Provenance, 'evidence'> =>
+  ({ source: 'confirmed', confirmedBy: { id, displayName }, confirmedAt: new Date().toISOString() });
+
+const pageActions = (actor: Actor, { itemCount, pageNumberProvenance }: Pick<PageRowDto, 'itemCount' | 'pageNumberProvenance'>): string[] => [
+  ...(may(actor, 'page.edit') ? ['edit', 'arrange', ...(itemCount === 0 ? ['delete'] : [])] : []),
+  ...(may(actor, 'issue.confirm') && pageNumberProvenance?.source === 'inferred' ? ['confirm'] : []),
+];

@@ -1,0 +1,70 @@
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
+import { ARTICLE_MOVES, ARTICLE_TRANSITIONS, type ArticleMove } from '@domain/workflow/article-workflow';
+import { useTranslate } from 'react-admin';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useAct, useMe, useNewsroom } from '../api/hooks';
+import type { Article } from './article';
+
+interface Asked { move: ArticleMove; override: boolean }
+
+const needsReason = (move: ArticleMove): boolean => 'needsReason' in ARTICLE_TRANSITIONS[move];
+/** The step onward is the primary act; what stops or undoes stands beside it. */
+const ONWARD: readonly ArticleMove[] = ['file', 'firstReview', 'secondReview', 'release', 'reopen'];
+
+/** Asks for the reason that goes to whoever it concerns and on the record. */
+const ReasonDialog = ({ asked: { move, override }, busy, onGive, onClose }: { asked: Asked; busy: boolean; onGive: (reason: string) => void; onClose: () => void }): ReactNode => {
+  const translate = useTranslate();
+  const [reason, setReason] = useState('');
+  const give = (event: FormEvent): void => {
+    event.preventDefault();
+    onGive(reason);
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs" slotProps={{ paper: { component: 'form', onSubmit: give } as object }}>
+      <DialogTitle>{translate(override ? 'articles.override' : `articles.moves.${move}`)}</DialogTitle>
+      <DialogContent>
+        {override && <Alert severity="warning" sx={{ mb: 2 }}>{translate('articles.overrideText')}</Alert>}
+        <TextField label={translate('articles.reason')} value={reason} onChange={({ target }) => setReason(target.value)} fullWidth multiline minRows={2} autoFocus required slotProps={{ htmlInput: { maxLength: 1000 } }} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+        <Button type="submit" variant="contained" disabled={busy || reason.trim() === ''}>{translate(`articles.moves.${move}`)}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+};
+
+/** What this reader may do with the story's way to print: each move their post and the rule of three people allow. */
+export const MoveButtons = ({ article }: { article: Article }): ReactNode => {
+  const translate = useTranslate();
+  const newsroom = useNewsroom();
+  const { act, busy } = useAct();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const isChief = useMe()?.roles.includes('editorInChief') ?? false;
+  const go = (move: ArticleMove, reason = '', override = false): void => {
+    setAsked(null);
+    void act(() => newsroom.call('post', '/api/articles/{id}/moves', { path: { id: article.id }, body: { action: move, version: article.version, reason, override } }), `articles.moved.${move}`);
+  };
+  const open = ARTICLE_MOVES.filter((move) => (article.actions as readonly string[]).includes(move));
+  const blocked = article.blocked as Partial<Record<ArticleMove, string>>;
+  const overridable = ARTICLE_MOVES.filter((move) => isChief && ['isAuthor', 'reviewedAlready'].includes(blocked[move] ?? ''));
+  return (
+    <>
+      {overridable.map((move) => <Button key={move} variant="outlined" color="warning" onClick={() => setAsked({ move, override: true })}>{translate('articles.override')} · {translate(`articles.moves.${move}`)}</Button>)}
+      {open.map((move) => (
+        <Button key={move} variant={ONWARD.includes(move) ? 'contained' : 'outlined'} disabled={busy} onClick={() => (needsReason(move) ? setAsked({ move, override: false }) : go(move))}>
+          {translate(`articles.moves.${move}`)}
+        </Button>
+      ))}
+      {asked && <ReasonDialog asked={asked} busy={busy} onGive={(reason) => go(asked.move, reason, asked.override)} onClose={() => setAsked(null)} />}
+    </>
+  );
+};
+
+/** Which rule stands in the way of what the reader might expect to do. */
+export const BlockedMoves = ({ article }: { article: Article }): ReactNode => {
+  const translate = useTranslate();
+  const blocked = Object.entries(article.blocked as Partial<Record<ArticleMove, string>>);
+  if (blocked.length === 0) return null;
+  return <Alert severity="info" sx={{ mb: 2 }}>{blocked.map(([move, problem]) => <div key={move}>{translate('articles.blocked', { move: translate(`articles.moves.${move}`), why: translate(`articles.problems.${problem}`) })}</div>)}</Alert>;
+};
