@@ -1,3 +1,5 @@
+import measured from './similar-characters.json';
+
 /**
  * Characters that OCR takes for one another on newsprint: they differ by a stroke, a radical or a dot. Every character of
  * a group is a lookalike of every other.
@@ -46,6 +48,41 @@ for (const group of GROUPS.split(' ')) {
 /** The characters a printed character may have been before OCR misread it; none for most. */
 export function lookalikesOf(char: string): readonly string[] {
   return [...(LOOKALIKES.get(char) ?? [])];
+}
+
+/** A character that looks like another, and how far its shape is from it: 1 nearest, 3 farthest. */
+export interface Lookalike {
+  char: string;
+  distance: number;
+}
+
+/** Outlines hard to tell apart, then known confusions, then outlines merely alike. */
+const [NEAR, KNOWN, FAR] = [1, 2, 3];
+
+const SHAPES: ReadonlyMap<string, Lookalike[]> = (() => {
+  const shapes = new Map<string, Map<string, number>>();
+  const add = (a: string, b: string, distance: number): void => {
+    const others = shapes.get(a) ?? new Map<string, number>();
+    shapes.set(a, others.set(b, Math.min(distance, others.get(b) ?? 9)));
+  };
+  for (const entry of measured.pairs.split(' ')) {
+    const [first = '', ...rest] = entry;
+    let distance = NEAR;
+    for (const other of rest) {
+      if (other === '+') distance = FAR;
+      else {
+        add(first, other, distance);
+        add(other, first, distance);
+      }
+    }
+  }
+  for (const [char, others] of LOOKALIKES) for (const other of others) add(char, other, KNOWN);
+  return new Map([...shapes].map(([char, others]) => [char, [...others].map(([other, distance]) => ({ char: other, distance })).sort((a, b) => a.distance - b.distance)]));
+})();
+
+/** The characters whose shape is near that of a printed one, nearest first. */
+export function similarTo(char: string): readonly Lookalike[] {
+  return SHAPES.get(char) ?? [];
 }
 
 /** Whether two words of one length differ only by lookalikes, and in how many places. */

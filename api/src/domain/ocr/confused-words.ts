@@ -1,4 +1,5 @@
 import { lookalikesOf } from './confusables';
+import { isOneWord, wordsOf } from './dictionary';
 import type { Suspicion } from './findings';
 import { WORDS } from './lexicon';
 import type { Lore } from './lore';
@@ -21,35 +22,23 @@ const MISREAD: ReadonlyMap<string, Misread> = (() => {
 })();
 
 /** Characters so free that a chance neighbour makes any pair; their misreadings need a longer word as proof. */
-const FREE = new Set('的了在是和与及不也都就还又很更最将把被让给向从对为以于而或并且其必之这那此该各每某本有无要能会可应当已曾正再才只但虽若如因所我你他她它们自谁什怎一二三四五六七八九十百千万亿两几多少个名位家座条项件次年月日时分元里地上下中外内前后左右东西南北大小高新旧好老来去到说看着过得');
+export const FREE: ReadonlySet<string> = new Set('的了在是和与及不也都就还又很更最将把被让给向从对为以于而或并且其必之这那此该各每某本有无要能会可应当已曾正再才只但虽若如因所我你他她它们自谁什怎一二三四五六七八九十百千万亿两几多少个名位家座条项件次年月日时分元里地上下中外内前后左右东西南北大小高新旧好老来去到说看着过得');
 
 /** Characters bound to a handful of words: wherever else they stand they are suspect by themselves. */
 const BOUND = new Set('末己曰侯戊戌戍迸暧猾忖囚燥睛祟徙冼阋迖汩兔鸟冶剌羸藉贷哄坏犬夭舂昜');
 
 /** Characters that stand alone as words in running text: short verbs, measures and plain nouns. */
-const ALONE = new Set('人口手头心眼脸腿脚血牛羊马鱼鸟狗猪鸡鸭虫花草树叶根果米面菜饭茶酒水火土山石田地河江湖海路街桥门窗墙屋房家村镇县市省区校班厂店站所院部局办处科组队团车船床灯书报纸笔字画诗歌戏球棋钱票药病病伤命笑哭说讲谈问答听看见想学教写读念记忘知懂会走跑跳站坐躺睡吃喝拿放抓打拍推拉提抬挑背抱送给带领跟随追赶找寻买卖花费用做干办搞开关打起停止修建造盖种收割养挖填铺架装拆换改变成立定选派调管帮助救护保守防治查测算量比试验考评判决定签订谢谢请让叫使派命令求靠凭按照据经由因为自从当在同与及向往朝沿对关至于论叫称叫作若既仅即却竟便只且再又还更最极太真挺够较越可未必曾刚才就将正常已均都全总共另单各每某首次回遍趟场阵番顿张片条根支枝件项名位家户座栋幢间层楼套台辆艘架把双对副群批组班届期版章节段句篇首幅种类样款型级等倍成股滴粒颗块包袋箱瓶罐碗杯盘盒亩吨斤克米里寸尺升度秒分刻周月日号夜晨晚早午春夏秋冬东西南北左右前后上下里外内中旁边间此该其贫穷富强弱高低快慢新旧老少美丑真假好坏冷热干湿轻重软硬深浅宽窄长短远近红黄蓝绿白黑紫灰苦甜酸辣香臭死活生熟平直弯圆方尖空满多少是有无得能敢肯愿须应要想爱恨怕喜怒哀乐信疑忍服靠剩余欠缺短省存取借还付交退兑换赔赚亏输赢胜败攻守');
-
-let segmenter: Intl.Segmenter | null = null;
+export const ALONE: ReadonlySet<string> = new Set('人口手头心眼脸腿脚血牛羊马鱼鸟狗猪鸡鸭虫花草树叶根果米面菜饭茶酒水火土山石田地河江湖海路街桥门窗墙屋房家村镇县市省区校班厂店站所院部局办处科组队团车船床灯书报纸笔字画诗歌戏球棋钱票药病病伤命笑哭说讲谈问答听看见想学教写读念记忘知懂会走跑跳站坐躺睡吃喝拿放抓打拍推拉提抬挑背抱送给带领跟随追赶找寻买卖花费用做干办搞开关打起停止修建造盖种收割养挖填铺架装拆换改变成立定选派调管帮助救护保守防治查测算量比试验考评判决定签订谢谢请让叫使派命令求靠凭按照据经由因为自从当在同与及向往朝沿对关至于论叫称叫作若既仅即却竟便只且再又还更最极太真挺够较越可未必曾刚才就将正常已均都全总共另单各每某首次回遍趟场阵番顿张片条根支枝件项名位家户座栋幢间层楼套台辆艘架把双对副群批组班届期版章节段句篇首幅种类样款型级等倍成股滴粒颗块包袋箱瓶罐碗杯盘盒亩吨斤克米里寸尺升度秒分刻周月日号夜晨晚早午春夏秋冬东西南北左右前后上下里外内中旁边间此该其贫穷富强弱高低快慢新旧老少美丑真假好坏冷热干湿轻重软硬深浅宽窄长短远近红黄蓝绿白黑紫灰苦甜酸辣香臭死活生熟平直弯圆方尖空满多少是有无得能敢肯愿须应要想爱恨怕喜怒哀乐信疑忍服靠剩余欠缺短省存取借还付交退兑换赔赚亏输赢胜败攻守');
 
 /** Whether the dictionary of the platform takes the character for part of another word: 引进|人才 holds no 进入. */
 export function belongsElsewhere(text: string, from: number, to: number, at: number): boolean {
-  if (typeof Intl === 'undefined' || typeof Intl.Segmenter !== 'function') return false;
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const start = Math.max(0, from - 6);
-  const part = text.slice(start, to + 6);
-  for (const { segment, index } of segmenter.segment(part)) {
+  for (const { segment, index } of wordsOf(text.slice(start, to + 6))) {
     const begins = start + index;
     const ends = begins + segment.length;
     if (at >= begins && at < ends) return segment.length > 1 && (begins < from || ends > to);
   }
   return false;
-}
-
-/** Whether the dictionary of the platform has the string as a word of its own: 工地 is no misread 土地. */
-function isDictionaryWord(word: string): boolean {
-  if (typeof Intl === 'undefined' || typeof Intl.Segmenter !== 'function') return false;
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(word)].length === 1;
 }
 
 /** Whether a neighbour outside the string makes a common word with the suspected character. */
@@ -73,59 +62,14 @@ export function confusedWords(line: SourceLine, lore: Lore): Suspicion[] {
       if (suspicion) found.push(suspicion);
     }
   }
-  for (const each of strandedCharacters(line, lore)) if (!found.some(({ at, as }) => each.at < at + as.length && at < each.at + each.as.length)) found.push(each);
   return found;
-}
-
-/**
- * A character that no everyday word has, left alone by the dictionary of the platform, while a lookalike would make a word
- * with its neighbour: 全部迖标 beside 达标.
- */
-function strandedCharacters({ text }: SourceLine, lore: Lore): Suspicion[] {
-  if (typeof Intl === 'undefined' || typeof Intl.Segmenter !== 'function') return [];
-  const found: Suspicion[] = [];
-  for (const clause of text.matchAll(/\p{Script=Han}{3,60}/gu)) {
-    if (![...clause[0]].some((char) => !lore.isCommon(char) && lookalikesOf(char).length > 0)) continue;
-    const words = segmented(clause[0]);
-    for (const { segment, index } of words) {
-      if (segment.length > 1 || FREE.has(segment) || ALONE.has(segment) || lore.isCommon(segment) || lookalikesOf(segment).length === 0 || SURNAME.test(clause[0].slice(Math.max(0, index - 2), index))) continue;
-      const better = rescued(clause[0], index, words);
-      if (better) found.push({ at: clause.index + better.at, as: clause[0].slice(better.at, better.at + better.word.length), should: better.word, rule: 'confusable', confidence: 0.6 });
-    }
-  }
-  return found;
-}
-
-const SURNAME = /[王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤施柳葛]/u;
-
-interface Word { segment: string; index: number }
-
-function segmented(text: string): Word[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(text)].map(({ segment, index }) => ({ segment, index }));
-}
-
-function rescued(clause: string, at: number, words: Word[]): { at: number; word: string } | null {
-  const from = Math.max(0, at - 5);
-  const part = clause.slice(from, at + 6);
-  const before = segmented(part).length;
-  for (const other of lookalikesOf(clause[at] ?? '')) {
-    const changed = segmented(part.slice(0, at - from) + other + part.slice(at - from + 1));
-    const word = changed.find(({ segment, index }) => index <= at - from && at - from < index + segment.length);
-    if (!word || word.segment.length < 2 || changed.length >= before) continue;
-    const start = from + word.index;
-    if (WORDS.has(clause.slice(start, start + word.segment.length))) continue;
-    const swallowed = words.filter(({ segment, index }) => index >= start && index < start + word.segment.length && segment.length === 1).length;
-    if (swallowed >= word.segment.length - 1) return { at: start, word: word.segment };
-  }
-  return null;
 }
 
 function weigh(text: string, from: number, wrong: string, { right, at }: Misread, lore: Lore): Suspicion | null {
   const to = from + wrong.length;
   const spot = from + at;
   if (wordAcross(text, from, to, spot) || belongsElsewhere(text, from, to, spot)) return null;
-  if (!BOUND.has(text[spot] ?? '') && isDictionaryWord(wrong)) return null;
+  if (!BOUND.has(text[spot] ?? '') && isOneWord(wrong)) return null;
   if (wrong.length === 2 && !BOUND.has(text[spot] ?? '')) {
     const other = at === 0 ? spot + 1 : from;
     if (FREE.has(text[spot] ?? '') || wordAcross(text, from, to, other) || belongsElsewhere(text, from, to, other)) return null;

@@ -5,6 +5,7 @@ import type { Lore } from './lore';
 import { namesAtOdds, ownWordsAtOdds, slashed } from './own-vocabulary';
 import type { OcrFinding } from './page-reading';
 import type { SourceLine } from './source-lines';
+import { strandedCharacters } from './stranded-characters';
 
 /** A suspicion inside one line, before it is set into the page. */
 export interface Suspicion {
@@ -46,7 +47,7 @@ export function findErrors(page: Draughted, lore: Lore): OcrFinding[] {
   const suspects = page.lines.flatMap((line) => contextRules(line).filter(({ rule }) => rule === 'placeName').map(({ should }) => should));
   const places = [...new Set(suspects)].filter((place) => place.length === 2).slice(0, 20);
   return page.lines.flatMap((line) => {
-    const suspicions = [...places.flatMap((place) => slashed(line, place)), ...namesAtOdds(line, page, lore), ...ownWordsAtOdds(line, lore), ...contextRules(line), ...confusedWords(line, lore)];
+    const suspicions = [...places.flatMap((place) => slashed(line, place)), ...namesAtOdds(line, page, lore), ...ownWordsAtOdds(line, lore), ...contextRules(line), ...confusedWords(line, lore), ...strandedCharacters(line, lore)];
     const own = withoutOverlap(suspicions.slice(0, MOST_A_LINE)).filter(({ as, rule }) => rule === 'traditional' || !bylines.has(as));
     return own.map((each) => ({
       line: line.number, as: each.as, should: each.should, context: line.text.slice(Math.max(0, each.at - 10), each.at + each.as.length + 10),
