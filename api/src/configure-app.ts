@@ -37,6 +37,9 @@ const jsonOnly = (request: Request, _: Response, next: NextFunction): void => {
   next(accepted ? undefined : new AppError('unsupported', { code: 'request.jsonOnly' }));
 };
 
+const isWorthPressing = (request: Request, response: Response): boolean =>
+  !String(response.getHeader('Content-Type')).startsWith('text/event-stream') && compression.filter(request, response);
+
 /** The built panel: hashed assets for ever, every other address its page, and a missing asset a real 404. */
 const servePanel = (app: NestExpressApplication, panelDir: string): void => {
   if (!existsSync(join(panelDir, 'index.html'))) return;
@@ -65,7 +68,9 @@ export const configureApp = async (app: NestExpressApplication, config: Config):
     },
     strictTransportSecurity: secure,
   }));
-  app.use(compression({ filter: (request, response) => !String(response.getHeader('Content-Type')).startsWith('text/event-stream') && compression.filter(request, response) }));
+  // An answer is made for one reader and costs more to press hard than to send; the panel is fetched once and kept.
+  app.use('/api', compression({ level: 2, filter: isWorthPressing }));
+  app.use(compression({ filter: (request, response) => !request.originalUrl.startsWith('/api') && isWorthPressing(request, response) }));
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(new ErrorFilter());

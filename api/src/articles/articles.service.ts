@@ -176,7 +176,7 @@ const refuseUnlessMay = (actor: Actor, article: ArticleFacts, action: ArticleAct
 /** A story with what this reader may do with it, and which rule stands in the way of what they might expect to. */
 const shownTo = <Row extends ArticleProgress>(actor: Actor, article: Row): Row & Pick<ArticleRowDto, 'actions' | 'blocked'> => {
   const { open, blocked } = articleMoves(actor, article);
-  return { ...article, actions: [...articleActions(actor, article), ...open], blocked };
+  return Object.assign(article, { actions: [...articleActions(actor, article), ...open], blocked });
 };
 
 const headOf = ({ id, number, reason, note, authorId, authorName, createdAt }: RevisionDto): RevisionHeadDto => ({ id, number, reason, note, authorId, authorName, createdAt });

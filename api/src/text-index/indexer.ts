@@ -45,7 +45,7 @@ export class Indexer implements OnApplicationBootstrap, OnApplicationShutdown {
     try {
       const start = performance.now();
       const taken = (await this.hasNotes()) ? await this.indexBatch() : 0;
-      await this.addUpCounts();
+      if (taken > 0) await this.addUpCounts();
       this.wait(taken === BATCH ? performance.now() - start : PAUSE_MS);
     } catch (error) {
       if (this.stopped) return;

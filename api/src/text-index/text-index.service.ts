@@ -85,9 +85,10 @@ export class TextIndex {
     }
     const { probed, found, fresh } = await this.probe({ ...wanted, publicationId: null }, true);
     if (found && probed <= SEARCH_CAP) return this.reader.list<Row>(spec, query, { narrow: (bind) => `${spec.alias}.id = ANY(${bind(found)}::uuid[])` });
+    // OFFSET keeps the look at each text one by id; without it the planner reads all texts first, to save itself the looks.
     return this.reader.list<Row>(spec, query, {
       narrow: (bind) => `(${spec.alias}.id = ANY(${bind(fresh)}::uuid[]) OR EXISTS (
-        SELECT 1 FROM text_index x WHERE x.item_id = ${spec.alias}.id AND ${likes('x.text', terms, bind)}))`,
+        SELECT 1 FROM text_index x WHERE x.item_id = ${spec.alias}.id AND ${likes('x.text', terms, bind)} OFFSET 0))`,
       cap: SEARCH_CAP,
     });
   }
