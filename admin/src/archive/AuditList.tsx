@@ -5,19 +5,23 @@ import { AutocompleteInput, DateInput, ReferenceInput, SelectInput, useListConte
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { EmptyState } from '../shared/Blank';
+import { MoreFilters } from '../shared/copy/MoreFilters';
 import { Moment } from '../shared/Moments';
 import { ScreenList } from '../shared/ScreenList';
 import type { AuditEntry } from './types';
 import { RESOURCE_OF, useActInWords } from './useActInWords';
 
 const KINDS = ['article', 'photo', 'notice', 'issue', 'page', 'publication', 'contributor', 'finding', 'import', 'user', 'session', 'token'] as const;
+const SELDOM = ['from', 'until'];
 
 const Filters = (): ReactNode => (
   <>
-    <ReferenceInput source="actorId" reference="users" sort={{ field: 'displayName', order: 'ASC' }}><AutocompleteInput optionText="displayName" filterToQuery={(q: string) => ({ q })} /></ReferenceInput>
+    <ReferenceInput source="actorId" reference="users" sort={{ field: 'displayName', order: 'ASC' }}><AutocompleteInput fullWidth optionText="displayName" filterToQuery={(q: string) => ({ q })} /></ReferenceInput>
     <SelectInput source="subjectKind" choices={KINDS.map((id) => ({ id, name: `archive.audit.kinds.${id}` }))} />
-    <DateInput source="from" />
-    <DateInput source="until" />
+    <MoreFilters sources={SELDOM}>
+      <DateInput source="from" />
+      <DateInput source="until" />
+    </MoreFilters>
   </>
 );
 

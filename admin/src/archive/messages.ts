@@ -117,21 +117,21 @@ export const zh = {
 export const en: SameKeys<typeof zh> = {
   resources: {
     'source-documents': {
-      name: 'Source files',
+      name: 'Source file |||| Source files',
       fields: {
         fileName: 'File', publicationId: 'Newspaper', publicationName: 'Newspaper', publishedOn: 'Published', pageNumber: 'Page', characters: 'Characters', placed: 'Placed',
         openFindings: 'Open findings', importedByName: 'Imported by', createdAt: 'Imported', encoding: 'Encoding', open: 'With open findings',
       },
     },
     findings: {
-      name: 'Suspected misreadings',
+      name: 'Suspected misreading |||| Suspected misreadings',
       fields: { as: 'Read as', should: 'Should be', context: 'Context', rule: 'Rule', confidence: 'Confidence', decision: 'Decision', itemTitle: 'In', fileName: 'File', line: 'Line', certain: 'Confidence', decidedByName: 'Decided by', decidedAt: 'Decided' },
     },
     'audit-entries': {
       name: 'Record of acts',
       fields: { at: 'When', actorName: 'Who', actorId: 'Who', action: 'What', subjectKind: 'Object', from: 'From', until: 'Until' },
     },
-    imports: { name: 'Imports', fields: { createdAt: 'Time', status: 'State', byName: 'By', files: 'Files', finishedAt: 'Finished' } },
+    imports: { name: 'Import |||| Imports', fields: { createdAt: 'Time', status: 'State', byName: 'By', files: 'Files', finishedAt: 'Finished' } },
   },
   archive: {
     kinds: { masthead: 'Nameplate', article: 'Story', photo: 'Photo', notice: 'Notice', colophon: 'Colophon', unplaced: 'Unplaced text' },

@@ -18,7 +18,7 @@ export const ArticleFilters = (): ReactNode => {
         <SelectInput source="origin" choices={ORIGINS.map((id) => ({ id, name: `copy.origins.${id}` }))} />
         <TextInput source="section" resettable />
         <ReferenceInput source="contributorId" reference="contributors" sort={{ field: 'printedName', order: 'ASC' }}>
-          <AutocompleteInput optionText="printedName" filterToQuery={named} />
+          <AutocompleteInput fullWidth optionText="printedName" filterToQuery={named} />
         </ReferenceInput>
         <DateInput source="createdFrom" />
         <DateInput source="createdUntil" />

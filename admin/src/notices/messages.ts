@@ -28,7 +28,7 @@ export const zh = {
 export const en: SameKeys<typeof zh> = {
   resources: {
     notices: {
-      name: 'Notices',
+      name: 'Notice |||| Notices',
       fields: {
         type: 'Type', title: 'Title', issuingBody: 'Issuing body', documentNumber: 'Document number', citedBasis: 'Basis', datedOn: 'Dated', objectionsFrom: 'Objections from', objectionsUntil: 'Objections until',
         objections: 'Objection period', contact: 'Contact for objections', body: 'Body', signatureLines: 'Signature', status: 'State', origin: 'Origin', publicationId: 'Newspaper', createdAt: 'Received', updatedAt: 'Changed',

@@ -52,7 +52,7 @@ export const zh = {
 export const en: SameKeys<typeof zh> = {
   resources: {
     photos: {
-      name: 'Photos',
+      name: 'Photo |||| Photos',
       fields: {
         file: 'Picture', caption: 'Caption', headline: 'Headline', credit: 'Credit line', rights: 'Rights', takenOn: 'Taken', bylines: 'Bylines', status: 'State', origin: 'Origin', publicationId: 'Newspaper',
         fileName: 'File', mediaType: 'Format', byteSize: 'Size', width: 'Dimensions', createdAt: 'Filed', updatedAt: 'Changed', deleted: 'Bin', hasFile: 'Picture', contributorId: 'Contributor',

@@ -52,7 +52,7 @@ export const IssueFacts = ({ issue, pageNumber, pageNumberProvenance }: { issue:
       {ISSUE_FACTS.map((fact) => (
         <Fact key={fact} fact={fact} value={valueOf(issue, fact, (day) => dayInWords(day, language))} provenance={issue.provenance[fact]}>
           {mayConfirm && issue.provenance[fact]?.source === 'inferred' && (
-            <Button size="small" variant="outlined" disabled={busy} onClick={() => confirm(fact)}>{translate('archive.facts.confirm')}</Button>
+            <Button size="small" variant="outlined" disabled={busy} onClick={() => confirm(fact)} sx={{ ml: 'auto' }}>{translate('archive.facts.confirm')}</Button>
           )}
         </Fact>
       ))}

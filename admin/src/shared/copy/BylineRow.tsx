@@ -33,7 +33,7 @@ export const BylineRow = (props: BylineRowProps): ReactNode => {
   return (
     <Box
       component="li" role="group" aria-label={translate('copy.byline', { number: props.index + 1 })}
-      sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', sm: '1fr 1fr 1fr 1.4fr auto' }, gap: 1, alignItems: 'start', py: 0.5, borderColor: 'divider', borderStyle: 'solid', borderWidth: { xs: '0 0 1px', sm: 0 }, mb: { xs: 1, sm: 0 } }}
+      sx={{ display: 'grid', gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(3, minmax(0, 1fr)) minmax(0, 1.4fr) auto' }, '& .MuiFormControl-root, & .MuiAutocomplete-root': { minWidth: '0 !important', width: 1 }, gap: 1, alignItems: 'start', py: 0.5, borderColor: 'divider', borderStyle: 'solid', borderWidth: { xs: '0 0 1px', sm: 0 }, mb: { xs: 1, sm: 0 } }}
     >
       <WordsInput source={`${at}.name`} label="copy.bylineName" validate={required()} helperText={false} />
       <WordsInput source={`${at}.label`} label="copy.bylineLabel" helperText={false} />
