@@ -24,6 +24,12 @@ export const dayInWords = (day: string, language: Language): string => {
   return written(partsOf(new Date(year, month - 1, date), language), language, year !== thisYear());
 };
 
+/** A day under a heading that has its year already: 2月18日 周二. */
+export const dayWithinYear = (day: string, language: Language): string => {
+  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
+  return written(partsOf(new Date(year, month - 1, date), language), language, false);
+};
+
 /** A moment by the reader's clock: 11月24日 周二 14:00. */
 export const momentInWords = (moment: string, language: Language): string => {
   const date = new Date(moment);

@@ -6,10 +6,10 @@ import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Issue } from '../api/types';
+import { dayWithinYear } from '../i18n/days';
 import { useLanguage } from '../i18n/useLanguage';
 import { ProvenanceMark } from '../shared/ProvenanceMark';
 import { StatusChip } from '../shared/StatusChip';
-import { dayWithinYear } from './issue-order';
 
 /** The first fact of an issue that still waits for a person. */
 const inferred = ({ provenance }: Issue): Provenance | undefined => ISSUE_FACTS.map((fact) => provenance[fact]).find((known) => known?.source === 'inferred');

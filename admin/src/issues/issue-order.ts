@@ -1,6 +1,4 @@
 import type { Issue } from '../api/types';
-import { dayInWords } from '../i18n/days';
-import type { Language } from '../i18n/language';
 
 export interface Volume { year: string | null; issues: Issue[] }
 export interface Run { publicationId: string; publicationName: string; volumes: Volume[] }
@@ -27,12 +25,6 @@ export const onShelves = (issues: readonly Issue[]): Run[] => {
     volume.issues.push(issue);
   }
   return [...runs.values()];
-};
-
-/** A day without its year, for a list that stands under that year. */
-export const dayWithinYear = (day: string, language: Language): string => {
-  const year = day.slice(0, 4);
-  return dayInWords(day, language).replace(new RegExp(`^${year}年| ${year}$`, 'u'), '');
 };
 
 /** The page numbers of an issue that nobody has brought in yet; none is certain while a page here has no number. */

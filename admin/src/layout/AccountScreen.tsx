@@ -6,6 +6,7 @@ import type { NewToken } from '../api/types';
 import { ErrorState, LoadingLines } from '../shared/Blank';
 import { Moment } from '../shared/Moments';
 import { PageHead } from '../shared/PageHead';
+import { browserName } from './browser-name';
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <Box component="section" sx={{ maxWidth: 720, mb: 5 }}>
@@ -16,7 +17,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 
 const Line = ({ children, act }: { children: ReactNode; act?: ReactNode }) => (
   <Box component="li" sx={{ display: 'flex', gap: 2, justifyContent: 'space-between', alignItems: 'center', py: 1, borderBottom: 1, borderColor: 'divider' }}>
-    <Box sx={{ minWidth: 0 }}>{children}</Box>{act}
+    <Box sx={{ minWidth: 0 }}>{children}</Box><Box sx={{ flex: 'none' }}>{act}</Box>
   </Box>
 );
 const plain = { listStyle: 'none', p: 0, m: 0 };
@@ -33,7 +34,7 @@ const Sessions = () => {
     <Box component="ul" sx={plain}>
       {data.map(({ id, browser, address, createdAt, current }) => (
         <Line key={id} act={current ? <Typography variant="caption">{translate('account.thisOne')}</Typography> : <Button size="small" disabled={busy} onClick={() => revoke(id)}>{translate('account.revoke')}</Button>}>
-          <Typography noWrap>{browser || translate('account.unknownBrowser')}</Typography>
+          <Typography noWrap title={browser}>{browserName(browser) || translate('account.unknownBrowser')}</Typography>
           <Typography variant="caption" sx={{ color: 'text.secondary' }}>{address} · <Moment moment={createdAt} /></Typography>
         </Line>
       ))}
@@ -46,8 +47,8 @@ const MadeToken = ({ token }: { token: string }) => {
   const notify = useNotify();
   const copy = (): void => void navigator.clipboard.writeText(token).then(() => notify('account.copied', { type: 'success' }));
   return (
-    <Box role="status" sx={{ display: 'flex', gap: 1, alignItems: 'center', my: 2 }}>
-      <TextField label={translate('account.tokenMade')} value={token} fullWidth slotProps={{ htmlInput: { readOnly: true } }} onFocus={({ target }) => (target as HTMLInputElement).select()} />
+    <Box role="status" sx={{ display: 'flex', gap: 1, alignItems: 'end', my: 2 }}>
+      <TextField label={translate('account.tokenMade')} value={token} fullWidth margin="none" slotProps={{ htmlInput: { readOnly: true } }} onFocus={({ target }) => (target as HTMLInputElement).select()} />
       <Button onClick={copy}>{translate('account.copy')}</Button>
     </Box>
   );
@@ -85,7 +86,7 @@ const Tokens = () => {
         ))}
       </Box>
       <Box component="form" onSubmit={create} sx={{ display: 'flex', gap: 1, alignItems: 'end', mt: 2 }}>
-        <TextField label={translate('account.tokenName')} value={name} onChange={({ target }) => setName(target.value)} fullWidth slotProps={{ htmlInput: { maxLength: 100 } }} />
+        <TextField label={translate('account.tokenName')} value={name} onChange={({ target }) => setName(target.value)} fullWidth margin="none" slotProps={{ htmlInput: { maxLength: 100 } }} />
         <Button type="submit" variant="outlined" disabled={busy || name.trim() === ''} sx={{ flex: 'none' }}>{translate('account.createToken')}</Button>
       </Box>
     </>

@@ -1,6 +1,6 @@
 import { Box, Breadcrumbs, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 export interface Step { label: string; to: string }
 interface PageHeadProps {
@@ -13,14 +13,33 @@ interface PageHeadProps {
   children?: ReactNode;
 }
 
+const BAR = 52;
+
+/** Tells the page where its own head ends, so that the head of a table can stay in view just below. */
+const useHeight = () => {
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!head.current || typeof ResizeObserver === 'undefined') return undefined;
+    const root = document.documentElement.style;
+    const observer = new ResizeObserver(([entry]) => root.setProperty('--below-head', `${BAR + Math.floor(entry?.borderBoxSize[0]?.blockSize ?? 0)}px`));
+    observer.observe(head.current);
+    return () => {
+      observer.disconnect();
+      root.removeProperty('--below-head');
+    };
+  }, []);
+  return head;
+};
+
 /** Where am I, what state is it in, what is mine to do. Its acts stay in view while the page scrolls. */
 export const PageHead = ({ title, trail, state, children }: PageHeadProps) => {
   const translate = useTranslate();
+  const head = useHeight();
   useEffect(() => {
     document.title = `${title} · ${translate('app.name')}`;
   }, [title, translate]);
   return (
-    <Box component="header" sx={{ position: 'sticky', top: 'var(--head-height, 52px)', zIndex: 5, bgcolor: 'background.default', pt: 2, pb: 1.5, mb: 2, borderBottom: 1, borderColor: 'divider' }}>
+    <Box component="header" ref={head} sx={{ position: 'sticky', top: BAR, zIndex: 5, bgcolor: 'background.default', pt: 2, pb: 1.5, mb: 2, borderBottom: 1, borderColor: 'divider' }}>
       {trail && trail.length > 0 && (
         <Breadcrumbs aria-label={translate('shared.trail')} sx={{ fontSize: '0.8125rem', mb: 0.5, '& a': { color: 'text.secondary', textDecoration: 'none', '&:hover': { textDecoration: 'underline' } } }}>
           {trail.map((step) => <LinkBase key={step.to} to={step.to}>{step.label}</LinkBase>)}

@@ -32,7 +32,9 @@ export const ShortcutBoard = ({ children }: { children: ReactNode }) => {
       if (event.defaultPrevented || event.altKey || dialogIsOpen() || (!withMod && isTyping(event.target))) return;
       const sequence = event.timeStamp - before.current.at < SEQUENCE_MS ? `${before.current.key} ${key}` : key;
       before.current = { key, at: event.timeStamp };
-      const found = board.all().reverse().find(({ keys }) => keys === sequence || keys === key);
+      // The longer word wins, then what came to the screen last.
+      const offered = board.all().reverse();
+      const found = offered.find(({ keys }) => keys === sequence) ?? offered.find(({ keys }) => keys === key);
       if (!found) return;
       event.preventDefault();
       before.current = { key: '', at: 0 };

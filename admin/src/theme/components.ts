@@ -62,7 +62,7 @@ const tables = (paper: Palette) => ({
   },
   MuiTableRow: { styleOverrides: { hover: { '&:hover': { backgroundColor: `${paper.accentWash} !important` } } } },
   MuiTablePagination: { styleOverrides: { root: { borderBottom: 0 } } },
-  RaDataTable: { styleOverrides: { root: { '& .RaDataTable-headerCell': { position: 'sticky', top: 'var(--head-height, 52px)', zIndex: 2 }, '& .RaDataTable-tableWrapper': { overflowX: 'visible' } } } },
+  RaDataTable: { styleOverrides: { root: { '& .RaDataTable-headerCell': { position: 'sticky', top: 'var(--below-head, 52px)', zIndex: 2, backgroundColor: paper.desk }, '& .RaDataTable-tableWrapper': { overflowX: 'visible' } } } },
 });
 
 /** How MUI's and react-admin's parts look on our desk. */
