@@ -12,7 +12,7 @@ const body: Body = { type: 'doc', content: [paragraph('春回大地，万物复�
 const story = (changes: object = {}) => ({
   id: 'a1', version: 3, publicationId: 'p1', slug: '', kicker: '我区积极采取措施', headline: '吹响集结号', deck: '副题在此', status: 'draft', origin: 'filed', genre: '', section: '要闻',
   characterCount: 20, targetLength: null, mustRun: false, noCut: false, bylines: [{ id: 'b1', name: '许应田', label: '本报记者', role: 'text', contributorId: 'c1', position: 0 }],
-  createdById: null, createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T02:00:00Z', deletedAt: null, actions: ['edit', 'delete'], body, bodyText: '', source: '', dateline: '',
+  createdById: null, createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T02:00:00Z', deletedAt: null, actions: ['edit', 'delete'], blocked: {}, body, bodyText: '', source: '', dateline: '',
   continuedFromPage: '1', continuedToPage: null, revision: 1,
   placements: [{ pageId: 'g1', pageNumber: 2, issueId: 'i1', publishedOn: '2020-03-03', issueNumber: 9 }], ...changes,
 });
@@ -20,7 +20,7 @@ const revision = {
   id: 'r1', number: 1, reason: 'created', note: '', authorId: null, authorName: '陈责编', createdAt: '2026-11-21T01:00:00Z', kicker: '', headline: '吹响集结号', deck: '', body,
 };
 const newsroom = (...stories: ReturnType<typeof story>[]) => ({
-  records: { articles: stories, publications: [], contributors: [{ id: 'c1', printedName: '许应田' }] }, answers: { 'get /api/articles/{id}/revisions': () => [revision] },
+  records: { articles: stories, publications: [], contributors: [{ id: 'c1', printedName: '许应田' }] }, answers: { 'get /api/articles/{id}/revisions': () => [revision], 'get /api/articles/{id}/moves': () => [] },
 });
 const open = (address: string, room: ReturnType<typeof newsroom>, permissions: Parameters<typeof openPanel>[3] = []) => openPanel(address, [articles], room, permissions);
 

@@ -41,7 +41,7 @@ export const newsroomOf = (newsroom: Newsroom): NewsroomProvider => ({
 
 const signedIn = (permissions: readonly Permission[]): AuthProvider => ({
   login: () => Promise.resolve(), logout: () => Promise.resolve(), checkAuth: () => Promise.resolve(), checkError: () => Promise.resolve(),
-  getIdentity: () => Promise.resolve({ id: 'me' }), getPermissions: () => Promise.resolve({ id: 'me', permissions }),
+  getIdentity: () => Promise.resolve({ id: 'me' }), getPermissions: () => Promise.resolve({ id: 'me', roles: [], permissions }),
 });
 
 const i18n = polyglotI18nProvider(() => messages.zh as never, 'zh', [], { allowMissing: true });
