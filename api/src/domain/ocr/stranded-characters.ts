@@ -8,6 +8,9 @@ import type { SourceLine } from './source-lines';
 
 const SURNAME = /[王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤施柳葛欧阳司徒尉迟公冶]/u;
 
+/** A quarter of a place (城东, 港西) and the organs shortened to two characters (城管) stand in no dictionary and are right. */
+const QUARTER = /^(?:[城区镇村路街桥江河湖山港门][东西南北中]|城[管建投])/u;
+
 /** Characters looked at on each side of a stranded one. */
 const REACH = 5;
 /** Evidence a rescue must have, and how much more than the next best. */
@@ -51,7 +54,7 @@ export function strandedCharacters({ text }: SourceLine, lore: Lore): Suspicion[
   for (const { 0: clause, index: begin } of text.matchAll(/\p{Script=Han}{2,80}/gu)) {
     const words = wordsOf(clause);
     for (const { segment: char, index: at } of words) {
-      if (char.length > 1 || SURNAME.test(clause.slice(Math.max(0, at - 2), at))) continue;
+      if (char.length > 1 || SURNAME.test(clause.slice(Math.max(0, at - 2), at)) || QUARTER.test(clause.slice(at, at + 2))) continue;
       const rescues = similarTo(char).flatMap((other) => weighed(clause, at, words, other, lore) ?? []).sort((a, b) => b.score - a.score);
       const [best, next] = rescues;
       const needed = ENOUGH + ease(char, lore);
