@@ -28,7 +28,7 @@ const store = localStorageStore('1', 'qingyang');
 /** The newsroom's resources; how each looks is its own folder's business. */
 export const App = () => (
   <Admin
-    title="清样" dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} store={store} dashboard={Desk} layout={NewsroomLayout} loginPage={LoginScreen}
+    dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} store={store} dashboard={Desk} layout={NewsroomLayout} loginPage={LoginScreen}
     theme={{ ...defaultTheme, ...lightTheme }} darkTheme={{ ...defaultTheme, ...darkTheme }} defaultTheme={rememberedAppearance()} disableTelemetry requireAuth
   >
     {RESOURCES.map((resource) => <Resource key={resource.name} {...resource} />)}

@@ -1,16 +1,24 @@
-import { minLength, PasswordInput, required } from 'react-admin';
+import { minLength, PasswordInput, required, useGetResourceLabel } from 'react-admin';
+import { useMay } from '../api/hooks';
+import { NoPermission } from '../shared/Blank';
 import { WordsInput } from '../shared/inputs';
+import { PostGuard } from '../shared/PostGuard';
 import { ScreenCreate } from '../shared/ScreenForm';
 import { PASSWORD_LENGTH } from './user';
 import { PostsInput } from './UserInputs';
 
-const UserCreate = () => (
-  <ScreenCreate width={560}>
-    <WordsInput source="displayName" validate={required()} helperText={false} />
-    <WordsInput source="username" validate={required()} helperText="users.usernameHelp" autoComplete="off" />
-    <PasswordInput source="password" validate={[required(), minLength(PASSWORD_LENGTH)]} helperText="users.passwordHelp" fullWidth autoComplete="new-password" />
-    <PostsInput />
-  </ScreenCreate>
-);
+const UserCreate = () => {
+  const people = useGetResourceLabel()('users', 2);
+  return (
+    <PostGuard needs="user.manage">
+      <ScreenCreate width={560} trail={[{ label: people, to: '/users' }]}>
+        <WordsInput source="displayName" validate={required()} helperText={false} />
+        <WordsInput source="username" validate={required()} helperText="users.usernameHelp" autoComplete="off" />
+        <PasswordInput source="password" validate={[required(), minLength(PASSWORD_LENGTH)]} helperText="users.passwordHelp" fullWidth autoComplete="new-password" />
+        <PostsInput />
+      </ScreenCreate>
+    </PostGuard>
+  );
+};
 
 export default UserCreate;

@@ -22,7 +22,6 @@ const UserList = () => {
   return (
     <ScreenList sort={{ field: 'username', order: 'ASC' }} filters={FILTERS} mayCreate={mayManage} empty={<EmptyState title={translate('users.empty')} text={translate('users.emptyHelp')} />}>
       <Rows<User>
-        
         card={({ displayName, username, roles, active }) => ({ title: displayName, line: `${username} · ${inWords(roles)}`, aside: <Activity active={active} /> })}
       >
         <DataTable.Col<User> source="displayName" render={({ displayName }) => <Box component="span" sx={{ fontWeight: 600 }}>{displayName}</Box>} />

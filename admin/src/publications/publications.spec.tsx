@@ -1,0 +1,67 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { TABLOID_GEOMETRY } from '@domain/layout/page-geometry';
+import { openPanel } from '../testing/newsroom';
+import { publications } from '.';
+import { isOutdated, namedBy, pairsOf, repeated } from './pairs';
+
+const paper = (changes: object = {}) => ({
+  id: 'p1', version: 1, name: '港闸新闻', slug: 'gangzha', nameplate: '港闸新闻', slogan: '百年港闻', licenceKind: 'permit', licenceNumber: '苏F000012', hotline: '85308879', submissionEmail: 'a@b.cn', weekday: 2,
+  numbering: { cumulativeBase: { 2020: 1220 } }, imprint: { 主办: '区委宣传部' }, geometry: TABLOID_GEOMETRY, sections: ['要闻', '民生'], issueCount: 4, createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T01:00:00Z', ...changes,
+});
+const newsroom = (...papers: ReturnType<typeof paper>[]) => ({ records: { publications: papers } });
+
+it('lists papers with the day they appear in words', async () => {
+  openPanel('/publications', [publications], newsroom(paper(), paper({ id: 'p2', name: '市北报', weekday: null })));
+  expect(await screen.findByText('每星期二出报')).toBeInTheDocument();
+  expect(screen.getByText('不定期')).toBeInTheDocument();
+});
+
+it('reads a paper with its numbering, imprint and page in words and units', async () => {
+  openPanel('/publications/p1/show', [publications], newsroom(paper()));
+  expect(await screen.findByText('每星期二出报')).toBeInTheDocument();
+  expect(screen.getByText('2020 年：总期号 = 年内期号 + 1220')).toBeInTheDocument();
+  expect(screen.getByText('区委宣传部')).toBeInTheDocument();
+  expect(screen.getByText('宽 270 毫米，高 390 毫米')).toBeInTheDocument();
+  expect(screen.getByText('字号 9 磅，行距 12 磅，每栏 82 行')).toBeInTheDocument();
+});
+
+it('offers a reporter no way to change a paper, and says so at the form', async () => {
+  const { unmount } = openPanel('/publications/p1/show', [publications], newsroom(paper()), ['publication.read']);
+  await screen.findByText('区委宣传部');
+  expect(screen.queryByRole('link', { name: '编辑' })).toBeNull();
+  unmount();
+  openPanel('/publications/p1', [publications], newsroom(paper()), ['publication.read']);
+  expect(await screen.findByText('您的岗位看不到这里')).toBeInTheDocument();
+});
+
+it('saves a year added to the numbering and a name changed in the imprint', async () => {
+  const room = newsroom(paper());
+  openPanel('/publications/p1', [publications], room, ['publication.edit']);
+  const numbering = within(await screen.findByRole('group', { name: '期号' }));
+  fireEvent.click(numbering.getByRole('button', { name: '加一年' }));
+  fireEvent.change(numbering.getAllByLabelText('年份')[1], { target: { value: '2021' } });
+  fireEvent.change(numbering.getAllByLabelText('总期号与年内期号之差')[1], { target: { value: '1264' } });
+  const imprint = within(screen.getByRole('group', { name: '版权栏' }));
+  fireEvent.change(imprint.getByLabelText('名目'), { target: { value: '主管' } });
+  fireEvent.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(room.records.publications[0]).toMatchObject({ version: 2, numbering: { cumulativeBase: { 2020: 1220, 2021: 1264 } }, imprint: { 主管: '区委宣传部' } }));
+});
+
+it('keeps a year without a number from being saved, and what was typed', async () => {
+  const room = newsroom(paper());
+  openPanel('/publications/p1', [publications], room, ['publication.edit']);
+  const numbering = within(await screen.findByRole('group', { name: '期号' }));
+  fireEvent.change(numbering.getByLabelText('年份'), { target: { value: '20' } });
+  fireEvent.click(screen.getByRole('button', { name: '保存' }));
+  expect((await screen.findAllByText(/年份应为四位数字/u)).length).toBeGreaterThan(0);
+  expect(numbering.getByLabelText('年份')).toHaveValue('20');
+  expect(room.records.publications[0].version).toBe(1);
+});
+
+it('reads rows as they stand, without the empty ones', () => {
+  const pairs = [...pairsOf({ 主办: '甲' }), { key: 1, name: '', value: '' }];
+  expect(namedBy(pairs, String)).toEqual({ 主办: '甲' });
+  expect(isOutdated(pairs, { 主办: '甲' }, String)).toBe(false);
+  expect(isOutdated(pairs, { 主办: '乙' }, String)).toBe(true);
+  expect(repeated([...pairs, { key: 2, name: ' 主办', value: '乙' }])).toBe('主办');
+});
