@@ -1,6 +1,4 @@
 import { minLength, PasswordInput, required, useGetResourceLabel } from 'react-admin';
-import { useMay } from '../api/hooks';
-import { NoPermission } from '../shared/Blank';
 import { WordsInput } from '../shared/inputs';
 import { PostGuard } from '../shared/PostGuard';
 import { ScreenCreate } from '../shared/ScreenForm';
