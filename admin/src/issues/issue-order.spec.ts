@@ -1,5 +1,4 @@
 import type { Issue } from '../api/types';
-import { dayWithinYear } from '../i18n/days';
 import { missingPages, onShelves } from './issue-order';
 
 const issue = (id: string, publicationName: string, publishedOn: string | null): Issue => ({ id, publicationId: publicationName, publicationName, publishedOn }) as Issue;

@@ -117,6 +117,20 @@ it('says what would stand on an empty page and offers to put it there', async ()
   expect(screen.getByRole('combobox', { name: '找题目或文字' })).toBeInTheDocument();
 });
 
+it('takes a person’s word for a page number that was only inferred', async () => {
+  const record = page({ actions: ['confirm'] });
+  const asked: unknown[] = [];
+  const confirm = (call: Call): object => {
+    asked.push(call);
+    return Object.assign(record, { actions: [], pageNumberProvenance: { source: 'confirmed', evidence: '报头在本版', confirmedBy: { id: 'me', displayName: '资料员' } } });
+  };
+  open('/pages/g1/show', { ...room(record), answers: { 'post /api/pages/{id}/confirmations': confirm } });
+  fireEvent.click(await screen.findByRole('button', { name: '确认版次' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: '确认版次' })).toBeNull());
+  expect(asked).toEqual([{ path: { id: 'g1' }, body: { version: 2 } }]);
+  expect(screen.getByRole('button', { name: '已确认' })).toBeInTheDocument();
+});
+
 it('lists pages across issues', async () => {
   open('/pages', room());
   expect(await screen.findByText('2020年2月18日 周二 · 第7期')).toBeInTheDocument();
