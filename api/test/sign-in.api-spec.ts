@@ -148,7 +148,7 @@ describe('doors', () => {
   it('answer no one with a failure of ours, whoever knocks without anything in hand', async () => {
     for (const role of ROLES) {
       const agent = await newsroom.as(role);
-      for (const route of routes.filter(({ path }) => !path.startsWith('/api/auth'))) {
+      for (const route of routes.filter(({ path }) => !path.startsWith('/api/auth') && path !== '/api/events')) {
         const { status, text } = await knock(agent as never, route);
         if (status >= 500) throw new Error(`${role} ${route.method} ${route.path}: ${status} ${text}`);
       }

@@ -1225,7 +1225,7 @@ export interface components {
             /** @description 总第…期 */
             totalIssueNumber?: number | null;
             pageCount?: number;
-            staff?: components["schemas"][];
+            staff?: components["schemas"]["ColophonPostDto"][];
             /** Format: uuid */
             publicationId: string;
         };
@@ -1240,7 +1240,7 @@ export interface components {
             /** @description 总第…期 */
             totalIssueNumber?: number | null;
             pageCount?: number;
-            staff?: components["schemas"][];
+            staff?: components["schemas"]["ColophonPostDto"][];
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
         };
@@ -1354,6 +1354,19 @@ export interface components {
             };
             placements: components["schemas"]["PlacementDto"][];
         };
+        PrintedByline: {
+            /** @example 许应田 */
+            name: string;
+            /** @enum {string} */
+            role?: "text" | "photo" | "text-and-photo" | "editing" | "source";
+            /** @example 本报记者 */
+            label?: string;
+            /**
+             * Format: uuid
+             * @description Null leaves the name unresolved; absent links it by name.
+             */
+            contributorId?: string | null;
+        };
         PhotoFormDto: {
             /** Format: uuid */
             publicationId: string;
@@ -1367,7 +1380,7 @@ export interface components {
              */
             takenOn?: string;
             /** @description In a form, written as JSON. */
-            bylines?: components["schemas"][];
+            bylines?: components["schemas"]["PrintedByline"][];
             /**
              * Format: binary
              * @description JPEG, PNG, WebP or TIFF, at most 100 MB and 300 megapixels
@@ -1386,7 +1399,7 @@ export interface components {
              * @example 2020-02-18
              */
             takenOn?: string | null;
-            bylines?: components["schemas"][];
+            bylines?: components["schemas"]["PrintedByline"][];
         };
         RestorePhotoDto: {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
@@ -1637,7 +1650,7 @@ export interface components {
             };
             /** @description The body as plain text, a paragraph a line; instead of body */
             bodyText?: string;
-            bylines?: components["schemas"][];
+            bylines?: components["schemas"]["PrintedByline"][];
             genre?: string;
             section?: string;
             source?: string;
@@ -1680,7 +1693,7 @@ export interface components {
             };
             /** @description The body as plain text, a paragraph a line; instead of body */
             bodyText?: string;
-            bylines?: components["schemas"][];
+            bylines?: components["schemas"]["PrintedByline"][];
             genre?: string;
             section?: string;
             source?: string;
@@ -1980,11 +1993,22 @@ export interface components {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
         };
+        ArrangedItem: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "article" | "photo" | "notice";
+            /**
+             * Format: uuid
+             * @description The story, photo or notice
+             */
+            itemId?: string;
+        };
         ArrangeItemsDto: {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
             /** @description Everything on the page, in reading order */
-            items: components["schemas"][];
+            items: components["schemas"]["ArrangedItem"][];
         };
         SourceDocumentRowDto: {
             /** Format: uuid */

@@ -110,13 +110,13 @@ export const Uuids = ({ max = 100, ...options }: FieldOptions & { max?: number }
     rules.ArrayMaxSize(max, refusal('field.listTooLong', { max })),
     rules.IsUUID(undefined, { each: true, ...refusal('field.uuid') }));
 
-/** One nested object of a class of its own. */
+/** One nested object of a class of its own. Swagger knows a lazy type by the name of its function, which must be `type`. */
 export const Nested = (type: () => Clazz, options: FieldOptions = {}): PropertyDecorator =>
-  field(options, { type }, Type(type), rules.ValidateNested(refusal('field.object')), rules.IsObject(refusal('field.object')));
+  field(options, { type: () => type() }, Type(type), rules.ValidateNested(refusal('field.object')), rules.IsObject(refusal('field.object')));
 
 /** A list of objects of one class. */
 export const NestedList = (type: () => Clazz, { max = 100, ...options }: FieldOptions & { max?: number } = {}): PropertyDecorator =>
-  field(options, { type, isArray: true, maxItems: max }, Type(type),
+  field(options, { type: () => type(), isArray: true, maxItems: max }, Type(type),
     rules.IsArray(refusal('field.list')),
     rules.ArrayMaxSize(max, refusal('field.listTooLong', { max })),
     rules.ValidateNested({ each: true, ...refusal('field.object') }));
