@@ -1,6 +1,6 @@
 import { useLocation } from 'react-admin';
 import { Component, type ReactNode } from 'react';
-import { ErrorState } from '../shared/Blank';
+import { BrokenState } from '../shared/Blank';
 
 /** A screen that breaks says so and leaves the rest of the newsroom standing; another address begins anew. */
 class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
@@ -12,7 +12,7 @@ class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error === undefined ? this.props.children : <ErrorState error={error} retry={() => this.setState({ error: undefined })} />;
+    return error === undefined ? this.props.children : <BrokenState error={error} retry={() => this.setState({ error: undefined })} />;
   }
 }
 

@@ -1,7 +1,7 @@
 import DarkMode from '@mui/icons-material/DarkModeOutlined';
 import LightMode from '@mui/icons-material/LightModeOutlined';
 import MenuIcon from '@mui/icons-material/Menu';
-import { Box, Button, Divider, IconButton, Menu, MenuItem, Select, Typography } from '@mui/material';
+import { Box, Button, Divider, IconButton, Menu, MenuItem, Select, type Theme, Typography, useMediaQuery } from '@mui/material';
 import { LinkBase, useGetIdentity, useLogout, useNavigate, useTheme, useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useMe } from '../api/hooks';
@@ -13,7 +13,7 @@ import { SERIF } from '../theme/theme';
 const Nameplate = () => {
   const translate = useTranslate();
   return (
-    <Typography component={LinkBase} to="/" sx={{ fontFamily: SERIF, fontWeight: 900, fontSize: '1.25rem', letterSpacing: '0.12em', color: 'text.primary', textDecoration: 'none', lineHeight: 1 }}>
+    <Typography component={LinkBase} to="/" sx={{ fontFamily: SERIF, fontWeight: 900, fontSize: '1.25rem', letterSpacing: '0.12em', color: 'text.primary', textDecoration: 'none', lineHeight: 1, whiteSpace: 'nowrap', flex: 'none' }}>
       {translate('app.name')}
     </Typography>
   );
@@ -26,7 +26,7 @@ const PublicationChoice = () => {
   return (
     <Select
       size="small" variant="standard" disableUnderline displayEmpty value={current?.id ?? ''} onChange={({ target }) => choose(target.value || null)}
-      inputProps={{ 'aria-label': translate('shared.publication') }} sx={{ fontSize: '0.875rem', maxWidth: { xs: 110, sm: 240 } }}
+      inputProps={{ 'aria-label': translate('shared.publication') }} sx={{ fontSize: '0.875rem', minWidth: 0, maxWidth: { xs: 130, sm: 240 } }}
     >
       <MenuItem value="">{translate('shared.allPublications')}</MenuItem>
       {publications.map(({ id, name }) => <MenuItem key={id} value={id}>{name}</MenuItem>)}
@@ -34,15 +34,20 @@ const PublicationChoice = () => {
   );
 };
 
-const AppearanceButton = () => {
+/** The other appearance, by name, and how to change to it. */
+const useAppearance = () => {
   const translate = useTranslate();
   const [theme, setTheme] = useTheme();
-  const next = theme === 'dark' ? 'light' : 'dark';
-  const label = translate(next === 'dark' ? 'layout.toDark' : 'layout.toLight');
+  const next = theme === 'dark' ? ('light' as const) : ('dark' as const);
   const change = (): void => {
     rememberAppearance(next);
     setTheme(next);
   };
+  return { next, change, label: translate(next === 'dark' ? 'layout.toDark' : 'layout.toLight') };
+};
+
+const AppearanceButton = () => {
+  const { next, change, label } = useAppearance();
   return <IconButton onClick={change} aria-label={label} title={label}>{next === 'dark' ? <DarkMode fontSize="small" /> : <LightMode fontSize="small" />}</IconButton>;
 };
 
@@ -50,13 +55,22 @@ const LanguageButton = () => {
   const translate = useTranslate();
   const [language, setLanguage] = useLanguage();
   return (
-    <Button size="small" lang={language === 'zh' ? 'en' : 'zh-Hans'} title={translate('layout.language')} onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')} sx={{ minWidth: 0, color: 'text.secondary' }}>
+    <Button size="small" lang={language === 'zh' ? 'en' : 'zh-Hans'} title={translate('layout.language')} onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')} sx={{ minWidth: 0, flex: 'none', color: 'text.secondary' }}>
       {translate('layout.otherLanguage')}
     </Button>
   );
 };
 
-const PersonMenu = () => {
+/** On a phone the strip has no room for them: they stand in the person's menu. */
+const useSmallSwitches = (isSmall: boolean): { key: string; label: string; change: () => void }[] => {
+  const translate = useTranslate();
+  const [language, setLanguage] = useLanguage();
+  const { change, label } = useAppearance();
+  if (!isSmall) return [];
+  return [{ key: 'language', label: translate('layout.otherLanguage'), change: () => setLanguage(language === 'zh' ? 'en' : 'zh') }, { key: 'appearance', label, change }];
+};
+
+const PersonMenu = ({ isSmall }: { isSmall: boolean }) => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const logout = useLogout();
@@ -64,20 +78,22 @@ const PersonMenu = () => {
   const me = useMe();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const roles = me?.roles.map((role) => translate(`role.${role}`)).join(' · ') ?? '';
-  const go = (): void => {
+  const switches = useSmallSwitches(isSmall);
+  const after = (act: () => void) => (): void => {
     setAnchor(null);
-    navigate('/account');
+    act();
   };
   return (
     <>
-      <Button onClick={(event) => setAnchor(event.currentTarget)} aria-haspopup="menu" aria-expanded={anchor !== null} sx={{ color: 'text.primary', minWidth: 0 }}>{identity?.fullName ?? '…'}</Button>
+      <Button onClick={(event) => setAnchor(event.currentTarget)} aria-haspopup="menu" aria-expanded={anchor !== null} sx={{ color: 'text.primary', minWidth: 0, flex: 'none', whiteSpace: 'nowrap' }}>{identity?.fullName ?? '…'}</Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         <Box sx={{ px: 2, py: 1, maxWidth: 240 }}>
           <Typography sx={{ fontWeight: 600 }}>{identity?.fullName}</Typography>
           <Typography variant="caption" sx={{ color: 'text.secondary' }}>{roles}</Typography>
         </Box>
         <Divider />
-        <MenuItem onClick={go}>{translate('layout.account')}</MenuItem>
+        <MenuItem onClick={after(() => navigate('/account'))}>{translate('layout.account')}</MenuItem>
+        {switches.map(({ key, label, change }) => <MenuItem key={key} onClick={after(change)}>{label}</MenuItem>)}
         <MenuItem onClick={() => void logout()}>{translate('layout.signOut')}</MenuItem>
       </Menu>
     </>
@@ -87,6 +103,7 @@ const PersonMenu = () => {
 /** The strip over every screen: whose newsroom, which paper, who am I. */
 export const Head = ({ onMenu }: { onMenu: (() => void) | null }) => {
   const translate = useTranslate();
+  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
     <Box
       component="div" role="banner"
@@ -96,9 +113,9 @@ export const Head = ({ onMenu }: { onMenu: (() => void) | null }) => {
       <Nameplate />
       <PublicationChoice />
       <Box sx={{ flex: 1 }} />
-      <LanguageButton />
-      <AppearanceButton />
-      <PersonMenu />
+      {!isSmall && <LanguageButton />}
+      {!isSmall && <AppearanceButton />}
+      <PersonMenu isSmall={isSmall} />
     </Box>
   );
 };

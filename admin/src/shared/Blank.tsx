@@ -27,6 +27,23 @@ export const NoPermission = () => {
   return <Blank title={translate('shared.noPermission')} text={translate('shared.noPermissionText')} role="alert" />;
 };
 
+/** A screen whose program could not be fetched: most often because a newer one has taken its place. */
+const isOutdated = (error: unknown): boolean => error instanceof Error && /dynamically imported module|module script failed/iu.test(error.message);
+
+/** A screen that broke. What broke it is ours to mend; the reader is told what still works. */
+export const BrokenState = ({ error, retry }: { error: unknown; retry: () => void }) => {
+  const translate = useTranslate();
+  if (isOutdated(error)) {
+    return <Blank title={translate('shared.outdated')} text={translate('shared.outdatedText')} role="alert"><Button variant="contained" onClick={() => window.location.reload()}>{translate('shared.reload')}</Button></Blank>;
+  }
+  return (
+    <Blank title={translate('shared.broken')} text={translate('shared.brokenText')} role="alert">
+      <Button variant="outlined" onClick={retry}>{translate('shared.retry')}</Button>
+      <Button component={LinkBase} to="/">{translate('shared.toDesk')}</Button>
+    </Blank>
+  );
+};
+
 /** Why a screen could not be filled, in the API's words, with a way to try again. */
 export const ErrorState = ({ error, retry }: { error: unknown; retry?: () => void }) => {
   const translate = useTranslate();
