@@ -4,8 +4,6 @@ module.exports = {
   rootDir: __dirname,
   testMatch: ['<rootDir>/test/**/*.api-spec.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...require('./swc-options.cjs') }] },
-  // Generous: a cold machine hashes passwords and makes databases slowly, and no test is about time.
-  testTimeout: 60_000,
   globalSetup: '<rootDir>/test/support/start-cluster.ts',
   globalTeardown: '<rootDir>/test/support/stop-cluster.ts',
 };

@@ -11,6 +11,7 @@ import { createI18nProvider } from './i18n/i18nProvider';
 import { issues } from './issues';
 import { LoginScreen } from './layout/LoginScreen';
 import { NewsroomLayout } from './layout/NewsroomLayout';
+import { NotFound } from './layout/NotFound';
 import { notices } from './notices';
 import { pages } from './pages';
 import { photos } from './photos';
@@ -28,7 +29,7 @@ const store = localStorageStore('1', 'qingyang');
 /** The newsroom's resources; how each looks is its own folder's business. */
 export const App = () => (
   <Admin
-    dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} store={store} dashboard={Desk} layout={NewsroomLayout} loginPage={LoginScreen}
+    dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} store={store} dashboard={Desk} layout={NewsroomLayout} loginPage={LoginScreen} catchAll={NotFound}
     theme={{ ...defaultTheme, ...lightTheme }} darkTheme={{ ...defaultTheme, ...darkTheme }} defaultTheme={rememberedAppearance()} disableTelemetry requireAuth
   >
     {RESOURCES.map((resource) => <Resource key={resource.name} {...resource} />)}

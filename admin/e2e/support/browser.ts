@@ -22,14 +22,18 @@ const isProgram = (path: string): boolean => {
   }
 };
 
-/** The browser named by CHROMIUM_PATH, else one of this machine, else the one that comes as a package. */
+const unpackBrowser = async (): Promise<Found> => {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(__dirname, 'unpack-chromium.mjs')]);
+  return JSON.parse(stdout) as Found;
+};
+
+/** The browser named by CHROMIUM_PATH, else one of this machine, else the one that comes as a package; that one at once with BROWSER_FROM_PACKAGE=1. */
 const findBrowser = async (): Promise<Found> => {
+  if (process.env.BROWSER_FROM_PACKAGE === '1') return unpackBrowser();
   const named = process.env.CHROMIUM_PATH;
   if (named && !isProgram(named)) throw new Error(`CHROMIUM_PATH names no program: ${named}`);
   const executablePath = named ?? INSTALLED.find(isProgram);
-  if (executablePath) return { executablePath, libraryPath: '' };
-  const { stdout } = await promisify(execFile)(process.execPath, [join(__dirname, 'unpack-chromium.mjs')]);
-  return JSON.parse(stdout) as Found;
+  return executablePath ? { executablePath, libraryPath: '' } : unpackBrowser();
 };
 
 /** A fresh headless browser; close it when done. */

@@ -26,6 +26,7 @@ const isUp = (address: string): Promise<boolean> => fetch(`${address}/api/health
 
 /** Ends the app as Ctrl-C would, which stops its database too; then its folder goes. */
 const stop = async (app: ChildProcess, folder: string): Promise<void> => {
+  app.removeAllListeners('exit');
   const gone = new Promise((resolveGone) => app.once('exit', resolveGone));
   if (app.exitCode === null && app.signalCode === null) {
     app.kill('SIGTERM');
@@ -46,6 +47,8 @@ export const openNewsroom = async (): Promise<Newsroom> => {
   });
   let said = '';
   for (const stream of [app.stdout, app.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => (said += piece));
+  // An app that ends in the middle of a run would otherwise take its last words with it.
+  app.once('exit', (code, signal) => process.stderr.write(`The newsroom ended (${String(code ?? signal)}):\n${said}\n`));
   const deadline = Date.now() + PATIENCE_MS;
   while (!(await isUp(address))) {
     if (app.exitCode !== null || Date.now() > deadline) {

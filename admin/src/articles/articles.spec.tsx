@@ -65,6 +65,7 @@ it('keeps my words when someone else was quicker, and saves them where I say so'
   expect(headline).toHaveValue('我的标题');
   fireEvent.click(dialog.getByRole('button', { name: '按所选保存' }));
   await waitFor(() => expect(room.records.articles[0]).toMatchObject({ headline: '我的标题', section: '民生', version: 5 }));
+  expect(await screen.findByRole('article')).toHaveTextContent('我的标题');
 });
 
 it('leaves the cursor where one writes in the middle of a text', async () => {

@@ -1,8 +1,9 @@
 import { Box } from '@mui/material';
 import {
-  CreateBase, EditBase, Form, type RaRecord, RecordContextProvider, type TransformData, useEditContext, useGetResourceLabel, useNotify, useRedirect, useResourceContext, useTranslate, useUpdate,
+  CreateBase, EditBase, Form, type Identifier, type RaRecord, RecordContextProvider, type TransformData, useEditContext, useGetResourceLabel, useNotify, useRedirect, useResourceContext, useTranslate, useUpdate,
 } from 'react-admin';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useFormState } from 'react-hook-form';
 import type { ApiError } from '../api/hooks';
 import { ErrorState, LoadingLines } from './Blank';
 import { type Conflict, ConflictDialog } from './ConflictDialog';
@@ -15,7 +16,7 @@ interface SheetProps { title: string; trail?: readonly Step[]; label?: string; w
 
 /** A form in the manner of the house: acts on top, errors summed up, nothing cleared, nothing left unsaved unasked. */
 const Sheet = ({ title, trail, label, width = 760, defaults, children }: SheetProps) => (
-  <Form warnWhenUnsavedChanges disableInvalidFormNotification defaultValues={defaults}>
+  <Form noValidate warnWhenUnsavedChanges disableInvalidFormNotification defaultValues={defaults}>
     <PageHead title={title} trail={trail}><SaveActs label={label} /></PageHead>
     <Box sx={{ maxWidth: width }}>
       <FormErrors />
@@ -41,14 +42,19 @@ const FrozenForm = <R extends RaRecord>({ title, trail, redirect = 'show', width
 }) => {
   const { record, isFetching, error, refetch } = useEditContext<R>();
   const [frozen, setFrozen] = useState<R | null>(null);
-  const settle = useSettle(onSettled, redirect);
+  const [isLeaving, setLeaving] = useState(false);
+  const settle = useSettle((saved) => {
+    setFrozen(saved as R);
+    setLeaving(true);
+    onSettled();
+  });
   if (!frozen && record && !isFetching) setFrozen(record);
   if (error && !frozen) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!frozen) return <LoadingLines />;
   const { theirs, ...mine } = conflict ?? {};
   return (
     <RecordContextProvider value={frozen}>
-      <Sheet title={title(frozen)} trail={trail?.(frozen)} width={width}>{children}</Sheet>
+      <Sheet title={title(frozen)} trail={trail?.(frozen)} width={width}>{children}{isLeaving && <LeaveWhenClean to={redirect} id={frozen.id} />}</Sheet>
       {theirs && (
         <ConflictDialog
           conflict={{ seen: frozen, mine, theirs }}
@@ -64,19 +70,30 @@ const FrozenForm = <R extends RaRecord>({ title, trail, redirect = 'show', width
   );
 };
 
-/** Saves the settled words over the newest version and goes on to the record. */
-const useSettle = (onSettled: () => void, next: 'show' | 'list') => {
+/** Goes on once the form holds what was saved: before that, leaving would be asked about as if words were lost. */
+const LeaveWhenClean = ({ to, id }: { to: 'show' | 'list'; id: Identifier }) => {
+  const resource = useResourceContext();
+  const goTo = useRedirect();
+  const { isDirty } = useFormState();
+  useEffect(() => {
+    if (isDirty) return undefined;
+    const timer = setTimeout(() => goTo(to, resource, id));
+    return () => clearTimeout(timer);
+  }, [isDirty, goTo, to, resource, id]);
+  return null;
+};
+
+/** Saves the settled words over the newest version. */
+const useSettle = (onSaved: (saved: RaRecord) => void) => {
   const resource = useResourceContext() ?? '';
   const notify = useNotify();
-  const goTo = useRedirect();
   const [update] = useUpdate();
   return (words: Record<string, unknown>, theirs: Record<string, unknown>): void => {
     const id = theirs.id as string;
     void update(resource, { id, data: { ...words, version: theirs.version }, previousData: theirs as RaRecord, meta: WHOLE }, {
-      onSuccess: () => {
-        onSettled();
+      onSuccess: (saved: RaRecord) => {
         notify('ra.notification.updated', { type: 'success', messageArgs: { smart_count: 1 } });
-        goTo(next, resource, id);
+        onSaved(saved);
       },
       onError: (error) => notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' }),
     });
