@@ -201,10 +201,12 @@ export function parseCredit(line: string, places: readonly string[] = []): Parse
   const sourced = all.some((word) => whole(SOURCE_ACT).test(word));
   const { words, unit } = sourced ? { words: all, unit: null } : withoutPositions(all);
   const groups = groupsOf(words);
+  // Only padding may be taken out of a name: characters parted by a mark (李:记) never become one.
+  const printed = bare.replace(/\s/gu, '');
   const labelled = groups.some(({ identity, act }) => identity !== null || act !== null);
   const named = groups.flatMap(({ identity, act, names }) =>
     unpad(names).map(({ text, padded }) => ({ padded, byline: { name: text, label: identity ?? act, role: roleOf(act), kind: kindOf(text, places) } })));
-  if (named.length === 0 || named.length > 12 || named.some(({ byline }) => byline.name.includes(BREAK))) return null;
+  if (named.length === 0 || named.length > 12 || named.some(({ byline }) => !printed.includes(byline.name))) return null;
   if (unit !== null && !labelled && named.length > 3) return null;
   if (!named.every(({ byline, padded }) => acceptable(byline.name, byline.kind, labelled, padded))) return null;
   const sure = named.every(({ byline, padded }) => looksLikeName(byline.name) || (padded && shapedLikeName(byline.name)));
