@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { apiDist, exists, filesBelow, hashOf, panelDist, readJson, Refusal, root, say, seconds, stampFile, writeWhole } from './project.mjs';
 
 /** All that the built panel depends on; the domain is shared with the API. */
-const SOURCES = ['admin/src', 'admin/public', 'admin/index.html', 'admin/vite.config.ts', 'admin/package.json', 'admin/tsconfig.json',
+const SOURCES = ['admin/src', 'admin/public', 'admin/index.html', 'admin/vite.config.mts', 'admin/package.json', 'admin/tsconfig.json',
   'api/src/domain', 'tsconfig.json', 'package-lock.json'];
 
 export function panelState() {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
-import { exists, giveUp, readJson, Refusal, root, say, seconds } from './project.mjs';
+import { giveUp, readJson, Refusal, root, say, seconds } from './project.mjs';
 
 /** Checks of one row run side by side; a row begins when the one before it has passed. */
 const CHECKS = [
@@ -54,17 +54,11 @@ function runCheck({ title, script }) {
 function runJest(args) {
   const program = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args, ...projectsPresent()], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
     // Jest tears its database down when the terminal's Ctrl-C reaches it; this process waits for that.
     process.on('SIGINT', () => undefined);
     process.on('SIGTERM', () => child.kill('SIGTERM'));
   });
-}
-
-/** Until each part has its tests, those that have them run. */
-function projectsPresent() {
-  const all = readJson(join(root, 'package.json')).jest.projects.map((path) => path.replace('<rootDir>', root));
-  return all.every(exists) ? [] : all.filter(exists).flatMap((path) => ['--projects', path]);
 }

@@ -1,7 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import compression from 'compression';
-import express, { type NextFunction, type Request, type Response } from 'express';
+import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import helmet from 'helmet';
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
@@ -37,19 +37,23 @@ const jsonOnly = (request: Request, _: Response, next: NextFunction): void => {
   next(accepted ? undefined : new AppError('unsupported', { code: 'request.jsonOnly' }));
 };
 
+const isApi = ({ path }: Request): boolean => path === '/api' || path.startsWith('/api/');
+
 const isWorthPressing = (request: Request, response: Response): boolean =>
   !String(response.getHeader('Content-Type')).startsWith('text/event-stream') && compression.filter(request, response);
 
 /** The built panel: hashed assets for ever, every other address its page, and a missing asset a real 404. */
-const servePanel = (app: NestExpressApplication, panelDir: string): void => {
-  if (!existsSync(join(panelDir, 'index.html'))) return;
-  app.use('/assets', express.static(join(panelDir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
-  app.use(express.static(panelDir, { index: false, maxAge: 0 }));
-  app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || request.path.startsWith('/api')) return next();
+const panelOf = (panelDir: string): Router | null => {
+  if (!existsSync(join(panelDir, 'index.html'))) return null;
+  const panel = express.Router();
+  panel.use(compression({ filter: isWorthPressing }));
+  panel.use('/assets', express.static(join(panelDir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  panel.use(express.static(panelDir, { index: false, maxAge: 0 }));
+  panel.get('/{*address}', (_: Request, response: Response) => {
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(join(panelDir, 'index.html'));
   });
+  return panel;
 };
 
 /** Everything between the socket and the routes, the same for the running newsroom and its tests. */
@@ -70,7 +74,6 @@ export const configureApp = async (app: NestExpressApplication, config: Config):
   }));
   // An answer is made for one reader and costs more to press hard than to send; the panel is fetched once and kept.
   app.use('/api', compression({ level: 2, filter: isWorthPressing }));
-  app.use(compression({ filter: (request, response) => !request.originalUrl.startsWith('/api') && isWorthPressing(request, response) }));
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(new ErrorFilter());
@@ -81,7 +84,9 @@ export const configureApp = async (app: NestExpressApplication, config: Config):
     next();
   });
   SwaggerModule.setup('api/docs', app, () => openApi(app), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: '清样 API' });
-  servePanel(app, config.panelDir);
+  const panel = panelOf(config.panelDir);
+  // The API's own addresses are never looked for on the disk.
+  if (panel) app.use((request: Request, response: Response, next: NextFunction) => (isApi(request) ? next() : panel(request, response, next)));
   // Node gives a request five minutes; a picture of 100 MB over a slow line takes longer.
   (app.getHttpServer() as Server).requestTimeout = UPLOAD_MS;
 };
