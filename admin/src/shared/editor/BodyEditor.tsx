@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { type Body, bodyText } from '@domain/copy/body';
 import { characterCount } from '@domain/copy/character-count';
 import { EditorContent, useEditor } from '@tiptap/react';
+import { useTranslate } from 'react-admin';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { sameValue } from '../../api/sameValue';
 import { fromEditor, toEditor } from './body-json';
@@ -9,7 +10,7 @@ import { CountMeter } from './CountMeter';
 import { EditorToolbar } from './EditorToolbar';
 import { linesApart, tidySlice } from './paste';
 import { prose } from './prose';
-import { BODY_EXTENSIONS } from './schema';
+import { bodyExtensions } from './schema';
 
 export interface BodyEditorProps {
   value: Body;
@@ -30,9 +31,10 @@ const surface = {
 
 /** The text as it will be stored and nothing else; opened only where text is edited. */
 const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, describedBy }: BodyEditorProps): ReactNode => {
+  const translate = useTranslate();
   const written = useRef<Body>(value);
   const editor = useEditor({
-    extensions: BODY_EXTENSIONS,
+    extensions: bodyExtensions(translate('editor.jumpHere')),
     content: toEditor(value),
     enableInputRules: false,
     enablePasteRules: false,

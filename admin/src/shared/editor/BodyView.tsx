@@ -1,13 +1,22 @@
 import Box from '@mui/material/Box';
 import type { Body, BodyBlock, TableBlock, TableCell, TextBlock, TextRun } from '@domain/copy/body';
+import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { prose } from './prose';
 
 const Run = ({ run }: { run: TextRun }): ReactNode =>
   (run.marks ?? []).reduce<ReactNode>((inner, mark) => (mark.type === 'bold' ? <strong>{inner}</strong> : <em>{inner}</em>), run.text);
 
+/** Where the story may go on on another page. */
+const JumpLine = (): ReactNode => {
+  const translate = useTranslate();
+  return <hr data-jump={translate('editor.jumpHere')} aria-label={translate('editor.jumpHere')} />;
+};
+
 const Line = ({ block }: { block: TextBlock }): ReactNode => {
   const runs = (block.content ?? []).map((run, index) => <Run key={index} run={run} />);
+  if (block.type === 'jumpMark') return <JumpLine />;
+  if (block.type === 'quotation') return <blockquote>{runs}</blockquote>;
   return block.type === 'subhead' ? <h3>{runs}</h3> : <p>{runs}</p>;
 };
 

@@ -3,14 +3,14 @@ import { checkBody, paragraph, subhead, table } from '@domain/copy/body';
 import { fromEditor, toEditor } from './body-json';
 import { headlineWidth } from './headline-width';
 import { linesApart } from './paste';
-import { BODY_EXTENSIONS } from './schema';
+import { bodyExtensions } from './schema';
 
-const editorWith = (content: JSONContent | string): Editor => new Editor({ element: document.createElement('div'), extensions: BODY_EXTENSIONS, content });
+const editorWith = (content: JSONContent | string): Editor => new Editor({ element: document.createElement('div'), extensions: bodyExtensions('由此转版'), content });
 
 const BODY = {
   type: 'doc' as const,
   content: [
-    paragraph('春回大地'), subhead('政策“硬核”'), table(['项目', '金额'], [['书', '10']]),
+    paragraph('春回大地'), subhead('政策“硬核”'), { ...paragraph('“再接再厉”'), type: 'quotation' as const }, { type: 'jumpMark' as const }, table(['项目', '金额'], [['书', '10']]),
     { type: 'paragraph' as const, content: [{ type: 'text' as const, text: '粗', marks: [{ type: 'bold' as const }] }] },
   ],
 };
@@ -38,6 +38,11 @@ it.each([
 it('makes a heading a subhead and a forced break a new paragraph', () => {
   const body = fromEditor(editorWith(linesApart('<h2>题</h2><p>甲<br>乙</p>')).getJSON());
   expect(body.content.filter((block) => 'content' in block)).toEqual([subhead('题'), paragraph('甲'), paragraph('乙')]);
+});
+
+it('takes a quotation for one, paragraph by paragraph', () => {
+  const body = fromEditor(editorWith('<p>他说：</p><blockquote><p>一</p><p>二</p></blockquote><blockquote>三</blockquote>').getJSON());
+  expect(body.content.filter((block) => 'content' in block)).toEqual([paragraph('他说：'), ...['一', '二', '三'].map((text) => ({ ...paragraph(text), type: 'quotation' }))]);
 });
 
 it('keeps every act of the toolbar within the schema', () => {

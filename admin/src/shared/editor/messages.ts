@@ -8,6 +8,9 @@ export const zh = {
     loading: '正在打开编辑器…',
     paragraph: '正文',
     subhead: '小标题',
+    quotation: '引文',
+    jumpMark: '转版处',
+    jumpHere: '由此转版',
     bold: '加粗',
     italic: '斜体',
     undo: '撤销',
@@ -26,7 +29,7 @@ export const zh = {
     under: '差 %{difference} 字',
     onTarget: '正好',
     width: '宽 %{width} 字',
-    pasteNote: '粘贴时只保留段落、小标题、表格、加粗和斜体。⌘/Ctrl+Enter 可从表格下方离开。',
+    pasteNote: '粘贴时只保留段落、小标题、引文、表格、加粗和斜体。⌘/Ctrl+Enter 可从表格下方离开。',
   },
 };
 
@@ -37,6 +40,9 @@ export const en: SameKeys<typeof zh> = {
     loading: 'Opening the editor…',
     paragraph: 'Paragraph',
     subhead: 'Subhead',
+    quotation: 'Quotation',
+    jumpMark: 'Jump mark',
+    jumpHere: 'may jump from here',
     bold: 'Bold',
     italic: 'Italic',
     undo: 'Undo',
@@ -55,7 +61,7 @@ export const en: SameKeys<typeof zh> = {
     under: '%{difference} short',
     onTarget: 'on target',
     width: '%{width} characters wide',
-    pasteNote: 'Pasting keeps paragraphs, subheads, tables, bold and italic only. ⌘/Ctrl+Enter leaves a table at its foot.',
+    pasteNote: 'Pasting keeps paragraphs, subheads, quotations, tables, bold and italic only. ⌘/Ctrl+Enter leaves a table at its foot.',
   },
 };
 

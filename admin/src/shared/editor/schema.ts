@@ -12,6 +12,28 @@ const Subhead = Node.create({
   renderHTML: () => ['h3', 0],
 });
 
+/** 引文: words set apart from the running text, a line of their own. What is pasted may hold paragraphs: each becomes one. */
+const Quotation = Node.create({
+  name: 'quotation',
+  group: 'block',
+  content: 'text*',
+  defining: true,
+  parseHTML: () => [{ tag: 'blockquote > p', priority: 60 }, { tag: 'blockquote', getAttrs: (element) => (element.querySelector('p, div, table, ul, ol') ? false : null) }],
+  renderHTML: () => ['blockquote', 0],
+});
+
+/** 转版处: from here the story may go on on another page. */
+const JumpMark = Node.create({
+  name: 'jumpMark',
+  group: 'block',
+  atom: true,
+  addOptions: () => ({ label: '' }),
+  parseHTML: () => [{ tag: 'hr[data-jump]' }],
+  renderHTML() {
+    return ['hr', { 'data-jump': (this.options as { label: string }).label }];
+  },
+});
+
 /** A cell holds lines of text and no table of its own. */
 const LINES = '(paragraph | subhead)+';
 
@@ -21,6 +43,7 @@ const DeskKeys = Extension.create({
   addKeyboardShortcuts() {
     return {
       'Mod-Alt-2': () => this.editor.chain().focus().toggleNode('subhead', 'paragraph').run(),
+      'Mod-Alt-3': () => this.editor.chain().focus().toggleNode('quotation', 'paragraph').run(),
       'Mod-Alt-0': () => this.editor.chain().focus().setNode('paragraph').run(),
       'Mod-Enter': () => leaveTable(this.editor),
     };
@@ -34,13 +57,15 @@ const leaveTable = (editor: Parameters<NonNullable<Extensions[number]['config'][
   return editor.chain().insertContentAt(after, { type: 'paragraph' }).setTextSelection(after + 1).focus().run();
 };
 
-/** Exactly what a body may hold (api/src/domain/copy/body.ts): paragraph, subhead, table; bold and italic. */
-export const BODY_EXTENSIONS: Extensions = [
+/** Exactly what a body may hold (api/src/domain/copy/body.ts): paragraph, subhead, quotation, jump mark, table; bold and italic. */
+export const bodyExtensions = (jumpLabel: string): Extensions => [
   StarterKit.configure({
     blockquote: false, bulletList: false, code: false, codeBlock: false, hardBreak: false, heading: false, horizontalRule: false, link: false,
     listItem: false, listKeymap: false, orderedList: false, strike: false, trailingNode: false, underline: false,
   }),
   Subhead,
+  Quotation,
+  JumpMark.configure({ label: jumpLabel }),
   Table.configure({ resizable: false }),
   TableRow,
   TableCell.extend({ content: LINES }),

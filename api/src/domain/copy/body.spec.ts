@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bodyFromText, bodyText, checkBody, subhead, table } from './body';
+import { bodyFromText, bodyText, checkBody, paragraph, subhead, table } from './body';
 import { characterCount } from './character-count';
 
 describe('the body of a story', () => {
@@ -29,6 +29,16 @@ describe('the body of a story', () => {
       const checked = checkBody({ type: 'doc', content: [value] });
       expect(checked.ok && typeof value !== 'object').toBe(false);
     }));
+  });
+
+  it('holds quotations and the mark of a jump between paragraphs, and neither in a table', () => {
+    const quotation = { type: 'quotation' as const, content: [{ type: 'text' as const, text: '“再接再厉。”' }] };
+    const body = { type: 'doc' as const, content: [paragraph('甲'), quotation, { type: 'jumpMark' as const }, paragraph('乙')] };
+    expect(checkBody(body).ok).toBe(true);
+    expect(bodyText(body)).toBe('甲\n“再接再厉。”\n乙');
+    const inTable = { type: 'doc', content: [{ type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'jumpMark' }] }] }] }] };
+    expect(checkBody(inTable)).toMatchObject({ problem: { rule: 'unknownBlock' } });
+    expect(checkBody({ type: 'doc', content: [{ type: 'jumpMark', content: [{ type: 'text', text: '下转2版' }] }] })).toMatchObject({ problem: { rule: 'unknownField' } });
   });
 
   it('says which place is wrong', () => {

@@ -2,17 +2,23 @@ import { ok, refuse, type Result } from '../result';
 import { isStorable } from './storable';
 
 /**
- * The body of a story as structured text: paragraphs, subheads and tables, with bold and italic as the only
- * emphasis. The shape is the JSON of the editor's document model, so what is stored is what is edited.
+ * The body of a story as structured text: paragraphs, subheads, quotations, tables and the mark where it may jump to
+ * another page, with bold and italic as the only emphasis. The shape is the JSON of the editor's document model, so
+ * what is stored is what is edited.
  */
 export interface TextRun { type: 'text'; text: string; marks?: Mark[] }
 export interface Mark { type: MarkType }
-export interface TextBlock { type: 'paragraph' | 'subhead'; content?: TextRun[] }
+export interface TextBlock { type: TextBlockType; content?: TextRun[] }
 export interface TableCell { type: 'tableCell' | 'tableHeader'; attrs?: Record<string, unknown>; content: TextBlock[] }
 export interface TableRow { type: 'tableRow'; content: TableCell[] }
 export interface TableBlock { type: 'table'; content: TableRow[] }
 export type BodyBlock = TextBlock | TableBlock;
 export interface Body { type: 'doc'; content: BodyBlock[] }
+
+/** A quotation is set apart from the running text; a jump mark holds no text. Both stand between paragraphs only, never in a table. */
+export const TEXT_BLOCK_TYPES = ['paragraph', 'subhead', 'quotation', 'jumpMark'] as const;
+export type TextBlockType = (typeof TEXT_BLOCK_TYPES)[number];
+const CELL_BLOCK_TYPES: readonly TextBlockType[] = ['paragraph', 'subhead'];
 
 export const MARK_TYPES = ['bold', 'italic'] as const;
 export type MarkType = (typeof MARK_TYPES)[number];
@@ -53,16 +59,16 @@ const checkRun = (run: unknown, path: string): Result<true, BodyProblem> => {
   return run.marks === undefined ? NONE : each(run.marks, `${path}.marks`, checkMark);
 };
 
-const checkTextBlock = (block: unknown, path: string): Result<true, BodyProblem> => {
-  if (!isRecord(block) || (block.type !== 'paragraph' && block.type !== 'subhead')) return problem(path, 'unknownBlock');
-  if (!hasOnly(block, ['type', 'content'])) return problem(path, 'unknownField');
+const checkTextBlock = (block: unknown, path: string, allowed: readonly TextBlockType[] = TEXT_BLOCK_TYPES): Result<true, BodyProblem> => {
+  if (!isRecord(block) || !allowed.includes(block.type as TextBlockType)) return problem(path, 'unknownBlock');
+  if (!hasOnly(block, block.type === 'jumpMark' ? ['type'] : ['type', 'content'])) return problem(path, 'unknownField');
   return block.content === undefined ? NONE : each(block.content, `${path}.content`, checkRun);
 };
 
 const checkCell = (cell: unknown, path: string): Result<true, BodyProblem> => {
   if (!isRecord(cell) || (cell.type !== 'tableCell' && cell.type !== 'tableHeader')) return problem(path, 'unknownBlock');
   if (!hasOnly(cell, ['type', 'attrs', 'content'])) return problem(path, 'unknownField');
-  return each(cell.content, `${path}.content`, checkTextBlock);
+  return each(cell.content, `${path}.content`, (block, at) => checkTextBlock(block, at, CELL_BLOCK_TYPES));
 };
 
 const checkRow = (row: unknown, path: string): Result<true, BodyProblem> => {
@@ -93,8 +99,8 @@ const rowText = (row: TableRow): string => row.content.map((cell) => cell.conten
 
 const blockText = (block: BodyBlock): string => (block.type === 'table' ? block.content.map(rowText).join('\n') : textOf(block));
 
-/** The body as plain text, one paragraph, subhead or table row a line and cells parted by tabs: what is searched and counted. */
-export const bodyText = (body: Body): string => body.content.map(blockText).join('\n');
+/** The body as plain text, one paragraph, subhead, quotation or table row a line and cells parted by tabs: what is searched and counted. */
+export const bodyText = (body: Body): string => body.content.filter(({ type }) => type !== 'jumpMark').map(blockText).join('\n');
 
 export const paragraph = (text: string): TextBlock => (text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] });
 

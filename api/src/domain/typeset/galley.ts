@@ -59,7 +59,7 @@ const textItem = (index: number, runs: readonly Run[], rest: Partial<TextItem> =
 const itemsOf = (block: BodyBlock, index: number): Item[] => {
   if (block.type === 'table') return tableItems(block, index);
   if (block.type === 'subhead') return [textItem(index, runsOf(block, 'heiBold'), { align: 'centre', indentAt: () => 0, keep: 'next' })];
-  const runs = runsOf(block, 'song');
+  const runs = runsOf(block, block.type === 'quotation' ? 'kai' : 'song');
   return runs.length === 0 ? [] : [textItem(index, runs)];
 };
 
