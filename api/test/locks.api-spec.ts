@@ -1,6 +1,7 @@
 import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ArticleLocks } from '../src/articles/article-locks.service';
 import { type Agent, type Newsroom, openNewsroom, PASSWORD } from './support/app';
 import { type Answer, createArticle, createPublication } from './support/build';
 
@@ -88,9 +89,25 @@ describe('live changes', () => {
     await top.post('/api/auth/tokens').send({ name: '脚本' }).expect(201);
     while (!chief.seen.some(({ action }) => action === 'token.created')) await sleep(20);
     expect(reporter.seen.map(({ action }) => action)).toEqual(['publication.created', 'article.created']);
-    expect(reporter.seen[1].subjectId).toBe(story.id);
+    expect(reporter.seen[1]).toMatchObject({ subjectId: story.id, actorName: '测试editorinchief' });
     reporter.end();
     chief.end();
+  });
+
+  it('say who begins to write, that a lost browser’s lease was taken away, and which move was made', async () => {
+    const top = await newsroom.as('editorInChief');
+    const story = await createArticle(top, (await createPublication(top)).id);
+    const { seen, end } = await watch('editorinchief');
+    await top.post(`/api/articles/${story.id}/lock`).send({}).expect(200);
+    await top.post(`/api/articles/${story.id}/lock`).send({}).expect(200);
+    await newsroom.sql("UPDATE article_locks SET expires_at = now() - interval '1 second' WHERE article_id = $1", [story.id]);
+    await newsroom.app.get(ArticleLocks).sweep();
+    await top.post(`/api/articles/${story.id}/moves`).send({ action: 'file', version: 1 }).expect(200);
+    while (!seen.some(({ action }) => action === 'article.moved')) await sleep(20);
+    expect(seen.filter(({ subjectId }) => subjectId === story.id).map(({ action, actorName, detail }) => [action, actorName, detail])).toEqual([
+      ['article.locked', '测试editorinchief', null], ['article.unlocked', '测试editorinchief', null], ['article.moved', '测试editorinchief', 'file'],
+    ]);
+    end();
   });
 
   it('do not reach strangers', async () => {

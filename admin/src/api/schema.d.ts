@@ -1405,6 +1405,18 @@ export interface components {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
         };
+        HolderDto: {
+            /** Format: uuid */
+            holderId: string;
+            holderName: string;
+            /** Format: date-time */
+            claimedAt: string;
+            /**
+             * Format: date-time
+             * @description Unless renewed before
+             */
+            expiresAt: string;
+        };
         ArticleRowDto: {
             /** Format: uuid */
             id: string;
@@ -1458,24 +1470,14 @@ export interface components {
             clearedBy: string;
             /** Format: date-time */
             embargoUntil: string | null;
+            /** @description Who is writing in it now */
+            lock: components["schemas"]["HolderDto"] | null;
             /** @description What this reader may do with it now */
             actions: ("edit" | "delete" | "restore" | "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen")[];
             /** @description Moves that post and state would allow, each with the rule that blocks it */
             blocked: {
                 [key: string]: string;
             };
-        };
-        HolderDto: {
-            /** Format: uuid */
-            holderId: string;
-            holderName: string;
-            /** Format: date-time */
-            claimedAt: string;
-            /**
-             * Format: date-time
-             * @description Unless renewed before
-             */
-            expiresAt: string;
         };
         ArticleDto: {
             /** Format: uuid */
@@ -1530,6 +1532,8 @@ export interface components {
             clearedBy: string;
             /** Format: date-time */
             embargoUntil: string | null;
+            /** @description Who is writing in it now */
+            lock: components["schemas"]["HolderDto"] | null;
             /** @description What this reader may do with it now */
             actions: ("edit" | "delete" | "restore" | "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen")[];
             /** @description Moves that post and state would allow, each with the rule that blocks it */
@@ -1546,8 +1550,6 @@ export interface components {
             continuedToPage: string | null;
             revision: number;
             placements: components["schemas"]["PlacementDto"][];
-            /** @description Who is writing in it now */
-            lock: components["schemas"]["HolderDto"] | null;
         };
         RevisionDto: {
             /** Format: uuid */
@@ -4187,7 +4189,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/event-stream of {seq, action, actorId, subjectId} */
+            /** @description text/event-stream of {seq, action, actorId, actorName, subjectId, detail} */
             200: {
                 headers: {
                     [name: string]: unknown;

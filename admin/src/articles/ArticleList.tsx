@@ -2,11 +2,14 @@ import Box from '@mui/material/Box';
 import { DataTable, useListContext, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useMay } from '../api/hooks';
+import { useLiveRefresh } from '../api/live';
 import { counted } from '../i18n/days';
 import { useLanguage } from '../i18n/useLanguage';
 import { EmptyState } from '../shared/Blank';
 import { BinToggle } from '../shared/copy/Bin';
 import { signed } from '../shared/copy/Signatures';
+import { LiveNote } from '../shared/live/LiveNote';
+import { LivePresence, WriterMark } from '../shared/live/WriterMark';
 import { DateTimeField } from '../shared/Moments';
 import { type Card, Rows } from '../shared/Rows';
 import { ScreenList } from '../shared/ScreenList';
@@ -15,10 +18,11 @@ import { SERIF } from '../theme/theme';
 import type { ArticleRow } from './article';
 import { ArticleFilters } from './ArticleFilters';
 
-export const HeadlineCell = ({ article: { kicker, headline } }: { article: ArticleRow }): ReactNode => (
+export const HeadlineCell = ({ article: { kicker, headline, lock } }: { article: ArticleRow }): ReactNode => (
   <Box sx={{ fontFamily: SERIF, lineHeight: 1.5, minWidth: '14em' }}>
     {kicker && <Box component="span" sx={{ display: 'block', fontSize: 13, color: 'text.secondary' }}>{kicker}</Box>}
     <Box component="span" sx={{ fontSize: 16, fontWeight: 700 }}>{headline}</Box>
+    {lock && <Box component="span" sx={{ display: 'block' }}><WriterMark lock={lock} isBrief /></Box>}
   </Box>
 );
 
@@ -47,15 +51,20 @@ const Table = (): ReactNode => {
 
 const ArticleList = (): ReactNode => {
   const translate = useTranslate();
+  const live = useLiveRefresh(['articles']);
   const mayCreate = useMay()('article.create');
   const act = mayCreate && { label: translate('articles.write'), to: '/articles/create' };
   return (
-    <ScreenList
-      scoped mayCreate={mayCreate} sort={{ field: 'updatedAt', order: 'DESC' }} filters={<ArticleFilters />} acts={<BinToggle />}
-      empty={<EmptyState title={translate('articles.empty')} text={translate('articles.emptyHelp')} act={act} />}
-    >
-      <Table />
-    </ScreenList>
+    <>
+      <ScreenList
+        scoped mayCreate={mayCreate} sort={{ field: 'updatedAt', order: 'DESC' }} filters={<ArticleFilters />} acts={<BinToggle />}
+        empty={<EmptyState title={translate('articles.empty')} text={translate('articles.emptyHelp')} act={act} />}
+      >
+        <Table />
+      </ScreenList>
+      <LivePresence />
+      <LiveNote {...live} />
+    </>
   );
 };
 

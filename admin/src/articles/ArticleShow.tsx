@@ -1,8 +1,11 @@
 import { type RaRecord, useGetResourceLabel } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useNewsroom } from '../api/hooks';
+import { useLiveRefresh } from '../api/live';
 import { BinNote } from '../shared/copy/Bin';
 import { ReadingDesk } from '../shared/copy/ReadingDesk';
+import { LiveNote } from '../shared/live/LiveNote';
+import { LivePresence, WriterMark } from '../shared/live/WriterMark';
 import { PageHead } from '../shared/PageHead';
 import { type Acts, RecordActions } from '../shared/RecordActions';
 import { ScreenShow } from '../shared/ScreenShow';
@@ -14,6 +17,7 @@ import { BlockedMoves, MoveButtons } from './MoveButtons';
 
 const Reading = ({ article }: { article: Article }): ReactNode => {
   const newsroom = useNewsroom();
+  const live = useLiveRefresh(['articles'], [article.id]);
   const noun = useGetResourceLabel()('articles', 2);
   const acts: Acts = {
     restore: {
@@ -23,13 +27,15 @@ const Reading = ({ article }: { article: Article }): ReactNode => {
   };
   return (
     <>
-      <PageHead title={article.headline} trail={[{ label: noun, to: '/articles' }]} state={<StatusChip noun="article" status={article.status} />}>
+      <PageHead title={article.headline} trail={[{ label: noun, to: '/articles' }]} state={<><StatusChip noun="article" status={article.status} /><WriterMark lock={article.lock} /></>}>
         <MoveButtons article={article} />
         <RecordActions acts={acts} />
       </PageHead>
       <BinNote deletedAt={article.deletedAt} />
       <BlockedMoves article={article} />
       <ReadingDesk aside={<CopySlip article={article} />}><ArticleText {...article} /></ReadingDesk>
+      <LivePresence />
+      <LiveNote {...live} />
     </>
   );
 };

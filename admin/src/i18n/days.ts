@@ -37,6 +37,10 @@ export const momentInWords = (moment: string, language: Language): string => {
   return `${written(partsOf(date, language), language, date.getFullYear() !== thisYear())} ${clock}`;
 };
 
+/** The hour and minute of a moment by the reader's clock, 14:02; with its seconds where they matter. */
+export const timeInWords = (moment: string | Date, language: Language, withSeconds = false): string =>
+  formatter(language, { hour: '2-digit', minute: '2-digit', second: withSeconds ? '2-digit' : undefined, hourCycle: 'h23' }).format(new Date(moment));
+
 const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** The ISO weekdays by name, Monday first. */

@@ -10,13 +10,14 @@ import * as pages from '../pages/messages';
 import * as photos from '../photos/messages';
 import * as publications from '../publications/messages';
 import * as search from '../search/messages';
+import * as live from '../shared/live/messages';
 import * as shared from '../shared/messages';
 import * as users from '../users/messages';
 import type { Language } from './language';
 import { merge, type Words } from './merge';
 import { raZh } from './ra-zh';
 
-const FEATURES = [shared, layout, desk, publications, issues, pages, articles, photos, notices, contributors, search, archive, users];
+const FEATURES = [shared, live, layout, desk, publications, issues, pages, articles, photos, notices, contributors, search, archive, users];
 
 export const messages: Record<Language, Words> = {
   zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),

@@ -2,6 +2,7 @@ import { Box, Drawer, type Theme, useMediaQuery } from '@mui/material';
 import { type CoreLayoutProps, useTranslate } from 'react-admin';
 import { Suspense, useState } from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
+import { LiveMarks } from '../api/live';
 import { LoadingLines } from '../shared/Blank';
 import { ShortcutBoard } from '../shared/shortcuts';
 import { Head } from './Head';
@@ -28,6 +29,7 @@ export const NewsroomLayout = ({ children }: CoreLayoutProps) => {
   const close = (): void => setOpen(false);
   return (
     <ShortcutBoard>
+      <LiveMarks />
       <SkipLink />
       <Head onMenu={isWide ? null : () => setOpen(true)} />
       <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>

@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { User } from '../auth/user.entity';
 import { Article } from './article.entity';
 
@@ -10,5 +10,5 @@ export class ArticleLock {
   @Column('uuid') holderId: string;
   @ManyToOne(() => User, { onDelete: 'CASCADE' }) @JoinColumn() holder: Relation<User>;
   @CreateDateColumn({ type: 'timestamptz' }) claimedAt: Date;
-  @Column('timestamptz') expiresAt: Date;
+  @Index() @Column('timestamptz') expiresAt: Date;
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../audit/audit.service';
@@ -12,14 +12,27 @@ import { Articles } from './articles.service';
 
 /** How long a browser may be silent before its story is free for others. */
 const LEASE_SECONDS = 120;
+/** How soon whoever waits hears that a lost browser's lease has run out. */
+const SWEEP_MS = 10_000;
 
 const HELD = `SELECT l.holder_id AS "holderId", u.display_name AS "holderName", l.holder_id = $2 AS mine, l.claimed_at AS "claimedAt", l.expires_at AS "expiresAt"
   FROM article_locks l JOIN users u ON u.id = l.holder_id WHERE l.article_id = $1 AND l.expires_at > now()`;
 
 /** One writer a story. A lease is claimed and renewed by the same act, and a lost browser's runs out by itself. */
 @Injectable()
-export class ArticleLocks {
+export class ArticleLocks implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+
   constructor(@InjectDataSource() private readonly db: DataSource, private readonly articles: Articles, private readonly audit: Audit) {}
+
+  onApplicationBootstrap(): void {
+    // A database that is away meanwhile is swept the next time: a lease that ran out holds nobody up.
+    this.timer = setInterval(() => void this.sweep().catch(() => undefined), SWEEP_MS).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
 
   /** Claims or renews the lease in one statement; 409 with the holder's name while someone else writes. */
   async claim(actor: Actor, articleId: string, { takeOver = false, reason = '' }: ClaimLockDto): Promise<LockDto> {
@@ -46,6 +59,11 @@ export class ArticleLocks {
   /** Gives one's own lease up; nobody else's. */
   async release(actor: Actor, articleId: string): Promise<void> {
     await this.db.query('DELETE FROM article_locks WHERE article_id = $1 AND holder_id = $2', [articleId, actor.id]);
+  }
+
+  /** Takes leases away that ran out, which tells everyone who waits for the story. */
+  async sweep(): Promise<void> {
+    await this.db.query('DELETE FROM article_locks WHERE expires_at <= now()');
   }
 
   /** Those who may take a story over say why; what its holder had written is kept as a revision first. */

@@ -73,6 +73,7 @@ export class ArticleRowDto {
   @ApiProperty({ description: '送审: a source has to clear it' }) needsClearance: boolean;
   @ApiProperty({ description: 'Who cleared it; empty until then' }) clearedBy: string;
   @ApiProperty({ format: 'date-time', type: String, nullable: true }) embargoUntil: string | null;
+  @ApiProperty({ type: HolderDto, nullable: true, description: 'Who is writing in it now' }) lock: HolderDto | null;
   @ApiProperty({ enum: [...ARTICLE_ACTIONS, ...ARTICLE_MOVES], isArray: true, description: 'What this reader may do with it now' }) actions: (ArticleAction | ArticleMove)[];
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Moves that post and state would allow, each with the rule that blocks it' }) blocked: Partial<Record<ArticleMove, MoveProblem>>;
 }
@@ -86,7 +87,6 @@ export class ArticleDto extends ArticleRowDto {
   @ApiProperty({ type: String, nullable: true }) continuedToPage: string | null;
   @ApiProperty() revision: number;
   @ApiProperty({ type: [PlacementDto] }) placements: PlacementDto[];
-  @ApiProperty({ type: HolderDto, nullable: true, description: 'Who is writing in it now' }) lock: HolderDto | null;
 }
 
 /** Who kept a wording, when and why. */

@@ -5,13 +5,17 @@ import type { RecordSpec } from '../database/reader';
 import { ARTICLE_STATUSES } from '../domain/workflow/article-workflow';
 import { ORIGINS } from '../domain/workflow/statuses';
 
+/** Who writes in it now; null once their lease ran out. */
+const LOCK = `(SELECT json_build_object('holderId', l.holder_id, 'holderName', u.display_name, 'claimedAt', l.claimed_at, 'expiresAt', l.expires_at)
+  FROM article_locks l JOIN users u ON u.id = l.holder_id WHERE l.article_id = a.id AND l.expires_at > now())`;
+
 const ROW = {
   id: 'a.id', publicationId: 'a.publication_id', slug: 'a.slug', kicker: 'a.kicker', headline: 'a.headline', deck: 'a.deck', status: 'a.status',
   origin: 'a.origin', genre: 'a.genre', section: 'a.section', characterCount: 'a.character_count', targetLength: 'a.target_length',
   mustRun: 'a.must_run', noCut: 'a.no_cut', bylines: bylinesOf('article_id', 'a.id'), createdById: 'a.created_by_id',
   authorIds: 'a.author_ids', firstReviewedById: 'a.first_reviewed_by_id', secondReviewedById: 'a.second_reviewed_by_id', releasedById: 'a.released_by_id',
   needsClearance: 'a.needs_clearance', clearedBy: 'a.cleared_by', embargoUntil: 'a.embargo_until',
-  createdAt: 'a.created_at', updatedAt: 'a.updated_at', deletedAt: 'a.deleted_at', version: 'a.version',
+  createdAt: 'a.created_at', updatedAt: 'a.updated_at', deletedAt: 'a.deleted_at', version: 'a.version', lock: LOCK,
 };
 
 /** The list of stories; how many there are is kept, not counted, while only paper and state narrow it. */
@@ -61,7 +65,5 @@ export const ARTICLE: RecordSpec = {
     continuedFromPage: 'a.continued_from_page', continuedToPage: 'a.continued_to_page',
     revision: '(SELECT coalesce(max(r.number), 0) FROM article_revisions r WHERE r.article_id = a.id)',
     placements: placementsOf('article_id', 'a.id'),
-    lock: `(SELECT json_build_object('holderId', l.holder_id, 'holderName', u.display_name, 'claimedAt', l.claimed_at, 'expiresAt', l.expires_at)
-      FROM article_locks l JOIN users u ON u.id = l.holder_id WHERE l.article_id = a.id AND l.expires_at > now())`,
   },
 };

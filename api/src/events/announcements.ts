@@ -5,7 +5,12 @@ import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 
 /** An act as it was announced: enough to know whether one's screen is out of date. */
-export interface Announcement { seq: number; action: string; actorId: string | null; subjectId: string | null }
+export interface Announcement {
+  /** 0 for what is no act on the record: who writes where, and that words were kept. */
+  seq: number; action: string; actorId: string | null; actorName: string | null; subjectId: string | null;
+  /** Which move it was, for acts that are a family. */
+  detail: string | null;
+}
 
 const RECONNECT_MS = 2_000;
 
@@ -56,7 +61,7 @@ export class Announcements implements OnApplicationBootstrap, OnApplicationShutd
     this.client = undefined;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      void this.listen().then(() => this.heard.next({ seq: 0, action: 'newsroom.reconnected', actorId: null, subjectId: null }));
+      void this.listen().then(() => this.heard.next({ seq: 0, action: 'newsroom.reconnected', actorId: null, actorName: null, subjectId: null, detail: null }));
     }, RECONNECT_MS);
     this.timer.unref();
   }

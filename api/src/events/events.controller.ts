@@ -18,7 +18,7 @@ export class EventsController {
   constructor(private readonly announcements: Announcements, private readonly signIn: SignIn) {}
 
   /** Acts as they happen, as server-sent events; a ping keeps the line open and ends it for whoever was signed out. */
-  @Allow('account.own') @Sse() @ApiOkResponse({ description: 'text/event-stream of {seq, action, actorId, subjectId}' })
+  @Allow('account.own') @Sse() @ApiOkResponse({ description: 'text/event-stream of {seq, action, actorId, actorName, subjectId, detail}' })
   stream(@CurrentActor() actor: Actor): Observable<MessageEvent> {
     const seesAll = may(actor, 'audit.read');
     const acts = this.announcements.acts.pipe(
