@@ -496,38 +496,6 @@ export interface paths {
         patch: operations["ArticlesController_update"];
         trace?: never;
     };
-    "/api/articles/{id}/revisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ArticlesController_revisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/articles/{id}/redline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ArticlesController_redline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/articles/{id}/moves": {
         parameters: {
             query?: never;
@@ -570,6 +538,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ArticlesController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticleRevisionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticleRevisionsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/revisions/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ArticleRevisionsController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/redline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticleRevisionsController_redline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/blame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticleRevisionsController_blame"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1437,6 +1485,11 @@ export interface components {
             targetLength: number | null;
             mustRun: boolean;
             noCut: boolean;
+            /**
+             * @description 级别
+             * @enum {string}
+             */
+            level: "" | "lead" | "ordinary" | "spare";
             bylines: components["schemas"]["BylineDto"][];
             /** Format: uuid */
             createdById: string | null;
@@ -1499,6 +1552,11 @@ export interface components {
             targetLength: number | null;
             mustRun: boolean;
             noCut: boolean;
+            /**
+             * @description 级别
+             * @enum {string}
+             */
+            level: "" | "lead" | "ordinary" | "spare";
             bylines: components["schemas"]["BylineDto"][];
             /** Format: uuid */
             createdById: string | null;
@@ -1546,56 +1604,26 @@ export interface components {
             bodyText: string;
             source: string;
             dateline: string;
+            /** @description 送审单位 */
+            clearanceFrom: string;
+            clearanceOpinion: string;
+            /** Format: date-time */
+            clearedAt: string | null;
+            /** @description 特别交代 */
+            instructions: string;
             continuedFromPage: string | null;
             continuedToPage: string | null;
             revision: number;
             placements: components["schemas"]["PlacementDto"][];
         };
-        RevisionDto: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            /** @enum {string} */
-            reason: "created" | "imported" | "saved" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "takenOver" | "findingAccepted" | "restored";
-            note: string;
-            /** Format: uuid */
-            authorId: string | null;
-            authorName: string;
-            /** Format: date-time */
-            createdAt: string;
-            kicker: string;
-            headline: string;
-            deck: string;
-            body: {
-                [key: string]: unknown;
-            };
-        };
-        RevisionHeadDto: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            /** @enum {string} */
-            reason: "created" | "imported" | "saved" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "takenOver" | "findingAccepted" | "restored";
-            note: string;
-            /** Format: uuid */
-            authorId: string | null;
-            authorName: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        RedlineDto: {
-            from: components["schemas"]["RevisionHeadDto"];
-            to: components["schemas"]["RevisionHeadDto"];
-            /** @description kicker, headline and deck as segments {kind: same | inserted | deleted, text}; blocks {kind, from, to, shape, segments | rows} */
-            redline: {
-                [key: string]: unknown;
-            };
-        };
         ArticleMoveDto: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            action: "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen";
+            /**
+             * @description `withdraw` is no move of a person: a change of released text took the release back
+             * @enum {string}
+             */
+            action: "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen" | "withdraw";
             /** @enum {string} */
             fromStatus: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
             /** @enum {string} */
@@ -1615,7 +1643,7 @@ export interface components {
             action: "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen";
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
-            /** @description Why; required to send back, hold, kill and override */
+            /** @description Why, or the opinion that goes with a review; required to send back, hold, kill and override */
             reason?: string;
             /** @description The editor-in-chief signs although the rule of three people forbids it; the reason goes on the record */
             override?: boolean;
@@ -1663,10 +1691,27 @@ export interface components {
             mustRun?: boolean;
             /** @description 不得删改 */
             noCut?: boolean;
+            /**
+             * @description 级别
+             * @enum {string}
+             */
+            level?: "" | "lead" | "ordinary" | "spare";
+            /** @description 特别交代 */
+            instructions?: string;
             /** @description 送审: a source has to clear it before release */
             needsClearance?: boolean;
             /** @description Who cleared it */
             clearedBy?: string;
+            /** @description 送审单位 */
+            clearanceFrom?: string;
+            /** @description What it said */
+            clearanceOpinion?: string;
+            /**
+             * Format: date-time
+             * @description When it was cleared
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            clearedAt?: string | null;
             /**
              * Format: date-time
              * @description Not printed before this moment
@@ -1706,10 +1751,27 @@ export interface components {
             mustRun?: boolean;
             /** @description 不得删改 */
             noCut?: boolean;
+            /**
+             * @description 级别
+             * @enum {string}
+             */
+            level?: "" | "lead" | "ordinary" | "spare";
+            /** @description 特别交代 */
+            instructions?: string;
             /** @description 送审: a source has to clear it before release */
             needsClearance?: boolean;
             /** @description Who cleared it */
             clearedBy?: string;
+            /** @description 送审单位 */
+            clearanceFrom?: string;
+            /** @description What it said */
+            clearanceOpinion?: string;
+            /**
+             * Format: date-time
+             * @description When it was cleared
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            clearedAt?: string | null;
             /**
              * Format: date-time
              * @description Not printed before this moment
@@ -1728,6 +1790,66 @@ export interface components {
         RestoreDto: {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
+        };
+        RevisionHeadDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            reason: "created" | "imported" | "saved" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "takenOver" | "findingAccepted" | "restored";
+            note: string;
+            /**
+             * @description Where the story stood when it was worded so
+             * @enum {string}
+             */
+            stage: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
+            /** Format: uuid */
+            authorId: string | null;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        RevisionDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            reason: "created" | "imported" | "saved" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "takenOver" | "findingAccepted" | "restored";
+            note: string;
+            /**
+             * @description Where the story stood when it was worded so
+             * @enum {string}
+             */
+            stage: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
+            /** Format: uuid */
+            authorId: string | null;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+            kicker: string;
+            headline: string;
+            deck: string;
+            body: {
+                [key: string]: unknown;
+            };
+        };
+        RedlineDto: {
+            from: components["schemas"]["RevisionHeadDto"];
+            to: components["schemas"]["RevisionHeadDto"];
+            /** @description kicker, headline and deck as segments {kind: same | inserted | deleted, text}; blocks {kind, from, to, shape, segments | rows} */
+            redline: {
+                [key: string]: unknown;
+            };
+        };
+        BlameDto: {
+            from: components["schemas"]["RevisionHeadDto"];
+            to: components["schemas"]["RevisionHeadDto"];
+            /** @description The hands it went through: what one person wrote at one stage is one; the first is the earlier wording */
+            hands: components["schemas"]["RevisionHeadDto"][];
+            /** @description kicker, headline and deck as spans {text, wroteBy, deletedBy}, numbers of `hands`; blocks {shape, spans | rows, movedBy, movedFrom, deletedBy} */
+            text: {
+                [key: string]: unknown;
+            };
         };
         NoticeRowDto: {
             /** Format: uuid */
@@ -3377,53 +3499,6 @@ export interface operations {
             };
         };
     };
-    ArticlesController_revisions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevisionDto"][];
-                };
-            };
-        };
-    };
-    ArticlesController_redline: {
-        parameters: {
-            query: {
-                /** @description The earlier revision */
-                from: number;
-                /** @description The later revision */
-                to: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RedlineDto"];
-                };
-            };
-        };
-    };
     ArticlesController_history: {
         parameters: {
             query?: never;
@@ -3543,6 +3618,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleDto"];
+                };
+            };
+        };
+    };
+    ArticleRevisionsController_list: {
+        parameters: {
+            query?: {
+                /** @description Only revisions with a smaller number: the next page */
+                before?: number;
+                /** @description At most so many; 200 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionHeadDto"][];
+                };
+            };
+        };
+    };
+    ArticleRevisionsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDto"];
+                };
+            };
+        };
+    };
+    ArticleRevisionsController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreDto"];
+            };
+        };
+        responses: {
+            /** @description A new revision with the words of this one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDto"];
+                };
+            };
+            /** @description Someone else wrote in between, or is writing now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ArticleRevisionsController_redline: {
+        parameters: {
+            query: {
+                /** @description The earlier revision */
+                from: number;
+                /** @description The later revision */
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedlineDto"];
+                };
+            };
+        };
+    };
+    ArticleRevisionsController_blame: {
+        parameters: {
+            query: {
+                /** @description The earlier revision */
+                from: number;
+                /** @description The later revision */
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlameDto"];
                 };
             };
         };

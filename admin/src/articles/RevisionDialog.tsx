@@ -6,6 +6,8 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { useReading } from '../api/hooks';
+import { ErrorState, LoadingLines } from '../shared/Blank';
 import { prose } from '../shared/editor/prose';
 import type { Revision } from './article';
 import { ArticleText } from './ArticleText';
@@ -21,14 +23,20 @@ const Changed = ({ changes }: { changes: Change[] }): ReactNode => (
 );
 
 /** One version of a story, marked against the version before it. */
-export const RevisionDialog = ({ revision, before, onClose }: { revision: Revision; before?: Revision; onClose: () => void }): ReactNode => {
+export const RevisionDialog = ({ articleId, number, onClose }: { articleId: string; number: number; onClose: () => void }): ReactNode => {
   const translate = useTranslate();
-  const title = before ? translate('articles.between', { before: before.number, after: revision.number }) : translate('articles.revision', { number: revision.number });
+  const now = useReading('/api/articles/{id}/revisions/{number}', { path: { id: articleId, number } });
+  const was = useReading('/api/articles/{id}/revisions/{number}', { path: { id: articleId, number: number - 1 } }, { enabled: number > 1 });
+  const [revision, before] = [now.data, was.data] as unknown as [Revision | undefined, Revision | undefined];
+  const error = now.error ?? was.error;
+  const title = number > 1 ? translate('articles.between', { before: number - 1, after: number }) : translate('articles.revision', { number });
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-label={title}>
       <DialogTitle>{title}</DialogTitle>
       <DialogContent dividers>
-        {before ? <Changed changes={changesOf(linesOf(before), linesOf(revision))} /> : <ArticleText {...revision} />}
+        {error && <ErrorState error={error} />}
+        {!error && (!revision || (number > 1 && !before)) && <LoadingLines />}
+        {revision && (before ? <Changed changes={changesOf(linesOf(before), linesOf(revision))} /> : number === 1 && <ArticleText {...revision} />)}
       </DialogContent>
       <DialogActions><Button onClick={onClose}>{translate('ra.action.close')}</Button></DialogActions>
     </Dialog>

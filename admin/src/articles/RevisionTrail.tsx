@@ -6,10 +6,10 @@ import { type ReactNode, useState } from 'react';
 import { useReading } from '../api/hooks';
 import { momentInWords } from '../i18n/days';
 import { useLanguage } from '../i18n/useLanguage';
-import type { Revision } from './article';
+import type { RevisionHead } from './article';
 import { RevisionDialog } from './RevisionDialog';
 
-const Entry = ({ revision, onOpen }: { revision: Revision; onOpen: () => void }): ReactNode => {
+const Entry = ({ revision, onOpen }: { revision: RevisionHead; onOpen: () => void }): ReactNode => {
   const translate = useTranslate();
   const [language] = useLanguage();
   const why = translate(`articles.reasons.${revision.reason}`);
@@ -29,15 +29,13 @@ export const RevisionTrail = ({ articleId, revision: newest }: { articleId: stri
   const translate = useTranslate();
   const [opened, setOpened] = useState<number | null>(null);
   const { data, error } = useReading('/api/articles/{id}/revisions', { path: { id: articleId } }, { enabled: newest > 0 });
-  const revisions = (data ?? []) as unknown as Revision[];
-  const at = revisions.findIndex(({ number }) => number === opened);
-  if (error) return <Typography variant="body2" sx={{ color: 'error.main' }}>{error.message}</Typography>;
+    if (error) return <Typography variant="body2" sx={{ color: 'error.main' }}>{error.message}</Typography>;
   return (
     <>
       <Box component="ol" aria-label={translate('articles.revisions')} sx={{ m: 0, p: 0 }}>
-        {revisions.map((revision) => <Entry key={revision.id} revision={revision} onOpen={() => setOpened(revision.number)} />)}
+        {(data ?? []).map((revision) => <Entry key={revision.id} revision={revision} onOpen={() => setOpened(revision.number)} />)}
       </Box>
-      {at >= 0 && <RevisionDialog revision={revisions[at]} before={revisions[at + 1]} onClose={() => setOpened(null)} />}
+      {opened !== null && <RevisionDialog articleId={articleId} number={opened} onClose={() => setOpened(null)} />}
     </>
   );
 };

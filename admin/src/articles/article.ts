@@ -7,6 +7,8 @@ type Schemas = components['schemas'];
 export type ArticleRow = Schemas['ArticleRowDto'];
 /** A story to read or edit. The contract says only that its body is an object; the domain says which. */
 export type Article = Omit<Schemas['ArticleDto'], 'body'> & { body: Body };
+/** A wording without its words, and with them. */
+export type RevisionHead = Schemas['RevisionHeadDto'];
 export type Revision = Omit<Schemas['RevisionDto'], 'body'> & { body: Body };
 
 /** The words of a headline in one line, for titles and links. */

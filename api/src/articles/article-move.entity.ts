@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { User } from '../auth/user.entity';
-import type { ArticleMove, ArticleStatus } from '../domain/workflow/article-workflow';
+import type { ArticleStatus, RecordedMove } from '../domain/workflow/article-workflow';
 import { Article } from './article.entity';
 
 /** One move in a story's life (流转记录): who, from where to where, why, and on which wording. */
@@ -10,7 +10,7 @@ export class ArticleMoveRecord {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid') articleId: string;
   @ManyToOne(() => Article) @JoinColumn() article: Relation<Article>;
-  @Column('text') action: ArticleMove;
+  @Column('text') action: RecordedMove;
   @Column('text') fromStatus: ArticleStatus;
   @Column('text') toStatus: ArticleStatus;
   @Column('text', { default: '' }) reason: string;

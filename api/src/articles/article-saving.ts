@@ -12,6 +12,7 @@ import type { RevisionReason } from './article-revision.entity';
 const COLUMNS = {
   slug: 'slug', kicker: 'kicker', headline: 'headline', deck: 'deck', body: 'body', bodyText: 'body_text', characterCount: 'character_count',
   targetLength: 'target_length', genre: 'genre', section: 'section', source: 'source', dateline: 'dateline', mustRun: 'must_run', noCut: 'no_cut',
+  level: 'level', instructions: 'instructions', clearanceFrom: 'clearance_from', clearanceOpinion: 'clearance_opinion', clearedAt: 'cleared_at',
   needsClearance: 'needs_clearance', clearedBy: 'cleared_by', embargoUntil: 'embargo_until',
   continuedFromPage: 'continued_from_page', continuedToPage: 'continued_to_page',
 } as const satisfies Partial<Record<keyof Article, string>>;
@@ -25,19 +26,21 @@ export interface Saving { id: string; version: number; edited: Edited; changes: 
 /** Nothing comes back when somebody else has written since that version. */
 export interface Saved { version: number; updatedAt: string; revision: number }
 
+const inOneZone = (moment: unknown): unknown => (typeof moment === 'string' ? new Date(moment).toISOString() : moment);
+
 /** What of an edit differs from the story as it stands, and how that is noted on the record. */
 export const editOf = (before: ArticleDto, given: Edited, words: Body | undefined): { edited: Edited; noted: Changes } => {
   // The same moment may be written in another zone.
-  const embargo = (moment: unknown): unknown => (typeof moment === 'string' ? new Date(moment).toISOString() : moment);
-  const wanted = { ...given, embargoUntil: embargo(given.embargoUntil) };
-  const noted = changesBetween({ ...before, embargoUntil: embargo(before.embargoUntil) }, wanted);
+  const settled = <Fields extends Edited>(fields: Fields): Fields => ({ ...fields, embargoUntil: inOneZone(fields.embargoUntil), clearedAt: inOneZone(fields.clearedAt) });
+  const wanted = settled(given);
+  const noted = changesBetween(settled(before), wanted);
   const edited = Object.fromEntries(Object.entries(wanted).filter(([field]) => field in noted));
   if (!words || isDeepStrictEqual(words, before.body)) return { edited, noted };
   const { body, ...counted } = projected(words);
   return { edited: { ...edited, body, ...counted }, noted: { ...noted, ...changesBetween(before, counted) } };
 };
 
-const isReworded = (edited: Edited): boolean => WORDS.some((field) => field in edited);
+export const isReworded = (edited: Edited): boolean => WORDS.some((field) => field in edited);
 
 /**
  * A save in one statement, which holds as a whole or not at all: the story if it still is at the version that was

@@ -1,13 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Count, Flag, Moment, NestedList, RawText, SeenVersion, Structure, Text, Uuid, Whole } from '../common/fields';
+import { Flag, Moment, NestedList, OneOf, RawText, SeenVersion, Structure, Text, Uuid, Whole } from '../common/fields';
 import { PlacementDto } from '../common/placement.dto';
 import { BylineDto, PrintedByline } from '../contributors/printed-byline';
 import { type Body, MAX_BODY_CHARACTERS } from '../domain/copy/body';
-import type { Redline } from '../domain/copy/redline/redline';
-import { ARTICLE_ACTIONS, ARTICLE_MOVES, ARTICLE_STATUSES, type ArticleAction, type ArticleMove, type ArticleStatus, type MoveProblem } from '../domain/workflow/article-workflow';
+import { ARTICLE_ACTIONS, ARTICLE_LEVELS, ARTICLE_MOVES, ARTICLE_STATUSES, type ArticleAction, type ArticleLevel, type ArticleMove, type ArticleStatus, type MoveProblem } from '../domain/workflow/article-workflow';
 import { ORIGINS, type Origin } from '../domain/workflow/statuses';
 import { HolderDto } from './article-lock.dto';
-import { REVISION_REASONS, type RevisionReason } from './article-revision.entity';
 
 class ArticleFields {
   @Text({ max: 120, optional: true, description: 'The desk’s short working name' }) slug?: string;
@@ -23,8 +21,13 @@ class ArticleFields {
   @Whole({ min: 1, max: 100_000, optional: true, nullable: true, description: 'In characters' }) targetLength?: number | null;
   @Flag({ optional: true, description: '必发' }) mustRun?: boolean;
   @Flag({ optional: true, description: '不得删改' }) noCut?: boolean;
+  @OneOf(['', ...ARTICLE_LEVELS], { optional: true, description: '级别' }) level?: ArticleLevel | '';
+  @Text({ max: 1000, optional: true, description: '特别交代' }) instructions?: string;
   @Flag({ optional: true, description: '送审: a source has to clear it before release' }) needsClearance?: boolean;
   @Text({ max: 200, optional: true, description: 'Who cleared it' }) clearedBy?: string;
+  @Text({ max: 200, optional: true, description: '送审单位' }) clearanceFrom?: string;
+  @Text({ max: 1000, optional: true, description: 'What it said' }) clearanceOpinion?: string;
+  @Moment({ optional: true, nullable: true, description: 'When it was cleared' }) clearedAt?: string | null;
   @Moment({ optional: true, nullable: true, description: 'Not printed before this moment' }) embargoUntil?: string | null;
   @Text({ max: 10, optional: true, nullable: true, description: '上接…版' }) continuedFromPage?: string | null;
   @Text({ max: 10, optional: true, nullable: true, description: '下转…版' }) continuedToPage?: string | null;
@@ -60,6 +63,7 @@ export class ArticleRowDto {
   @ApiProperty({ type: Number, nullable: true }) targetLength: number | null;
   @ApiProperty() mustRun: boolean;
   @ApiProperty() noCut: boolean;
+  @ApiProperty({ enum: ['', ...ARTICLE_LEVELS], description: '级别' }) level: ArticleLevel | '';
   @ApiProperty({ type: [BylineDto] }) bylines: BylineDto[];
   @ApiProperty({ format: 'uuid', type: String, nullable: true }) createdById: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
@@ -83,38 +87,12 @@ export class ArticleDto extends ArticleRowDto {
   @ApiProperty() bodyText: string;
   @ApiProperty() source: string;
   @ApiProperty() dateline: string;
+  @ApiProperty({ description: '送审单位' }) clearanceFrom: string;
+  @ApiProperty() clearanceOpinion: string;
+  @ApiProperty({ format: 'date-time', type: String, nullable: true }) clearedAt: string | null;
+  @ApiProperty({ description: '特别交代' }) instructions: string;
   @ApiProperty({ type: String, nullable: true }) continuedFromPage: string | null;
   @ApiProperty({ type: String, nullable: true }) continuedToPage: string | null;
   @ApiProperty() revision: number;
   @ApiProperty({ type: [PlacementDto] }) placements: PlacementDto[];
-}
-
-/** Who kept a wording, when and why. */
-export class RevisionHeadDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() number: number;
-  @ApiProperty({ enum: REVISION_REASONS }) reason: RevisionReason;
-  @ApiProperty() note: string;
-  @ApiProperty({ format: 'uuid', type: String, nullable: true }) authorId: string | null;
-  @ApiProperty() authorName: string;
-  @ApiProperty({ format: 'date-time' }) createdAt: string;
-}
-
-export class RevisionDto extends RevisionHeadDto {
-  @ApiProperty() kicker: string;
-  @ApiProperty() headline: string;
-  @ApiProperty() deck: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) body: Body;
-}
-
-export class RedlineParams {
-  @Count({ description: 'The earlier revision' }) from: number;
-  @Count({ description: 'The later revision' }) to: number;
-}
-
-/** 花脸稿: one wording of a story marked up to get another. */
-export class RedlineDto {
-  @ApiProperty() from: RevisionHeadDto;
-  @ApiProperty() to: RevisionHeadDto;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'kicker, headline and deck as segments {kind: same | inserted | deleted, text}; blocks {kind, from, to, shape, segments | rows}' }) redline: Redline;
 }

@@ -1,7 +1,7 @@
 import { Check, Column, CreateDateColumn, DeleteDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, UpdateDateColumn, VersionColumn } from 'typeorm';
 import { User } from '../auth/user.entity';
 import type { Body } from '../domain/copy/body';
-import type { ArticleStatus } from '../domain/workflow/article-workflow';
+import type { ArticleLevel, ArticleStatus } from '../domain/workflow/article-workflow';
 import type { Origin } from '../domain/workflow/statuses';
 import { Publication } from '../publications/publication.entity';
 
@@ -18,6 +18,7 @@ import { Publication } from '../publications/publication.entity';
 @Check('ck_articles_reviewed', `origin = 'imported' OR CASE status WHEN 'firstReviewed' THEN first_reviewed_by_id IS NOT NULL
   WHEN 'secondReviewed' THEN num_nonnulls(first_reviewed_by_id, second_reviewed_by_id) = 2
   WHEN 'released' THEN num_nonnulls(first_reviewed_by_id, second_reviewed_by_id, released_by_id) = 3 ELSE true END`)
+@Check('ck_articles_level', `level IN ('', 'lead', 'ordinary', 'spare')`)
 export class Article {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid') publicationId: string;
@@ -40,6 +41,10 @@ export class Article {
   @Column('text', { default: 'draft' }) status: ArticleStatus;
   @Column('boolean', { default: false }) mustRun: boolean;
   @Column('boolean', { default: false }) noCut: boolean;
+  /** 级别: lead, ordinary or spare; empty while undecided. */
+  @Column('text', { default: '' }) level: ArticleLevel | '';
+  /** 特别交代: what the next desk has to know. */
+  @Column('text', { default: '' }) instructions: string;
   /** 上接: the page this story comes from, as printed; 下转: where it goes on. */
   @Column('text', { nullable: true }) continuedFromPage: string | null;
   @Column('text', { nullable: true }) continuedToPage: string | null;
@@ -56,6 +61,10 @@ export class Article {
   @Column('text', { nullable: true }) separationOverride: string | null;
   /** 送审: a source has to clear it before it may be released. */
   @Column('boolean', { default: false }) needsClearance: boolean;
+  /** Which source was asked to clear it, what it said, and when. */
+  @Column('text', { default: '' }) clearanceFrom: string;
+  @Column('text', { default: '' }) clearanceOpinion: string;
+  @Column('timestamptz', { nullable: true }) clearedAt: Date | null;
   /** Who cleared it, in words; empty until then. */
   @Column('text', { default: '' }) clearedBy: string;
   /** It may not be printed before this moment. */

@@ -12,7 +12,7 @@ const LOCK = `(SELECT json_build_object('holderId', l.holder_id, 'holderName', u
 const ROW = {
   id: 'a.id', publicationId: 'a.publication_id', slug: 'a.slug', kicker: 'a.kicker', headline: 'a.headline', deck: 'a.deck', status: 'a.status',
   origin: 'a.origin', genre: 'a.genre', section: 'a.section', characterCount: 'a.character_count', targetLength: 'a.target_length',
-  mustRun: 'a.must_run', noCut: 'a.no_cut', bylines: bylinesOf('article_id', 'a.id'), createdById: 'a.created_by_id',
+  mustRun: 'a.must_run', noCut: 'a.no_cut', level: 'a.level', bylines: bylinesOf('article_id', 'a.id'), createdById: 'a.created_by_id',
   authorIds: 'a.author_ids', firstReviewedById: 'a.first_reviewed_by_id', secondReviewedById: 'a.second_reviewed_by_id', releasedById: 'a.released_by_id',
   needsClearance: 'a.needs_clearance', clearedBy: 'a.cleared_by', embargoUntil: 'a.embargo_until',
   createdAt: 'a.created_at', updatedAt: 'a.updated_at', deletedAt: 'a.deleted_at', version: 'a.version', lock: LOCK,
@@ -62,6 +62,7 @@ export const ARTICLE: RecordSpec = {
   table: 'articles', alias: 'a',
   columns: {
     ...ROW, body: 'a.body', bodyText: 'a.body_text', source: 'a.source', dateline: 'a.dateline',
+    clearanceFrom: 'a.clearance_from', clearanceOpinion: 'a.clearance_opinion', clearedAt: 'a.cleared_at', instructions: 'a.instructions',
     continuedFromPage: 'a.continued_from_page', continuedToPage: 'a.continued_to_page',
     revision: '(SELECT coalesce(max(r.number), 0) FROM article_revisions r WHERE r.article_id = a.id)',
     placements: placementsOf('article_id', 'a.id'),

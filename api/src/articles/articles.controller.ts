@@ -11,7 +11,7 @@ import { ClaimLockDto, LockDto } from './article-lock.dto';
 import { ArticleLocks } from './article-locks.service';
 import { ArticleMoveDto, MoveArticleDto } from './article-move.dto';
 import { ArticleMoves } from './article-moves.service';
-import { ArticleDto, ArticleRowDto, CreateArticleDto, RedlineDto, RedlineParams, RestoreDto, RevisionDto, UpdateArticleDto } from './article.dto';
+import { ArticleDto, ArticleRowDto, CreateArticleDto, RestoreDto, UpdateArticleDto } from './article.dto';
 import { Articles } from './articles.service';
 
 @ApiTags('articles')
@@ -27,16 +27,6 @@ export class ArticlesController {
   @Allow('article.read') @Get(':id') @ApiOkResponse({ type: ArticleDto })
   get(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ArticleDto> {
     return this.articles.get(actor, id);
-  }
-
-  @Allow('article.read') @Get(':id/revisions') @ApiOkResponse({ type: [RevisionDto] })
-  revisions(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<RevisionDto[]> {
-    return this.articles.revisions(actor, id);
-  }
-
-  @Allow('article.read') @Get(':id/redline') @ApiOkResponse({ type: RedlineDto })
-  redline(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Query() params: RedlineParams): Promise<RedlineDto> {
-    return this.articles.redline(actor, id, params);
   }
 
   @Allow('article.read') @Get(':id/moves') @ApiOkResponse({ type: [ArticleMoveDto] })

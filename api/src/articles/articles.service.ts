@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Changes } from '../audit/audit-actions';
 import { Audit, type AuditActor } from '../audit/audit.service';
-import { conflict, forbidden, invalidField, notFound, stale } from '../common/app-error';
+import { conflict, forbidden, notFound, stale } from '../common/app-error';
 import { type ListParams, parseListQuery } from '../common/list/list-query';
 import type { PageOf } from '../common/list/page-of';
 import { projected, writtenBody } from '../common/written-body';
@@ -12,17 +12,16 @@ import { Reader } from '../database/reader';
 import { Sql } from '../database/sql';
 import { lockForUpdate } from '../database/versions';
 import { type Body, EMPTY_BODY } from '../domain/copy/body';
-import { redline } from '../domain/copy/redline/redline';
+import type { WithdrawalGround } from '../domain/copy/redline/withdrawal';
 import type { Actor } from '../domain/people/roles';
 import { type ArticleAction, articleActions, type ArticleFacts, articleMoves, type ArticleProgress } from '../domain/workflow/article-workflow';
 import { TextIndex } from '../text-index/text-index.service';
 import type { RevisionReason } from './article-revision.entity';
-import type { ArticleDto, ArticleRowDto, CreateArticleDto, RedlineDto, RedlineParams, RevisionDto, RevisionHeadDto, UpdateArticleDto } from './article.dto';
-import { editOf, type Saved, savingOf } from './article-saving';
+import type { ArticleDto, ArticleRowDto, CreateArticleDto, UpdateArticleDto } from './article.dto';
+import { type Edited, editOf, isReworded, type Saved, savingOf } from './article-saving';
 import { Article } from './article.entity';
 import { ARTICLE, ARTICLES, DELETED_ARTICLES } from './article.view';
-
-const REVISION = `SELECT id, number, reason, note, author_id AS "authorId", author_name AS "authorName", created_at AS "createdAt", kicker, headline, deck, body FROM article_revisions`;
+import { groundsAgainstRelease, recordWithdrawal, voidRelease } from './released-copy';
 
 /** What an import files: a story as it was printed, already published. */
 export type ImportedArticle = Partial<Pick<Article, 'slug' | 'kicker' | 'deck' | 'genre' | 'section' | 'source' | 'continuedFromPage' | 'continuedToPage'>>
@@ -77,6 +76,7 @@ export class Articles {
     const { edited, noted } = editOf(before, given, words);
     if (Object.keys(edited).length === 0 && !bylines) return before;
     const credited: Changes = bylines ? { bylines: [null, bylines.map(({ name }) => name).join(' ')] } : {};
+    if (before.status === 'released') return this.changeReleased(actor, before, edited, { ...noted, ...credited }, bylines);
     const statement = savingOf({ id, version, edited, changes: { ...noted, ...credited }, actor });
     if (bylines) {
       await this.db.transaction(async (tx) => {
@@ -91,12 +91,36 @@ export class Articles {
     return shownTo(actor, { ...before, ...edited, ...saved } as ArticleDto);
   }
 
-  /** Rewords a story as part of another act, such as a decision about a suspected misreading. */
-  async reword(tx: EntityManager, actor: AuditActor, id: string, words: Partial<Pick<Article, 'kicker' | 'headline' | 'deck' | 'body'>>, reason: RevisionReason, note: string): Promise<void> {
+  /** Released copy is changed seldom and never in passing: in the same transaction it is compared with what was signed. */
+  private async changeReleased(actor: Actor, before: ArticleDto, edited: Edited, changes: Changes, bylines?: readonly NewByline[]): Promise<ArticleDto> {
+    const { id, version } = before;
+    await this.db.transaction(async (tx) => {
+      const article = await this.take(tx, actor, id, version, 'edit');
+      Object.assign(article, edited);
+      const [was, now] = [signatureLine(before.bylines), signatureLine(bylines ?? before.bylines)];
+      if (bylines) await this.credit(tx, article, bylines);
+      const reason = isReworded(edited) ? 'saved' : null;
+      const revision = await this.saveMeasured(tx, actor, article, reason, '', was === now ? [] : [{ ground: 'byline', was, now }]);
+      await this.audit.record(tx, actor, 'article.changed', id, { changes, ...(reason && { revision }) });
+    });
+    return this.get(actor, id);
+  }
+
+  /** Rewords a story as part of another act, such as a decision about a suspected misreading; gives the new revision's number. */
+  async reword(tx: EntityManager, actor: AuditActor, id: string, words: Partial<Pick<Article, 'kicker' | 'headline' | 'deck' | 'body'>>, reason: RevisionReason, note: string): Promise<number> {
     const article = await lockForUpdate(tx, Article, id, null, () => Promise.resolve(null));
     Object.assign(article, words, words.body ? projected(words.body) : {});
+    return this.saveMeasured(tx, actor, article, reason, note);
+  }
+
+  /** Saves a story with a revision of its words (none without a reason for one), and withdraws a release that no longer holds. */
+  private async saveMeasured(tx: EntityManager, actor: AuditActor, article: Article, reason: RevisionReason | null, note: string, more: readonly WithdrawalGround[] = []): Promise<number> {
+    const grounds = [...await groundsAgainstRelease(tx, article), ...more];
+    if (grounds.length) voidRelease(article);
     await tx.save(article);
-    await this.keepRevision(tx, actor, article, reason, note);
+    const revision = reason ? await this.keepRevision(tx, actor, article, reason, note) : await lastRevision(tx, article.id);
+    if (grounds.length) await recordWithdrawal(tx, this.audit, actor, article.id, revision, grounds);
+    return revision;
   }
 
   /** Deleting puts a story in the bin; one that stands on a page stays. */
@@ -118,25 +142,6 @@ export class Articles {
       await this.audit.record(tx, actor, 'article.restored', id, { headline: article.headline });
     });
     return this.get(actor, id);
-  }
-
-  /** Every version of a story's words, newest first. */
-  async revisions(actor: Actor, id: string): Promise<RevisionDto[]> {
-    await this.get(actor, id);
-    return this.sql.rows<RevisionDto & Record<string, unknown>>({ text: `${REVISION} WHERE article_id = $1 ORDER BY number DESC LIMIT 200`, values: [id] });
-  }
-
-  /** One wording marked up to get another; the earlier may also be the later of the two. */
-  async redline(actor: Actor, id: string, { from, to }: RedlineParams): Promise<RedlineDto> {
-    await this.get(actor, id);
-    const found = await this.sql.rows<RevisionDto & Record<string, unknown>>({ text: `${REVISION} WHERE article_id = $1 AND number = ANY($2::int[])`, values: [id, [from, to]] });
-    const revision = (number: number, field: string): RevisionDto => {
-      const one = found.find((each) => each.number === number);
-      if (!one) throw invalidField(field, 'field.foreign');
-      return one;
-    };
-    const [before, after] = [revision(from, 'from'), revision(to, 'to')];
-    return { from: headOf(before), to: headOf(after), redline: redline(before, after) };
   }
 
   /** The story, held for this act, if this person may do it. */
@@ -167,7 +172,7 @@ export class Articles {
   }
 }
 
-const refuseUnlessMay = (actor: Actor, article: ArticleFacts, action: ArticleAction): void => {
+export const refuseUnlessMay = (actor: Actor, article: ArticleFacts, action: ArticleAction): void => {
   if (articleActions(actor, article).includes(action)) return;
   if ((article.deletedAt !== null) !== (action === 'restore')) throw notFound();
   throw action === 'edit' ? forbidden('article.notYours') : forbidden();
@@ -179,4 +184,8 @@ const shownTo = <Row extends ArticleProgress>(actor: Actor, article: Row): Row &
   return Object.assign(article, { actions: [...articleActions(actor, article), ...open], blocked });
 };
 
-const headOf = ({ id, number, reason, note, authorId, authorName, createdAt }: RevisionDto): RevisionHeadDto => ({ id, number, reason, note, authorId, authorName, createdAt });
+/** The credits as they are printed. */
+const signatureLine = (bylines: readonly { name: string; label?: string }[]): string => bylines.map(({ name, label = '' }) => `${label}${name}`).join(' ');
+
+const lastRevision = async (tx: EntityManager, id: string): Promise<number> =>
+  (await tx.query<{ number: number }[]>('SELECT coalesce(max(number), 0) AS number FROM article_revisions WHERE article_id = $1', [id]))[0].number;

@@ -28,6 +28,8 @@ export interface AuditActions {
   'article.deleted': { headline: string };
   'article.restored': { headline: string; revision?: number };
   'article.moved': { action: string; from: string; to: string; reason: string; override: boolean };
+  'article.releaseWithdrawn': { revision: number; reason: string; grounds: string[] };
+  'article.wordsRestored': { from: number; revision: number };
   'article.takenOver': { from: string; reason: string };
   'photo.created': { fileHash: string | null; caption: string };
   'photo.changed': { changes: Changes };

@@ -57,7 +57,7 @@ export const Whole = ({ min = 0, max = 2_147_483_647, ...options }: FieldOptions
     rules.Max(max, refusal('field.range', { min, max })));
 
 /** A whole number from 1 up in an address, where everything is text. */
-export const Count = (options: FieldOptions = {}): PropertyDecorator => applyDecorators(Type(() => Number), Whole({ min: 1, ...options }));
+export const Count = (options: FieldOptions & { max?: number } = {}): PropertyDecorator => applyDecorators(Type(() => Number), Whole({ min: 1, ...options }));
 
 /** The version the writer saw; a write without it could overwrite someone else's. */
 export const SeenVersion = (): PropertyDecorator =>

@@ -64,6 +64,7 @@ export const en: Messages = {
   'article.move.notYours': 'Only your own story can be filed',
   'article.move.notCleared': 'A source has to clear this story, and nobody is noted as having done so',
   'article.move.deleted': 'The story lies in the bin; restore it first',
+  'article.redline.tooManyHands': 'More than {max} hands in this stretch: choose a shorter one',
   'article.embargoed': 'This story may not be printed before {until}',
   'issue.notConfirmable': 'There is no inferred fact to confirm here',
   'issue.hasPages': 'The issue still has pages and cannot be deleted',

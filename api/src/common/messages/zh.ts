@@ -63,6 +63,7 @@ export const zh = {
   'article.move.notYours': '只能送审自己的稿件',
   'article.move.notCleared': '本稿须送审单位审定，尚未登记审定人',
   'article.move.deleted': '稿件在回收站中，请先恢复',
+  'article.redline.tooManyHands': '这段修改经手超过 {max} 次，请把范围缩小些',
   'article.embargoed': '本稿在 {until} 之前不得见报',
   'issue.notConfirmable': '此项没有可确认的推断',
   'issue.hasPages': '此期还有版面，不能删除',

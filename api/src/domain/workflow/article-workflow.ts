@@ -25,6 +25,16 @@ export const ARTICLE_TRANSITIONS = {
 export const ARTICLE_MOVES = Object.keys(ARTICLE_TRANSITIONS) as ArticleMove[];
 export type ArticleMove = keyof typeof ARTICLE_TRANSITIONS;
 
+/** What happens to released copy by itself when a change touches what was signed: it has to be released again. */
+export const WITHDRAWAL = { from: 'released', to: 'secondReviewed' } as const satisfies { from: ArticleStatus; to: ArticleStatus };
+/** The steps of a story's record: the moves of people, and a release withdrawn by a change. */
+export const RECORDED_MOVES = [...ARTICLE_MOVES, 'withdraw'] as const;
+export type RecordedMove = (typeof RECORDED_MOVES)[number];
+
+/** 级别: what the desk thinks a story is worth on the page; empty while undecided. */
+export const ARTICLE_LEVELS = ['lead', 'ordinary', 'spare'] as const;
+export type ArticleLevel = (typeof ARTICLE_LEVELS)[number];
+
 export const ARTICLE_ACTIONS = ['edit', 'delete', 'restore'] as const;
 export type ArticleAction = (typeof ARTICLE_ACTIONS)[number];
 

@@ -30,7 +30,7 @@ describe('a redline through several hands', () => {
   });
 
   it('leaves a moved paragraph to its writer and says who moved it', () => {
-    expect(story.blocks[0]).toMatchObject({ movedBy: 2, spans: [{ text: SECOND, wroteBy: 0 }] });
+    expect(story.blocks[0]).toMatchObject({ movedBy: 2, movedFrom: 1, spans: [{ text: SECOND, wroteBy: 0 }] });
     expect(whoWrote(story, { in: 0, offset: 3 })).toMatchObject({ author: PEOPLE.reporter });
   });
 

@@ -13,8 +13,11 @@ export type Attribution = Omit<Revision, 'words'>;
 export interface AttributedCell { deletedBy: number | null; blocks: number; spans: Span[] }
 export interface AttributedRow { deletedBy: number | null; cells: AttributedCell[] }
 
-/** A block with the history of its words; `movedBy` and `deletedBy` are indexes of revisions. Cut blocks stand where they stood. */
-export type AttributedBlock = { movedBy: number | null; deletedBy: number | null }
+/**
+ * A block with the history of its words; `movedBy` and `deletedBy` are indexes of revisions, `movedFrom` the place it had among
+ * the blocks before it was moved last, from 0. Cut blocks stand where they stood.
+ */
+export type AttributedBlock = { movedBy: number | null; movedFrom: number | null; deletedBy: number | null }
   & ({ shape: 'text'; type: BlockType; spans: Span[] } | { shape: 'table'; rows: AttributedRow[] });
 
 /** The last version of a story with the history of every word, and every word cut from it on the way. */
@@ -54,20 +57,24 @@ const restored = (cuts: readonly AttributedBlock[], text: TextRedline, by: numbe
   return null;
 };
 
+/** Who moved a block last and from where. */
+const moveOf = (entry: BlockRedline, before: AttributedBlock | undefined, by: number): Pick<AttributedBlock, 'movedBy' | 'movedFrom'> => (
+  entry.kind === 'moved' ? { movedBy: by, movedFrom: entry.from[0] } : { movedBy: before?.movedBy ?? null, movedFrom: before?.movedFrom ?? null });
+
 const carryText = (entry: TextRedline & BlockRedline, from: readonly AttributedBlock[], cuts: readonly AttributedBlock[], by: number): AttributedBlock[] => {
-  const movedBy = entry.kind === 'moved' ? by : from[0]?.movedBy ?? null;
+  const moved = moveOf(entry, from[0], by);
   const before = runTogether(from.map((block) => (block.shape === 'text' ? block.spans : [])));
   const spans = (entry.kind === 'inserted' ? restored(cuts, entry, by) : null) ?? carrySpans(before, entry.segments, by);
-  if (entry.kind === 'deleted') return [{ shape: 'text', type: entry.was[0], movedBy, deletedBy: by, spans }];
+  if (entry.kind === 'deleted') return [{ shape: 'text', type: entry.was[0], ...moved, deletedBy: by, spans }];
   const texts = parted(spans);
-  return entry.now.map((type, index) => ({ shape: 'text', type, movedBy, deletedBy: null, spans: texts[index] ?? [] }));
+  return entry.now.map((type, index) => ({ shape: 'text', type, ...moved, deletedBy: null, spans: texts[index] ?? [] }));
 };
 
 const carryBlocks = (entry: BlockRedline, from: readonly AttributedBlock[], cuts: readonly AttributedBlock[], by: number): AttributedBlock[] => {
   if (entry.shape === 'text') return carryText(entry, from, cuts, by);
   const [before] = from;
   const rows = carryItems(before?.shape === 'table' ? before.rows : [], entry.rows, (row, earlier) => carryRow(row, earlier, by));
-  return [{ shape: 'table', rows, movedBy: entry.kind === 'moved' ? by : before?.movedBy ?? null, deletedBy: entry.kind === 'deleted' ? by : null }];
+  return [{ shape: 'table', rows, ...moveOf(entry, before, by), deletedBy: entry.kind === 'deleted' ? by : null }];
 };
 
 /** The blocks after one more revision; what was cut before stays behind the block it stood behind. */

@@ -1,0 +1,99 @@
+import { type Agent, type Newsroom, openNewsroom } from './support/app';
+import { type Answer, createArticle, createPublication } from './support/build';
+
+const LEAD = '2月13日，区委书记黄卫锋主持召开区委常委会会议，研究部署当前各项重点工作。';
+const REST = '会议指出，要坚持底线思维，做好防汛抗旱各项准备，确保群众生命财产安全。'.repeat(8);
+
+describe('released copy', () => {
+  let newsroom: Newsroom;
+  let paper: Answer;
+  let reporter: Agent;
+  let editor: Agent;
+  let chief: Agent;
+  let top: Agent;
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom();
+    [reporter, editor, chief, top] = [await newsroom.as('reporter'), await newsroom.as('deskEditor'), await newsroom.as('chiefSub'), await newsroom.as('editorInChief')];
+    paper = await createPublication(top);
+  });
+  afterAll(() => newsroom.close());
+
+  const move = async (agent: Agent, story: Answer, action: string): Promise<Answer> =>
+    (await agent.post(`/api/articles/${story.id}/moves`).send({ action, version: story.version }).expect(200)).body;
+  const released = async (): Promise<Answer> => {
+    let story = await createArticle(reporter, paper.id, { headline: '毫不松懈抓防控', bodyText: `${LEAD}\n${REST}`, bylines: [{ name: '许应田' }] });
+    for (const [agent, action] of [[reporter, 'file'], [editor, 'firstReview'], [chief, 'secondReview'], [top, 'release']] as const) story = await move(agent, story, action);
+    return story;
+  };
+  const patch = (agent: Agent, story: Answer, given: object) => agent.patch(`/api/articles/${story.id}`).send({ version: story.version, ...given });
+  const body = (from: string, to: string): object => ({ bodyText: `${LEAD}\n${REST}`.replace(from, to) });
+
+  it('stays released when a word is put better, and keeps a revision of it', async () => {
+    const story = await released();
+    const { body: changed } = await patch(editor, story, body('做好防汛', '抓好防汛')).expect(200);
+    expect(changed).toMatchObject({ status: 'released', revision: story.revision + 1, version: story.version + 1 });
+    expect((await patch(editor, changed, { section: '要闻', mustRun: true }).expect(200)).body).toMatchObject({ status: 'released', revision: changed.revision });
+  });
+
+  it.each([
+    ['the headline', { headline: '毫不松懈 抓防控' }, '主题'],
+    ['a name', body('黄卫锋', '黄卫峰'), '人名'],
+    ['a number', body('13日', '14日'), '数字'],
+    ['more than 2 % of the text', body('会议指出', '会议还研究了其他事项，会议指出'), '正文改动'],
+    ['who signs it', { bylines: [{ name: '许应田' }, { name: '丁亮', role: 'photo' }] }, '署名'],
+  ])('has to be released again when %s was changed; the first two signatures stand', async (_, given, ground) => {
+    const story = await released();
+    const { body: changed } = await patch(editor, story, given).expect(200);
+    expect(changed).toMatchObject({ status: 'secondReviewed', releasedById: null, firstReviewedById: story.firstReviewedById, secondReviewedById: story.secondReviewedById });
+    const { body: history } = await reporter.get(`/api/articles/${story.id}/moves`).expect(200);
+    expect(history.at(-1)).toMatchObject({ action: 'withdraw', fromStatus: 'released', toStatus: 'secondReviewed', actorId: null, revision: changed.revision });
+    expect(history.at(-1).reason).toMatch(new RegExp(`^测试deskeditor 改动已签发稿：.*${ground}`, 'u'));
+    expect(await newsroom.sql("SELECT payload ->> 'revision' AS revision FROM audit_entries WHERE action = 'article.releaseWithdrawn' AND subject_id = $1", [story.id])).toEqual([{ revision: String(changed.revision) }]);
+    const { body: seen } = await top.get(`/api/articles/${story.id}`);
+    expect(seen.actions).toContain('release');
+    expect((await move(top, seen, 'release')).status).toBe('released');
+  });
+
+  it('cannot be moved away from what was signed by small steps', async () => {
+    let story = await released();
+    const statuses: string[] = [];
+    let text = `${LEAD}\n${REST}`;
+    for (let step = 0; step < 8 && story.status === 'released'; step += 1) {
+      text = text.replace('做好防汛', '抓好防洪');
+      story = (await patch(editor, story, { bodyText: text }).expect(200)).body;
+      statuses.push(story.status);
+    }
+    expect(statuses.slice(0, -1).every((status) => status === 'released')).toBe(true);
+    expect(statuses).toHaveLength(4);
+    expect(story.status).toBe('secondReviewed');
+  });
+
+  it('is measured against the wording released last, not the first', async () => {
+    let story = (await patch(editor, await released(), { headline: '坚决抓防控' }).expect(200)).body;
+    story = await move(top, story, 'release');
+    expect((await patch(editor, story, { headline: '坚决抓防控' }).expect(200)).body.status).toBe('released');
+    expect((await patch(editor, story, { headline: '毫不松懈抓防控' }).expect(200)).body.status).toBe('secondReviewed');
+  });
+
+  it('keeps its headline by the database itself, whatever a program forgets', async () => {
+    const story = await released();
+    await expect(newsroom.sql('UPDATE articles SET headline = $2 WHERE id = $1', [story.id, '别的题'])).rejects.toThrow('released copy');
+  });
+
+  it('refuses a stale version, leaving the release and no trace', async () => {
+    const story = await released();
+    await patch(editor, { ...story, version: story.version - 1 }, { headline: '旧版上的题' }).expect(409);
+    await patch(reporter, story, { headline: '记者自己改' }).expect(403);
+    expect((await top.get(`/api/articles/${story.id}`)).body).toMatchObject({ status: 'released', version: story.version, headline: '毫不松懈抓防控' });
+    expect(await newsroom.sql("SELECT 1 FROM audit_entries WHERE subject_id = $1 AND action IN ('article.changed', 'article.releaseWithdrawn')", [story.id])).toEqual([]);
+  });
+
+  it('is withdrawn by bringing an earlier wording back as well', async () => {
+    const story = await released();
+    const edited = (await patch(editor, story, body('做好防汛', '抓好防汛')).expect(200)).body;
+    expect((await top.post(`/api/articles/${story.id}/revisions/1/restore`).send({ version: edited.version }).expect(200)).body.status).toBe('released');
+    const drifted = (await patch(editor, edited, { version: edited.version + 1, headline: '另一题' }).expect(200)).body;
+    expect(drifted.status).toBe('secondReviewed');
+  });
+});
