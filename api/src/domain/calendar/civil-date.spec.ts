@@ -7,6 +7,11 @@ describe('the civil calendar', () => {
     expect(weekdayOrdinalInYear('2020-02-18')).toBe(7);
   });
 
+  it('knows the weekdays of old papers too', () => {
+    expect(weekdayName(weekdayOf('1950-01-01'))).toBe('星期日');
+    expect(weekdayName(weekdayOf('1949-10-01'))).toBe('星期六');
+  });
+
   it.each([[2020, 2, 30], [2021, 2, 29], [2020, 13, 1], [1800, 1, 1], [2020, 0, 1]])('has no %i-%i-%i', (year, month, day) => expect(civilDate(year, month, day)).toBeNull());
 
   it.each([

@@ -19,7 +19,8 @@ export function civilDate(year: number, month: number, day: number): CivilDate |
 
 /** The ISO weekday of a date, Monday 1 to Sunday 7. */
 export function weekdayOf(date: CivilDate): IsoWeekday {
-  return (((Math.floor(stamp(date) / DAY) + 3) % 7) + 1) as IsoWeekday;
+  const sinceMonday = (Math.floor(stamp(date) / DAY) + 3) % 7;
+  return (((sinceMonday + 7) % 7) + 1) as IsoWeekday;
 }
 
 /** The Chinese name of an ISO weekday, 星期一 to 星期日. */
