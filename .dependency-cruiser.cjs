@@ -15,6 +15,7 @@ const STOREYS = [
   ['issues', 'photos'],
   ['articles', 'notices'],
   ['pages'],
+  ['flatplan'],
   ['proofs', 'archive', 'search', 'edition', 'desk', 'events'],
 ];
 const inside = (folders) => `^api/src/(${folders.join('|')})/`;

@@ -352,6 +352,22 @@ export interface paths {
         patch: operations["IssuesController_update"];
         trace?: never;
     };
+    "/api/issues/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssuesController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/{id}/confirmations": {
         parameters: {
             query?: never;
@@ -736,6 +752,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publications/{id}/skeleton": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SkeletonsController_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/skeleton": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SkeletonsController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeadlinesController_get"];
+        put: operations["DeadlinesController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/source-documents": {
         parameters: {
             query?: never;
@@ -1045,6 +1109,42 @@ export interface components {
             /** @description A new password, which ends the person’s sessions. */
             password?: string;
         };
+        SkippedDaysDto: {
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            until: string;
+            /** @example 春节 */
+            reason: string;
+        };
+        TemplatePageDto: {
+            pageNumber: number;
+            /** @description 版名: 要闻, 综合 … */
+            name: string;
+            /** Format: uuid */
+            pageEditorId: string | null;
+            /** @description What stands on this page of every issue */
+            standing: ("masthead" | "colophon")[];
+        };
+        TimetableLineDto: {
+            /** @enum {string} */
+            stage: "copy" | "makeUp" | "proof1" | "proof2" | "proof3" | "clean" | "press";
+            /** @description For this page; null for all pages that have none of their own */
+            pageNumber: number | null;
+            /** @description Days before the issue appears */
+            daysBefore: number;
+            /**
+             * @description By the clock of timeZone
+             * @example 20:00
+             */
+            time: string;
+        };
         PublicationDto: {
             /** Format: uuid */
             id: string;
@@ -1068,6 +1168,10 @@ export interface components {
                 [key: string]: unknown;
             };
             sections: string[];
+            timeZone: string;
+            skippedDays: components["schemas"]["SkippedDaysDto"][];
+            pageTemplate: components["schemas"]["TemplatePageDto"][];
+            timetable: components["schemas"]["TimetableLineDto"][];
             issueCount: number;
             /** Format: date-time */
             createdAt: string;
@@ -1098,6 +1202,14 @@ export interface components {
                 [key: string]: unknown;
             };
             sections?: string[];
+            /** @example Asia/Shanghai */
+            timeZone?: string;
+            /** @description 休刊: first and last day, and why */
+            skippedDays?: components["schemas"]["SkippedDaysDto"][];
+            /** @description The pages a new issue begins with */
+            pageTemplate?: components["schemas"]["TemplatePageDto"][];
+            /** @description The deadlines a new issue begins with */
+            timetable?: components["schemas"]["TimetableLineDto"][];
             /** @example 港闸新闻 */
             name: string;
             slug: string;
@@ -1125,6 +1237,14 @@ export interface components {
                 [key: string]: unknown;
             };
             sections?: string[];
+            /** @example Asia/Shanghai */
+            timeZone?: string;
+            /** @description 休刊: first and last day, and why */
+            skippedDays?: components["schemas"]["SkippedDaysDto"][];
+            /** @description The pages a new issue begins with */
+            pageTemplate?: components["schemas"]["TemplatePageDto"][];
+            /** @description The deadlines a new issue begins with */
+            timetable?: components["schemas"]["TimetableLineDto"][];
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
             name?: string;
@@ -1235,6 +1355,19 @@ export interface components {
             role: string;
             names: string[];
         };
+        IssueExceptionDto: {
+            /** @enum {string} */
+            problem: "wrongWeekday" | "skippedDay" | "sameDay" | "missedDays" | "numberTaken" | "numberOrder" | "numberGap" | "notReset" | "totalTaken" | "totalOrder" | "totalGap" | "yearConstant";
+            params: {
+                [key: string]: string | number;
+            };
+            reason: string;
+            /** Format: uuid */
+            byId: string | null;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
         IssueDto: {
             /** Format: uuid */
             id: string;
@@ -1255,12 +1388,20 @@ export interface components {
             provenance: {
                 [key: string]: unknown;
             };
+            /** @description What is odd about its day or numbers, and why it is right */
+            exceptions: components["schemas"]["IssueExceptionDto"][];
             actions: string[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        ConfirmationDto: {
+            /** @enum {string} */
+            problem: "wrongWeekday" | "skippedDay" | "sameDay" | "missedDays" | "numberTaken" | "numberOrder" | "numberGap" | "notReset" | "totalTaken" | "totalOrder" | "totalGap" | "yearConstant";
+            /** @description Why it is right all the same */
+            reason: string;
         };
         CreateIssueDto: {
             /**
@@ -1274,8 +1415,55 @@ export interface components {
             totalIssueNumber?: number | null;
             pageCount?: number;
             staff?: components["schemas"]["ColophonPostDto"][];
+            confirmations?: components["schemas"]["ConfirmationDto"][];
             /** Format: uuid */
             publicationId: string;
+        };
+        CheckIssueDto: {
+            /** Format: uuid */
+            publicationId: string;
+            /**
+             * Format: uuid
+             * @description The issue they are meant for, when it is here already
+             */
+            issueId?: string;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            publishedOn?: string | null;
+            issueNumber?: number | null;
+            totalIssueNumber?: number | null;
+        };
+        CountedFromDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            publishedOn: string;
+            issueNumber: number | null;
+            totalIssueNumber: number | null;
+        };
+        IssueProblemDto: {
+            /** @enum {string} */
+            problem: "wrongWeekday" | "skippedDay" | "sameDay" | "missedDays" | "numberTaken" | "numberOrder" | "numberGap" | "notReset" | "totalTaken" | "totalOrder" | "totalGap" | "yearConstant";
+            params: {
+                [key: string]: string | number;
+            };
+        };
+        IssueCheckDto: {
+            /**
+             * Format: date
+             * @description The next day of publication; null for a paper without a weekday
+             */
+            nextPublishedOn: string | null;
+            /** @description For the day asked, else for the next one */
+            issueNumber: number | null;
+            totalIssueNumber: number | null;
+            /** @description The issue the numbers are counted on from */
+            countedFrom: components["schemas"]["CountedFromDto"] | null;
+            /** @description Days of publication since that issue without an issue here */
+            missedDays: number;
+            problems: components["schemas"]["IssueProblemDto"][];
         };
         UpdateIssueDto: {
             /**
@@ -1289,6 +1477,7 @@ export interface components {
             totalIssueNumber?: number | null;
             pageCount?: number;
             staff?: components["schemas"]["ColophonPostDto"][];
+            confirmations?: components["schemas"]["ConfirmationDto"][];
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
         };
@@ -2133,6 +2322,91 @@ export interface components {
             version: number;
             /** @description Everything on the page, in reading order */
             items: components["schemas"]["ArrangedItem"][];
+        };
+        SkeletonPage: {
+            pageNumber: number;
+            /** @description 版名: 要闻, 综合 … */
+            name: string;
+            /** Format: uuid */
+            pageEditorId: string | null;
+            proofreaderIds: string[];
+            /** @description What stands on the page without copy of its own */
+            standing: ("masthead" | "colophon")[];
+        };
+        SkeletonDto: {
+            /** @enum {string} */
+            from: "template" | "lastIssue";
+            /**
+             * Format: uuid
+             * @description The last issue with pages, whose skeleton could be taken
+             */
+            lastIssueId: string | null;
+            pages: components["schemas"]["SkeletonPage"][];
+            /** @description The makers of the last issue that names any */
+            staff: components["schemas"]["ColophonPostDto"][];
+        };
+        MakeIssueDto: {
+            /** Format: uuid */
+            publicationId: string;
+            /** @enum {string} */
+            from: "template" | "lastIssue";
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            publishedOn: string;
+            /** @description 第…期 within the year */
+            issueNumber: number | null;
+            /** @description 总第…期 */
+            totalIssueNumber: number | null;
+            pages: components["schemas"]["SkeletonPage"][];
+            staff: components["schemas"]["ColophonPostDto"][];
+            confirmations?: components["schemas"]["ConfirmationDto"][];
+        };
+        IssueMadeDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        DeadlineDto: {
+            /** @enum {string} */
+            stage: "copy" | "makeUp" | "proof1" | "proof2" | "proof3" | "clean" | "press";
+            /** Format: uuid */
+            pageId: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * @description For an issue as a whole: met when every page it holds for is past it
+             * @enum {string}
+             */
+            state: "met" | "overdue" | "ahead";
+        };
+        IssueDeadlinesDto: {
+            /** Format: uuid */
+            issueId: string;
+            /** @description Of the issue: its deadlines are changed on this */
+            version: number;
+            timeZone: string;
+            deadlines: components["schemas"]["DeadlineDto"][];
+        };
+        GivenDeadline: {
+            /** @enum {string} */
+            stage: "copy" | "makeUp" | "proof1" | "proof2" | "proof3" | "clean" | "press";
+            /**
+             * Format: uuid
+             * @description For this page; null for every page that has none of its own
+             */
+            pageId: string | null;
+            /**
+             * Format: date-time
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            dueAt: string;
+        };
+        SetDeadlinesDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description All deadlines of the issue; those left out are gone */
+            deadlines: components["schemas"]["GivenDeadline"][];
         };
         SourceDocumentRowDto: {
             /** Format: uuid */
@@ -3148,6 +3422,30 @@ export interface operations {
             };
         };
     };
+    IssuesController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckIssueDto"];
+            };
+        };
+        responses: {
+            /** @description Writes nothing: the day and numbers that come next, and what is odd about those given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueCheckDto"];
+                };
+            };
+        };
+    };
     IssuesController_confirm: {
         parameters: {
             query?: never;
@@ -4060,6 +4358,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDto"];
+                };
+            };
+        };
+    };
+    SkeletonsController_propose: {
+        parameters: {
+            query?: {
+                from?: "template" | "lastIssue";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a new issue would begin with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkeletonDto"];
+                };
+            };
+        };
+    };
+    SkeletonsController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeIssueDto"];
+            };
+        };
+        responses: {
+            /** @description The issue with pages, makers and deadlines, made at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueMadeDto"];
+                };
+            };
+        };
+    };
+    DeadlinesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueDeadlinesDto"];
+                };
+            };
+        };
+    };
+    DeadlinesController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDeadlinesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueDeadlinesDto"];
                 };
             };
         };

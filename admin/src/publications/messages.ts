@@ -6,7 +6,7 @@ export const zh = {
       name: '报纸',
       fields: {
         name: '报名', slug: '短名', nameplate: '报头', slogan: '报头口号', licenceKind: '出版许可', licenceNumber: '许可证号', hotline: '新闻热线', submissionEmail: '投稿邮箱',
-        weekday: '出报日', numbering: '期号', imprint: '版权栏', sections: '栏目', geometry: '版面规格', issueCount: '期数', createdAt: '建立时间', updatedAt: '修改时间',
+        weekday: '出报日', numbering: '期号', imprint: '版权栏', sections: '栏目', geometry: '版面规格', timeZone: '时区', skippedDays: '休刊日', pageTemplate: '每期的版面', timetable: '截止时间', issueCount: '期数', createdAt: '建立时间', updatedAt: '修改时间',
       },
     },
   },
@@ -47,7 +47,7 @@ export const en: SameKeys<typeof zh> = {
       name: 'Newspapers',
       fields: {
         name: 'Name', slug: 'Short name', nameplate: 'Nameplate', slogan: 'Slogan', licenceKind: 'Licence', licenceNumber: 'Licence number', hotline: 'Hotline', submissionEmail: 'Submissions to',
-        weekday: 'Appears on', numbering: 'Numbering', imprint: 'Imprint', sections: 'Sections', geometry: 'Page', issueCount: 'Issues', createdAt: 'Created', updatedAt: 'Changed',
+        weekday: 'Appears on', numbering: 'Numbering', imprint: 'Imprint', sections: 'Sections', geometry: 'Page', timeZone: 'Time zone', skippedDays: 'Rests', pageTemplate: 'Pages of an issue', timetable: 'Deadlines', issueCount: 'Issues', createdAt: 'Created', updatedAt: 'Changed',
       },
     },
   },

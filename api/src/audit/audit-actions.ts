@@ -14,9 +14,11 @@ export interface AuditActions {
   'publication.created': { name: string };
   'publication.changed': { changes: Changes };
   'publication.deleted': { name: string };
-  'issue.created': { publishedOn: string | null; issueNumber: number | null };
-  'issue.changed': { changes: Changes };
+  'issue.created': { publishedOn: string | null; issueNumber: number | null; confirmed?: Reasons };
+  'issue.changed': { changes: Changes; confirmed?: Reasons };
   'issue.factConfirmed': { fact: string; from: unknown; to: unknown };
+  'issue.skeletonMade': { from: string; pages: string[] };
+  'issue.deadlinesSet': { before: string[]; after: string[] };
   'issue.deleted': { publishedOn: string | null; issueNumber: number | null };
   'page.created': { issueId: string; pageNumber: number | null };
   'page.changed': { changes: Changes };
@@ -51,6 +53,8 @@ export interface AuditActions {
   'import.started': { files: string[] };
 }
 export type AuditAction = keyof AuditActions;
+/** Why something out of the ordinary is right: what it is -> the reason someone gave. */
+export type Reasons = Record<string, string>;
 /** What changed of a record: field -> [before, after]. Long texts are noted by length; their words stand in the revisions. */
 export type Changes = Record<string, [unknown, unknown]>;
 

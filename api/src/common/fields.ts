@@ -82,6 +82,10 @@ export const Day = (options: FieldOptions = {}): PropertyDecorator =>
     rules.IsISO8601({ strict: true }, refusal('field.day')),
     rules.Matches(/^\d{4}-\d{2}-\d{2}$/u, refusal('field.day')));
 
+/** A time of day as 20:00, by a clock named elsewhere. */
+export const TimeOfDay = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: String, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', example: '20:00' }, rules.Matches(/^([01]\d|2[0-3]):[0-5]\d$/u, refusal('field.timeOfDay')));
+
 /** A moment in time with its zone, as 2020-02-17T22:00:00+08:00. */
 export const Moment = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { type: String, format: 'date-time', example: '2020-02-17T22:00:00+08:00' },

@@ -1,4 +1,5 @@
 import { Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, UpdateDateColumn, VersionColumn } from 'typeorm';
+import type { IssueException } from '../domain/calendar/issue-problems';
 import type { IssueProvenance } from '../domain/calendar/provenance';
 import type { IssueStatus } from '../domain/workflow/statuses';
 import { Publication } from '../publications/publication.entity';
@@ -20,6 +21,8 @@ export class Issue {
   @Column('smallint', { default: 4 }) pageCount: number;
   @Column('jsonb') staff: ColophonPost[];
   @Column('jsonb') provenance: IssueProvenance;
+  /** What is odd about its day or numbers, and why it is right all the same. */
+  @Column('jsonb', { default: [] }) exceptions: IssueException[];
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @UpdateDateColumn({ type: 'timestamptz' }) updatedAt: Date;
   @VersionColumn({ default: 1 }) version: number;

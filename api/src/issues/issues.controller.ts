@@ -7,13 +7,14 @@ import { IdPipe } from '../common/id.pipe';
 import { ListParams } from '../common/list/list-query';
 import { send } from '../common/list/page-of';
 import type { Actor } from '../domain/people/roles';
-import { ConfirmFactDto, CreateIssueDto, IssueDto, UpdateIssueDto } from './issue.dto';
+import { CheckIssueDto, ConfirmFactDto, CreateIssueDto, IssueCheckDto, IssueDto, UpdateIssueDto } from './issue.dto';
+import { IssueCalendar } from './issue-calendar.service';
 import { Issues } from './issues.service';
 
 @ApiTags('issues')
 @Controller('issues')
 export class IssuesController {
-  constructor(private readonly issues: Issues) {}
+  constructor(private readonly issues: Issues, private readonly calendar: IssueCalendar) {}
 
   @Allow('issue.read') @Get() @ApiOkResponse({ type: [IssueDto] })
   async list(@CurrentActor() actor: Actor, @Query() params: ListParams, @Res({ passthrough: true }) response: Response): Promise<IssueDto[]> {
@@ -28,6 +29,11 @@ export class IssuesController {
   @Allow('issue.edit') @Post() @ApiCreatedResponse({ type: IssueDto })
   create(@CurrentActor() actor: Actor, @Body() dto: CreateIssueDto): Promise<IssueDto> {
     return this.issues.create(actor, dto);
+  }
+
+  @Allow('issue.edit') @Post('checks') @HttpCode(200) @ApiOkResponse({ type: IssueCheckDto, description: 'Writes nothing: the day and numbers that come next, and what is odd about those given' })
+  check(@Body() dto: CheckIssueDto): Promise<IssueCheckDto> {
+    return this.calendar.check(dto);
   }
 
   @Allow('issue.edit') @Patch(':id') @ApiOkResponse({ type: IssueDto })

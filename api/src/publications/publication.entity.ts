@@ -1,5 +1,8 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
+import type { TimetableLine } from '../domain/calendar/deadlines';
+import type { SkippedDays } from '../domain/calendar/publication-days';
 import type { PageGeometry } from '../domain/layout/page-geometry';
+import type { TemplatePage } from '../domain/layout/page-template';
 
 /** CN: a registered newspaper; permit: an internal sheet under a 准印证, for which other rules hold. */
 export const LICENCE_KINDS = ['cn', 'permit', 'unknown'] as const;
@@ -26,6 +29,14 @@ export class Publication {
   @Column('jsonb') imprint: Imprint;
   @Column('jsonb') geometry: PageGeometry;
   @Column('text', { array: true, default: '{}' }) sections: string[];
+  /** Whose clock its deadlines go by. */
+  @Column('text', { default: 'Asia/Shanghai' }) timeZone: string;
+  /** 休刊: days on which it does not appear. */
+  @Column('jsonb', { default: [] }) skippedDays: SkippedDays[];
+  /** The pages a new issue begins with. */
+  @Column('jsonb') pageTemplate: TemplatePage[];
+  /** The deadlines a new issue begins with. */
+  @Column('jsonb') timetable: TimetableLine[];
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @UpdateDateColumn({ type: 'timestamptz' }) updatedAt: Date;
   @VersionColumn({ default: 1 }) version: number;

@@ -9,7 +9,10 @@ import type { PageOf } from '../common/list/page-of';
 import { byText, containing, type ListSpec } from '../database/list-spec';
 import { Reader } from '../database/reader';
 import { lockForUpdate } from '../database/versions';
+import { repeatedLine, WEEKLY_TIMETABLE } from '../domain/calendar/deadlines';
+import { isTimeZone } from '../domain/calendar/zone';
 import { geometryProblem, TABLOID_GEOMETRY } from '../domain/layout/page-geometry';
+import { repeatedPage, TABLOID_PAGES } from '../domain/layout/page-template';
 import type { CreatePublicationDto, PublicationDto, UpdatePublicationDto } from './publication.dto';
 import { type NumberingRule, Publication } from './publication.entity';
 
@@ -19,6 +22,7 @@ const PUBLICATIONS: ListSpec = {
     id: 'p.id', name: 'p.name', slug: 'p.slug', nameplate: 'p.nameplate', slogan: 'p.slogan', licenceKind: 'p.licence_kind',
     licenceNumber: 'p.licence_number', hotline: 'p.hotline', submissionEmail: 'p.submission_email', weekday: 'p.weekday',
     numbering: 'p.numbering', imprint: 'p.imprint', geometry: 'p.geometry', sections: 'p.sections',
+    timeZone: 'p.time_zone', skippedDays: 'p.skipped_days', pageTemplate: 'p.page_template', timetable: 'p.timetable',
     issueCount: '(SELECT count(*)::int FROM issues i WHERE i.publication_id = p.id)',
     createdAt: 'p.created_at', updatedAt: 'p.updated_at', version: 'p.version',
   },
@@ -40,6 +44,18 @@ const checkRules = ({ numbering, geometry, imprint }: Pick<UpdatePublicationDto,
   if (imprint && !Object.values(imprint).every((value) => typeof value === 'string' && value.length <= 500)) throw invalidField('imprint', 'field.text');
 };
 
+/** What a new issue begins with: a clock that exists, rests the right way round, no page and no deadline twice. */
+const checkPlan = ({ timeZone, skippedDays = [], pageTemplate = [], timetable = [] }: PlanFields): void => {
+  if (timeZone !== undefined && !isTimeZone(timeZone)) throw invalidField('timeZone', 'field.timeZone');
+  const turned = skippedDays.findIndex(({ from, until }) => until < from);
+  if (turned >= 0) throw invalidField(`skippedDays.${turned}.until`, 'field.order');
+  const page = repeatedPage(pageTemplate);
+  if (page !== null) throw invalidField(`pageTemplate.${page}.pageNumber`, 'field.repeated');
+  const line = repeatedLine(timetable.map(({ stage, pageNumber }) => ({ stage, page: pageNumber })));
+  if (line !== null) throw invalidField(`timetable.${line}.stage`, 'field.repeated');
+};
+type PlanFields = Pick<UpdatePublicationDto, 'timeZone' | 'skippedDays' | 'pageTemplate' | 'timetable'>;
+
 @Injectable()
 export class Publications {
   constructor(@InjectDataSource() private readonly db: DataSource, private readonly reader: Reader, private readonly audit: Audit) {}
@@ -56,6 +72,7 @@ export class Publications {
 
   async create(actor: AuditActor, given: CreatePublicationDto): Promise<PublicationDto> {
     checkRules(given);
+    checkPlan(given);
     const publication = await this.db.transaction((tx) => this.found(tx, actor, given));
     return this.get(publication.id);
   }
@@ -63,13 +80,15 @@ export class Publications {
   /** Founds a paper inside another act, as the import of its first page does. */
   async found(tx: EntityManager, actor: AuditActor, given: CreatePublicationDto): Promise<Publication> {
     const numbering: NumberingRule = { cumulativeBase: {} };
-    const publication = await tx.save(tx.create(Publication, { nameplate: given.name, numbering, imprint: {}, geometry: TABLOID_GEOMETRY, sections: [], ...given }));
+    const customary = { imprint: {}, geometry: TABLOID_GEOMETRY, sections: [], pageTemplate: [...TABLOID_PAGES], timetable: [...WEEKLY_TIMETABLE] };
+    const publication = await tx.save(tx.create(Publication, { nameplate: given.name, numbering, ...customary, ...given }));
     await this.audit.record(tx, actor, 'publication.created', publication.id, { name: publication.name });
     return publication;
   }
 
   async update(actor: AuditActor, id: string, { version, ...changes }: UpdatePublicationDto): Promise<PublicationDto> {
     checkRules(changes);
+    checkPlan(changes);
     await this.db.transaction(async (tx) => {
       const publication = await lockForUpdate(tx, Publication, id, version, () => this.get(id));
       const changed = changesBetween(publication, changes);

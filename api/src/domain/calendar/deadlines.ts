@@ -25,10 +25,10 @@ export const WEEKLY_TIMETABLE: readonly TimetableLine[] = [
   { stage: 'press', pageNumber: null, daysBefore: 1, time: '22:00' },
 ];
 
-/** The first line of a timetable that says the same stage of the same page again, by its index, or null. */
-export const repeatedLine = (lines: readonly Pick<TimetableLine, 'stage' | 'pageNumber'>[]): number | null => {
+/** The first line that says the same stage of the same page (by number or id) again, by its index, or null. */
+export const repeatedLine = (lines: readonly { stage: DeadlineStage; page: number | string | null }[]): number | null => {
   const seen = new Set<string>();
-  const index = lines.findIndex(({ stage, pageNumber }) => seen.size === seen.add(`${stage} ${pageNumber}`).size);
+  const index = lines.findIndex(({ stage, page }) => seen.size === seen.add(`${stage} ${page}`).size);
   return index < 0 ? null : index;
 };
 
