@@ -1,16 +1,24 @@
 import Box from '@mui/material/Box';
 import { type Body, bodyText } from '@domain/copy/body';
 import { characterCount } from '@domain/copy/character-count';
+import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useTranslate } from 'react-admin';
-import { type ReactNode, useEffect, useRef } from 'react';
+import Fullscreen from '@mui/icons-material/Fullscreen';
+import FullscreenExit from '@mui/icons-material/FullscreenExit';
+import FormatShapes from '@mui/icons-material/FormatShapes';
+import Search from '@mui/icons-material/Search';
+import { useNotify, useTranslate } from 'react-admin';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { sameValue } from '../../api/sameValue';
 import { fromEditor, toEditor } from './body-json';
-import { CountMeter } from './CountMeter';
+import { Counts } from './Counts';
 import { EditorToolbar } from './EditorToolbar';
+import { FindBar } from './FindBar';
 import { linesApart, tidySlice } from './paste';
 import { prose } from './prose';
+import { punctuated } from './punctuation';
 import { bodyExtensions } from './schema';
+import type { Tool } from './tools';
 
 export interface BodyEditorProps {
   value: Body;
@@ -25,13 +33,23 @@ export interface BodyEditorProps {
 const surface = {
   ...prose,
   '& .ProseMirror': { outline: 'none', minHeight: '18em', px: { xs: 1.5, sm: 4 }, py: 2, maxWidth: '42em', mx: 'auto' },
+  '& .found': { bgcolor: 'warning.light', color: 'common.black' },
+  '& .found-current': { outline: 2, outlineColor: 'warning.dark', outlineStyle: 'solid' },
   '& .selectedCell': { bgcolor: 'action.selected' },
   '& .ProseMirror-gapcursor': { position: 'relative', '&::after': { content: '""', position: 'absolute', width: '2em', borderTop: '2px solid' } },
 } as const;
 
+const frame = (invalid: boolean) => ({
+  border: 1, borderColor: invalid ? 'error.main' : 'divider', borderRadius: 1, bgcolor: 'background.paper', '&:focus-within': { borderColor: invalid ? 'error.main' : 'primary.main' },
+});
+
+/** Above all else on the screen but what asks a question. */
+const fullScreen = { position: 'fixed', inset: 0, zIndex: 'modal', overflow: 'auto', borderRadius: 0 } as const;
+
 /** The text as it will be stored and nothing else; opened only where text is edited. */
 const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, describedBy }: BodyEditorProps): ReactNode => {
   const translate = useTranslate();
+  const notify = useNotify();
   const written = useRef<Body>(value);
   const editor = useEditor({
     extensions: bodyExtensions(translate('editor.jumpHere')),
@@ -58,9 +76,34 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
     editor.commands.setContent(toEditor(value), { emitUpdate: false });
   }, [editor, value]);
 
+  const [finding, setFinding] = useState(false);
+  const [wide, setWide] = useState(false);
+  const tools: Tool[] = [
+    { name: 'find', keys: 'Mod+F', icon: <Search fontSize="small" />, run: () => setFinding(!finding), pressed: () => finding },
+    { name: 'punctuate', icon: <FormatShapes fontSize="small" />, run: (current) => punctuate(current) },
+    { name: 'fullScreen', keys: 'Mod+Shift+F', icon: wide ? <FullscreenExit fontSize="small" /> : <Fullscreen fontSize="small" />, run: () => setWide(!wide), pressed: () => wide },
+  ];
+  const punctuate = (current: Editor): void => {
+    const { change, count } = punctuated(current.state);
+    if (count > 0) current.view.dispatch(change);
+    notify(count > 0 ? 'editor.punctuated' : 'editor.punctuationRight', { type: 'info', messageArgs: { count } });
+  };
+  const keys = (event: KeyboardEvent): void => {
+    const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
+    if (!isFind && !(event.key === 'Escape' && wide)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isFind && !event.shiftKey) setFinding(true);
+    else setWide(isFind && !wide);
+  };
+
   return (
-    <Box sx={{ border: 1, borderColor: invalid ? 'error.main' : 'divider', borderRadius: 1, bgcolor: 'background.paper', '&:focus-within': { borderColor: invalid ? 'error.main' : 'primary.main' } }}>
-      {editor && <EditorToolbar editor={editor}><CountMeter count={characterCount(bodyText(value))} target={target} /></EditorToolbar>}
+    <Box onKeyDown={keys} sx={{ ...frame(invalid), ...(wide && fullScreen) }}>
+      {editor && (
+        <EditorToolbar editor={editor} extra={tools} below={finding && <FindBar editor={editor} onClose={() => setFinding(false)} />}>
+          <Counts editor={editor} count={characterCount(bodyText(value))} target={target} />
+        </EditorToolbar>
+      )}
       <Box sx={surface}><EditorContent editor={editor} /></Box>
     </Box>
   );

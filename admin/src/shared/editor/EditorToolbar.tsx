@@ -40,6 +40,7 @@ const TableTools = ({ editor }: { editor: Editor }): ReactNode => {
 
 /** The arrow keys walk along the bar; Tab passes it by. */
 const walk = (event: KeyboardEvent<HTMLElement>): void => {
+  if (event.target instanceof HTMLInputElement) return;
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   if (!step) return;
   const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
@@ -48,20 +49,24 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
   event.preventDefault();
 };
 
-export const EditorToolbar = ({ editor, children }: { editor: Editor; children?: ReactNode }): ReactNode => {
+interface EditorToolbarProps { editor: Editor; /** Tools of the screen round the text. */ extra?: Tool[]; /** What a tool opened, under the bar. */ below?: ReactNode; children?: ReactNode }
+
+export const EditorToolbar = ({ editor, extra = [], below, children }: EditorToolbarProps): ReactNode => {
   const translate = useTranslate();
+  const tools = [...TEXT_TOOLS, ...extra];
   const state = useEditorState({
     editor,
-    selector: ({ editor: current }) => ({ tools: TEXT_TOOLS.map((tool) => standing(tool, current)), inTable: current.isActive('table') }),
+    selector: ({ editor: current }) => ({ tools: tools.map((tool) => standing(tool, current)), inTable: current.isActive('table') }),
   });
   return (
     <Box
       role="toolbar" aria-label={translate('editor.toolbar')} onKeyDown={walk}
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.25, px: 1, py: 0.5, borderBottom: 1, borderColor: 'divider', position: 'sticky', top: 0, zIndex: 1, bgcolor: 'background.paper' }}
     >
-      {TEXT_TOOLS.map((tool, index) => <IconTool key={tool.name} tool={tool} state={state.tools[index] ?? { pressed: false, usable: true }} editor={editor} first={index === 0} />)}
+      {tools.map((tool, index) => <IconTool key={tool.name} tool={tool} state={state.tools[index] ?? { pressed: false, usable: true }} editor={editor} first={index === 0} />)}
       <Box sx={{ flexGrow: 1, display: 'flex', justifyContent: 'flex-end', px: 1 }}>{children}</Box>
       {state.inTable && <TableTools editor={editor} />}
+      {below}
     </Box>
   );
 };

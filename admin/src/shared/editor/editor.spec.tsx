@@ -1,8 +1,10 @@
 import { Editor, type JSONContent } from '@tiptap/core';
 import { checkBody, paragraph, subhead, table } from '@domain/copy/body';
 import { fromEditor, toEditor } from './body-json';
+import { findingsOf, goOn, lookFor, replaced } from './finding';
 import { headlineWidth } from './headline-width';
 import { linesApart } from './paste';
+import { punctuated } from './punctuation';
 import { bodyExtensions } from './schema';
 
 const editorWith = (content: JSONContent | string): Editor => new Editor({ element: document.createElement('div'), extensions: bodyExtensions('由此转版'), content });
@@ -56,6 +58,28 @@ it('keeps every act of the toolbar within the schema', () => {
   }
   editor.commands.undo();
   expect(checkBody(fromEditor(editor.getJSON())).ok).toBe(true);
+});
+
+it('finds words whatever their width or case, and replaces all of them in one step', () => {
+  const editor = editorWith(toEditor({ type: 'doc', content: [paragraph('第１２期ABC'), subhead('第12期'), table([], [['abc', '12']])] }));
+  editor.view.dispatch(lookFor(editor.state, '12'));
+  expect(findingsOf(editor.state).places).toHaveLength(3);
+  editor.view.dispatch(goOn(editor.state, -1));
+  expect(findingsOf(editor.state).current).toBe(2);
+  editor.view.dispatch(replaced(editor.state, '十三', true));
+  expect(editor.getText({ blockSeparator: '/' })).toContain('第十三期ABC');
+  expect(findingsOf(editor.state).places).toHaveLength(0);
+  editor.commands.undo();
+  expect(fromEditor(editor.getJSON()).content[0]).toEqual(paragraph('第１２期ABC'));
+});
+
+it('sets the punctuation right and keeps what is bold bold', () => {
+  const bold = { type: 'text' as const, text: '他说,好', marks: [{ type: 'bold' as const }] };
+  const editor = editorWith(toEditor({ type: 'doc', content: [{ type: 'paragraph', content: [bold] }, paragraph('真的吗?比分2:1.')] }));
+  const { change, count } = punctuated(editor.state);
+  editor.view.dispatch(change);
+  expect(count).toBe(2);
+  expect(fromEditor(editor.getJSON()).content).toEqual([{ type: 'paragraph', content: [{ ...bold, text: '他说，好' }] }, paragraph('真的吗？比分2:1.')]);
 });
 
 it.each([['压紧压实责任 提供高效服务', 12.5], ['2020', 2], ['“硬核”', 4], ['', 0]])('measures %s as %d characters wide', (text, width) => {

@@ -1,6 +1,7 @@
 import { Extension, type Extensions, Node } from '@tiptap/core';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
+import { Finding } from './finding';
 
 /** 小标题: a line of its own between paragraphs; whatever heading is pasted becomes one. */
 const Subhead = Node.create({
@@ -71,4 +72,5 @@ export const bodyExtensions = (jumpLabel: string): Extensions => [
   TableCell.extend({ content: LINES }),
   TableHeader.extend({ content: LINES }),
   DeskKeys,
+  Finding,
 ];
