@@ -33,8 +33,8 @@ export interface BodyEditorProps {
 const surface = {
   ...prose,
   '& .ProseMirror': { outline: 'none', minHeight: '18em', px: { xs: 1.5, sm: 4 }, py: 2, maxWidth: '42em', mx: 'auto' },
-  '& .found': { bgcolor: 'warning.light', color: 'common.black' },
-  '& .found-current': { outline: 2, outlineColor: 'warning.dark', outlineStyle: 'solid' },
+  '& .found': { bgcolor: '#ffe99a', color: 'common.black' },
+  '& .found-current': { bgcolor: '#ffb74d' },
   '& .selectedCell': { bgcolor: 'action.selected' },
   '& .ProseMirror-gapcursor': { position: 'relative', '&::after': { content: '""', position: 'absolute', width: '2em', borderTop: '2px solid' } },
 } as const;

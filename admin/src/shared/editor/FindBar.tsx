@@ -54,13 +54,13 @@ export const FindBar = ({ editor, onClose }: { editor: Editor; onClose: () => vo
   const none = places.length === 0;
   return (
     <Box role="search" aria-label={translate('editor.find')} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, flexBasis: '100%', py: 0.5 }}>
-      <TextField size="small" label={translate('editor.find')} value={query} onChange={({ target }) => look(target.value)} onKeyDown={keys} autoFocus sx={{ width: 170 }} />
+      <TextField size="small" label={translate('editor.find')} value={query} onChange={({ target }) => look(target.value)} onKeyDown={keys} autoFocus sx={{ width: 150 }} />
       <Typography variant="body2" role="status" sx={{ minWidth: '4em', fontVariantNumeric: 'tabular-nums', color: none && query ? 'error.main' : 'text.secondary' }}>
         {query === '' ? '' : none ? translate('editor.notFound') : `${current + 1} / ${places.length}`}
       </Typography>
       <IconButton size="small" aria-label={translate('editor.findBefore')} disabled={none} onClick={() => act(goOn(editor.state, -1))}><ArrowUpward fontSize="small" /></IconButton>
       <IconButton size="small" aria-label={translate('editor.findNext')} disabled={none} onClick={() => act(goOn(editor.state, 1))}><ArrowDownward fontSize="small" /></IconButton>
-      <TextField size="small" label={translate('editor.replaceWith')} value={words} onChange={({ target }) => setWords(target.value)} onKeyDown={(event) => event.key === 'Escape' && keys(event)} sx={{ width: 170 }} />
+      <TextField size="small" label={translate('editor.replaceWith')} value={words} onChange={({ target }) => setWords(target.value)} onKeyDown={(event) => event.key === 'Escape' && keys(event)} sx={{ width: 150 }} />
       <Button size="small" disabled={none} onClick={() => act(replaced(editor.state, words, false))}>{translate('editor.replace')}</Button>
       <Button size="small" disabled={none} onClick={() => act(replaced(editor.state, words, true))}>{translate('editor.replaceAll')}</Button>
       <IconButton size="small" aria-label={translate('editor.closeFind')} onClick={close}><Close fontSize="small" /></IconButton>

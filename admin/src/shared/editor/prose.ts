@@ -13,8 +13,8 @@ export const prose: SystemStyleObject<Theme> = {
   '& h3': { fontFamily: SERIF, fontSize: '1.06em', fontWeight: 700, lineHeight: 1.6, mt: '1.1em', mb: '0.5em', textAlign: 'center' },
   '& blockquote': { m: 0, my: '0.6em', pl: '2em', borderLeft: '3px solid', borderColor: 'divider', color: 'text.secondary' },
   '& hr[data-jump]': {
-    border: 0, borderTop: '1px dashed', borderColor: 'primary.main', my: '1.2em', overflow: 'visible', textAlign: 'center',
-    '&::after': { content: 'attr(data-jump)', position: 'relative', top: '-0.9em', px: 1, bgcolor: 'background.paper', color: 'primary.main', fontSize: 13 },
+    border: 0, borderTop: '1px dashed', borderColor: 'primary.main', my: '1.2em', overflow: 'visible', position: 'relative',
+    '&::after': { content: 'attr(data-jump)', position: 'absolute', left: '50%', transform: 'translate(-50%, -50%)', px: 1, lineHeight: 1, bgcolor: 'background.paper', color: 'primary.main', fontSize: 13 },
   },
   '& table': { width: '100%', borderCollapse: 'collapse', my: '0.9em', fontSize: 15, lineHeight: 1.6, borderTop: '2px solid', borderBottom: '2px solid', borderColor: 'text.primary' },
   '& th, & td': { border: '1px solid', borderColor: 'divider', px: 1, py: 0.5, verticalAlign: 'top', textAlign: 'left', minWidth: '3em' },

@@ -8,6 +8,7 @@ describe('punctuation of Chinese text', () => {
     ['等一等…再走', '等一等……再走'],
     ['责任--担当', '责任——担当'],
     ['号称"硬核"的政策', '号称“硬核”的政策'],
+    ['他说:"再接再厉".', '他说：“再接再厉”。'],
     ['真的吗?真的!', '真的吗？真的！'],
     ['(见第2版)', '（见第2版）'],
   ])('sets %s as %s', (line, set) => expect(normalisePunctuation(line)).toBe(set));

@@ -6,7 +6,7 @@ export interface PunctuationEdit { from: number; to: number; text: string }
 const HAN = '[\\p{Script=Han}〇]';
 const ELLIPSIS = /\.{3,}|。{2,}|(?<!…)…(?!…)/gu;
 const DASH = new RegExp(`(?<=${HAN}|[”’》）。！？])-{2,}|-{2,}(?=${HAN}|[“‘《（])`, 'gu');
-const FULL_STOP = new RegExp(`(?<=${HAN}|[”’》）])\\.(?![.\\w])`, 'gu');
+const FULL_STOP = new RegExp(`(?<=${HAN}["”’》）)]?)\\.(?![.\\w])`, 'gu');
 const STRAIGHT = /"/gu;
 
 const found = (text: string, pattern: RegExp, mark: string): PunctuationEdit[] =>
