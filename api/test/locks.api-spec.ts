@@ -1,7 +1,7 @@
 import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ArticleLocks } from '../src/articles/article-locks.service';
+import { Leases } from '../src/database/leases';
 import { type Agent, type Newsroom, openNewsroom, PASSWORD } from './support/app';
 import { type Answer, createArticle, createPublication } from './support/build';
 
@@ -101,7 +101,7 @@ describe('live changes', () => {
     await top.post(`/api/articles/${story.id}/lock`).send({}).expect(200);
     await top.post(`/api/articles/${story.id}/lock`).send({}).expect(200);
     await newsroom.sql("UPDATE article_locks SET expires_at = now() - interval '1 second' WHERE article_id = $1", [story.id]);
-    await newsroom.app.get(ArticleLocks).sweep();
+    await newsroom.app.get(Leases).sweep();
     await top.post(`/api/articles/${story.id}/moves`).send({ action: 'file', version: 1 }).expect(200);
     while (!seen.some(({ action }) => action === 'article.moved')) await sleep(20);
     expect(seen.filter(({ subjectId }) => subjectId === story.id).map(({ action, actorName, detail }) => [action, actorName, detail])).toEqual([

@@ -87,7 +87,7 @@ const concerns = (key: QueryKey, resource: string): boolean => {
 };
 
 /** Presence comes and goes in its own place, and is no change of what one reads. */
-const isPresence = ({ action }: Act): boolean => action === 'article.locked' || action === 'article.unlocked';
+const isPresence = ({ action }: Act): boolean => /^(article|page)\.(un)?locked$/u.test(action);
 
 const mark = (cache: QueryClient, act: Act): void => {
   // After a gap nobody knows what changed: then what is on the screen is read again at once.

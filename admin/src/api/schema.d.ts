@@ -752,6 +752,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pages/{id}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PageLayoutsController_get"];
+        put: operations["PageLayoutsController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{id}/layout/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PageLayoutsController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{id}/layout/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PageLayoutsController_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{id}/layout/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PageLayoutsController_revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PageLayoutsController_composition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{id}/svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PageLayoutsController_svg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PageLayoutsController_claim"];
+        delete: operations["PageLayoutsController_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publications/{id}/skeleton": {
         parameters: {
             query?: never;
@@ -1838,7 +1950,7 @@ export interface components {
             override?: boolean;
         };
         ClaimLockDto: {
-            /** @description Take the story over from whoever holds it; a reason is asked for */
+            /** @description Take it over from whoever holds it; a reason is asked for */
             takeOver?: boolean;
             reason?: string;
         };
@@ -1853,7 +1965,7 @@ export interface components {
              * @description Unless renewed before
              */
             expiresAt: string;
-            /** @description The asker is the one who writes */
+            /** @description The asker is the one who works on it */
             mine: boolean;
         };
         CreateArticleDto: {
@@ -2322,6 +2434,84 @@ export interface components {
             version: number;
             /** @description Everything on the page, in reading order */
             items: components["schemas"]["ArrangedItem"][];
+        };
+        PageLayoutDto: {
+            /** Format: uuid */
+            pageId: string;
+            /** @description 0 while the page has only its furniture and nobody has saved it */
+            version: number;
+            /** @description The page as blocks on its grid: geometry and ids, in columns and body lines; its shape is checked field by field */
+            layout: {
+                [key: string]: unknown;
+            };
+            /** @description Number of the draft it is */
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+            /** @description Who is laying the page out now */
+            lock: components["schemas"]["HolderDto"] | null;
+            actions: string[];
+        };
+        SaveLayoutDto: {
+            /** @description The layout version this change was made on, 0 for a page that has none yet; a stale one answers 409 with the current layout */
+            version: number;
+            reason?: string;
+            /** @description The page as blocks on its grid: geometry and ids, in columns and body lines; its shape is checked field by field */
+            layout: {
+                [key: string]: unknown;
+            };
+            /** @description What was done, such as `move` or `makeUp` */
+            act?: string;
+        };
+        RestoreLayoutDto: {
+            /** @description The layout version this change was made on, 0 for a page that has none yet; a stale one answers 409 with the current layout */
+            version: number;
+            reason?: string;
+            /** @description The draft to go back to */
+            number: number;
+        };
+        LayoutRevisionDto: {
+            number: number;
+            act: string;
+            reason: string;
+            /** Format: uuid */
+            authorId: string | null;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        LayoutDraftDto: {
+            number: number;
+            act: string;
+            reason: string;
+            /** Format: uuid */
+            authorId: string | null;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The page as blocks on its grid: geometry and ids, in columns and body lines; its shape is checked field by field */
+            layout: {
+                [key: string]: unknown;
+            };
+        };
+        CompositionDto: {
+            /** Format: uuid */
+            pageId: string;
+            /** @description The version of the layout it was composed from */
+            layoutVersion: number;
+            page: number;
+            /** @description Lines of text, rules, boxes and pictures, in points from the top left of the trim */
+            displayList: {
+                [key: string]: unknown;
+            };
+            /** @description For each block: lines it holds and lines set, overset in lines and characters, free lines */
+            reports: {
+                [key: string]: unknown;
+            }[];
+            /** @description For each story its rectangles in per cent of the trim */
+            areas: {
+                [key: string]: unknown;
+            }[];
         };
         SkeletonPage: {
             pageNumber: number;
@@ -4359,6 +4549,222 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageDto"];
                 };
+            };
+        };
+    };
+    PageLayoutsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLayoutDto"];
+                };
+            };
+        };
+    };
+    PageLayoutsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLayoutDto"];
+            };
+        };
+        responses: {
+            /** @description Saved as a new draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLayoutDto"];
+                };
+            };
+            /** @description Someone else laid the page out in between: `current` holds the layout as it is now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PageLayoutsController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreLayoutDto"];
+            };
+        };
+        responses: {
+            /** @description An earlier draft, as the newest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLayoutDto"];
+                };
+            };
+        };
+    };
+    PageLayoutsController_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutRevisionDto"][];
+                };
+            };
+        };
+    };
+    PageLayoutsController_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutDraftDto"];
+                };
+            };
+        };
+    };
+    PageLayoutsController_composition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompositionDto"];
+                };
+            };
+        };
+    };
+    PageLayoutsController_svg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page as it will be printed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PageLayoutsController_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimLockDto"];
+            };
+        };
+        responses: {
+            /** @description Claimed or renewed for two minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockDto"];
+                };
+            };
+            /** @description Someone else is laying the page out: `lock` names them */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PageLayoutsController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

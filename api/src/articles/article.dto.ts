@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Flag, Moment, NestedList, OneOf, RawText, SeenVersion, Structure, Text, Uuid, Whole } from '../common/fields';
+import { HolderDto } from '../common/lock.dto';
 import { PlacementDto } from '../common/placement.dto';
 import { BylineDto, PrintedByline } from '../contributors/printed-byline';
 import { type Body, MAX_BODY_CHARACTERS } from '../domain/copy/body';
 import { ARTICLE_ACTIONS, ARTICLE_LEVELS, ARTICLE_MOVES, ARTICLE_STATUSES, type ArticleAction, type ArticleLevel, type ArticleMove, type ArticleStatus, type MoveProblem } from '../domain/workflow/article-workflow';
 import { ORIGINS, type Origin } from '../domain/workflow/statuses';
-import { HolderDto } from './article-lock.dto';
 
 class ArticleFields {
   @Text({ max: 120, optional: true, description: 'The desk’s short working name' }) slug?: string;

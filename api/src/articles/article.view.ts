@@ -1,13 +1,10 @@
 import { bylinesOf } from '../contributors/bylines.service';
+import { holderOf } from '../database/leases';
 import { byChoice, byFlag, byId, containing, fromDay, type ListSpec, untilDay } from '../database/list-spec';
 import { placementsOf } from '../database/placements';
 import type { RecordSpec } from '../database/reader';
 import { ARTICLE_STATUSES } from '../domain/workflow/article-workflow';
 import { ORIGINS } from '../domain/workflow/statuses';
-
-/** Who writes in it now; null once their lease ran out. */
-const LOCK = `(SELECT json_build_object('holderId', l.holder_id, 'holderName', u.display_name, 'claimedAt', l.claimed_at, 'expiresAt', l.expires_at)
-  FROM article_locks l JOIN users u ON u.id = l.holder_id WHERE l.article_id = a.id AND l.expires_at > now())`;
 
 const ROW = {
   id: 'a.id', publicationId: 'a.publication_id', slug: 'a.slug', kicker: 'a.kicker', headline: 'a.headline', deck: 'a.deck', status: 'a.status',
@@ -15,7 +12,7 @@ const ROW = {
   mustRun: 'a.must_run', noCut: 'a.no_cut', level: 'a.level', bylines: bylinesOf('article_id', 'a.id'), createdById: 'a.created_by_id',
   authorIds: 'a.author_ids', firstReviewedById: 'a.first_reviewed_by_id', secondReviewedById: 'a.second_reviewed_by_id', releasedById: 'a.released_by_id',
   needsClearance: 'a.needs_clearance', clearedBy: 'a.cleared_by', embargoUntil: 'a.embargo_until',
-  createdAt: 'a.created_at', updatedAt: 'a.updated_at', deletedAt: 'a.deleted_at', version: 'a.version', lock: LOCK,
+  createdAt: 'a.created_at', updatedAt: 'a.updated_at', deletedAt: 'a.deleted_at', version: 'a.version', lock: holderOf('article', 'a.id'),
 };
 
 /** The list of stories; how many there are is kept, not counted, while only paper and state narrow it. */

@@ -25,6 +25,9 @@ export interface AuditActions {
   'page.deleted': { issueId: string; pageNumber: number | null };
   'page.factConfirmed': { fact: string; from: unknown; to: unknown };
   'page.itemsArranged': { before: string[]; after: string[] };
+  'page.laidOut': { act: string; revision: number; reason: string };
+  'page.layoutRestored': { from: number; revision: number; reason: string };
+  'page.takenOver': { from: string; reason: string };
   'article.created': { headline: string; origin: string };
   'article.changed': { changes: Changes; revision?: number };
   'article.deleted': { headline: string };

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from './data-source';
 import { HealthController } from './health.controller';
+import { Leases } from './leases';
 import { Reader } from './reader';
 import { Sql } from './sql';
 
@@ -13,8 +14,8 @@ export class DatabaseModule {
       module: DatabaseModule,
       imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(url), migrations: [], retryAttempts: 2, retryDelay: 500 })],
       controllers: [HealthController],
-      providers: [Sql, Reader],
-      exports: [Sql, Reader],
+      providers: [Sql, Reader, Leases],
+      exports: [Sql, Reader, Leases],
     };
   }
 }

@@ -14,15 +14,14 @@ import { may } from '../domain/people/permissions';
 import type { Actor } from '../domain/people/roles';
 import { PageItem } from './page-item.entity';
 import type { ArrangedItem, ArrangeItemsDto, CreatePageDto, PageDto, PageRowDto, UpdatePageDto } from './page.dto';
+import { PageLayouts } from './page-layouts.service';
 import { Page } from './page.entity';
 import { PAGE, PAGES } from './page.view';
-
-const COLUMN = { article: 'articleId', photo: 'photoId', notice: 'noticeId' } as const;
-const TABLE = { article: 'articles', photo: 'photos', notice: 'notices' } as const;
+import { COLUMN, placeOnPage } from './placing';
 
 @Injectable()
 export class Pages {
-  constructor(@InjectDataSource() private readonly db: DataSource, private readonly reader: Reader, private readonly audit: Audit) {}
+  constructor(@InjectDataSource() private readonly db: DataSource, private readonly reader: Reader, private readonly layouts: PageLayouts, private readonly audit: Audit) {}
 
   async list(actor: Actor, params: ListParams): Promise<PageOf<PageRowDto>> {
     const page = await this.reader.list<PageRowDto>(PAGES, parseListQuery(params));
@@ -84,6 +83,7 @@ export class Pages {
       const words = gone.findIndex((item) => item.text !== '');
       // Masthead, colophon and unplaced text live only here: taking one off would lose its words.
       if (words >= 0) throw conflict('record.inUse', { count: 1 });
+      await this.layouts.takeOff(tx, actor, page, gone.flatMap((item) => item.articleId ?? item.photoId ?? item.noticeId ?? []));
       await tx.remove(gone);
       await tx.save(wanted);
       page.updatedAt = new Date();
@@ -112,15 +112,7 @@ export class Pages {
     if (!kind || !itemId) throw invalidField(`items.${position}.${kind ? 'itemId' : 'kind'}`, 'field.required');
     const sameThere = present.find((one) => one[COLUMN[kind]] === itemId);
     if (sameThere) return Object.assign(sameThere, { position });
-    // An embargo ends on a day of the newsroom's own clock.
-    const embargo = kind === 'article' ? "to_char(x.embargo_until AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')" : 'NULL';
-    const [known] = await tx.query<{ ours: boolean; embargo: string | null; publishedOn: string | null }[]>(
-      `SELECT x.publication_id = i.publication_id AS ours, ${embargo} AS embargo, to_char(i.published_on, 'YYYY-MM-DD') AS "publishedOn"
-       FROM ${TABLE[kind]} x, issues i WHERE x.id = $1 AND x.deleted_at IS NULL AND i.id = $2`, [itemId, page.issueId]);
-    if (!known) throw invalidField(`items.${position}.itemId`, 'field.foreign');
-    if (!known.ours) throw invalidField(`items.${position}.itemId`, 'field.otherPublication');
-    if (known.embargo && (known.publishedOn === null || known.embargo.slice(0, 10) > known.publishedOn)) throw invalidField(`items.${position}.itemId`, 'article.embargoed', { until: known.embargo });
-    return tx.save(tx.create(PageItem, { pageId: page.id, position, kind, [COLUMN[kind]]: itemId }));
+    return placeOnPage(tx, page, { kind, itemId, position, field: `items.${position}.itemId` });
   }
 
   private async people(tx: EntityManager, ids: readonly string[]): Promise<User[]> {

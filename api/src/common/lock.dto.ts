@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Flag, Text } from '../common/fields';
+import { Flag, Text } from './fields';
 
 export class ClaimLockDto {
-  @Flag({ optional: true, description: 'Take the story over from whoever holds it; a reason is asked for' }) takeOver?: boolean;
+  @Flag({ optional: true, description: 'Take it over from whoever holds it; a reason is asked for' }) takeOver?: boolean;
   @Text({ max: 500, optional: true }) reason?: string;
 }
 
-/** Who writes in a story now. */
+/** Who works on a story or a page now. */
 export class HolderDto {
   @ApiProperty({ format: 'uuid' }) holderId: string;
   @ApiProperty() holderName: string;
@@ -15,5 +15,5 @@ export class HolderDto {
 }
 
 export class LockDto extends HolderDto {
-  @ApiProperty({ description: 'The asker is the one who writes' }) mine: boolean;
+  @ApiProperty({ description: 'The asker is the one who works on it' }) mine: boolean;
 }
