@@ -9,6 +9,7 @@ const STOREYS = [
   ['config', 'common'],
   ['database'],
   ['audit', 'storage', 'jobs', 'text-index'],
+  ['fonts'],
   ['auth'],
   ['publications'],
   ['contributors'],

@@ -10,6 +10,7 @@ import { DatabaseModule } from './database/database.module';
 import { DeskModule } from './desk/desk.module';
 import { EventsModule } from './events/events.module';
 import { FlatplanModule } from './flatplan/flatplan.module';
+import { FontsModule } from './fonts/fonts.module';
 import { IssuesModule } from './issues/issues.module';
 import { JobsModule } from './jobs/jobs.module';
 import { NoticesModule } from './notices/notices.module';
@@ -27,7 +28,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, TextIndexModule, AuthModule,
+        ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, TextIndexModule, FontsModule, AuthModule,
         PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, PagesModule, FlatplanModule,
         ArchiveModule, SearchModule, DeskModule, EventsModule,
       ],

@@ -6,13 +6,22 @@ import type { MessageCode } from '../common/messages/zh';
 import { type Exif, readExif } from '../domain/photo/exif';
 import { type Iptc, readIptc } from '../domain/photo/iptc';
 import { type AcceptedKind, HEAD_LENGTH, isAccepted, type PictureKind, pictureKind } from '../domain/photo/picture-kind';
+import type { Crop } from '../domain/typeset/display-list';
 import { Gate } from './gate';
+import { PRESS_PROFILE } from './press-profile';
 
 /** A file found to be a whole picture, and what is written in it. */
 export interface Picture { kind: AcceptedKind; width: number; height: number; iptc: Iptc | null; exif: Exif | null; hasPlace: boolean }
 
 export const RENDITIONS = { thumbnail: { side: 360, quality: 78 }, preview: { side: 1600, quality: 82 } } as const;
 export type Rendition = keyof typeof RENDITIONS;
+
+/** How a picture is to stand on a page: the part of it that shows (null: as much as fills the place), and the most pixels that are of use there. */
+export interface Placement { crop: Crop | null; width: number; height: number; colours: 'press' | 'screen' }
+/** A picture made ready for its place, as a JPEG; one without colour has one channel, for the press as for the screen. */
+export interface PlacedPicture { jpeg: Buffer; width: number; height: number; channels: 1 | 3 | 4 }
+
+const PLACED_QUALITY = { press: 92, screen: 85 } as const;
 
 export const MOST_MEGAPIXELS = 300;
 /** For pictures that must lie in memory whole to be decoded (progressive, interlaced, WebP): about 600 MB. */
@@ -50,6 +59,19 @@ export class Darkroom {
     return { kind, ...metadata.autoOrient, iptc: metadata.iptc ? readIptc(metadata.iptc) : null, exif, hasPlace };
   }
 
+  /** A picture cut to its place on a page: upright, no larger than is of use, in the colours of the press or the screen. */
+  async place(path: string, { crop, width, height, colours }: Placement): Promise<PlacedPicture> {
+    return this.gate.pass(async () => {
+      const { autoOrient: whole, channels, hasAlpha } = await opened(path).metadata();
+      const part = shownPart(whole, crop, width / height);
+      const isGrey = channels - (hasAlpha ? 1 : 0) === 1;
+      const cut = opened(path).autoOrient().extract(part).flatten({ background: 'white' })
+        .resize(Math.min(part.width, Math.ceil(width)), Math.min(part.height, Math.ceil(height)), { fit: 'fill' });
+      const coloured = isGrey ? cut.toColourspace('b-w') : colours === 'press' ? cut.withIccProfile(PRESS_PROFILE, { attach: false }) : cut.toColourspace('srgb');
+      return readPlaced(await coloured.jpeg({ quality: PLACED_QUALITY[colours], chromaSubsampling: '4:4:4' }).toBuffer());
+    });
+  }
+
   /** Preview and thumbnail: upright, in sRGB, and with nothing written in them, least of all where they were taken. */
   async develop(path: string): Promise<Record<Rendition, Buffer>> {
     return this.gate.pass(async () => {
@@ -60,6 +82,22 @@ export class Darkroom {
 }
 
 const opened = (path: string): Sharp => sharp(path, { failOn: 'error', sequentialRead: true, limitInputPixels: MOST_MEGAPIXELS * MILLION });
+
+/** What a picture made ready is, by its own header. */
+export const readPlaced = async (jpeg: Buffer): Promise<PlacedPicture> => {
+  const { width, height, channels } = await sharp(jpeg).metadata();
+  return { jpeg, width, height, channels: channels as PlacedPicture['channels'] };
+};
+
+/** The pixels of a picture that show in its place: those of the crop, else the largest middle part of the place's shape. */
+const shownPart = (whole: { width: number; height: number }, crop: Crop | null, shape: number): { left: number; top: number; width: number; height: number } => {
+  const isWide = whole.width / whole.height > shape;
+  const [w, h] = crop ? [crop.w * whole.width, crop.h * whole.height] : isWide ? [whole.height * shape, whole.height] : [whole.width, whole.width / shape];
+  const [x, y] = crop ? [crop.x * whole.width, crop.y * whole.height] : [(whole.width - w) / 2, (whole.height - h) / 2];
+  const left = Math.min(whole.width - 1, Math.max(0, Math.round(x)));
+  const top = Math.min(whole.height - 1, Math.max(0, Math.round(y)));
+  return { left, top, width: Math.max(1, Math.min(whole.width - left, Math.round(w))), height: Math.max(1, Math.min(whole.height - top, Math.round(h))) };
+};
 
 const rendered = (picture: Sharp, rendition: Rendition): Promise<Buffer> => {
   const { side, quality } = RENDITIONS[rendition];

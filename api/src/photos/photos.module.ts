@@ -6,12 +6,13 @@ import { MakeRenditions } from './make-renditions.job';
 import { PhotosController } from './photos.controller';
 import { Photos } from './photos.service';
 import { Pictures } from './pictures.service';
+import { PlacedPictures } from './placed-pictures.service';
 import { Renditions } from './renditions.service';
 
 @Module({
   imports: [ContributorsModule],
   controllers: [PhotosController],
-  providers: [Photos, PhotoFiling, Pictures, Renditions, MakeRenditions, Darkroom],
-  exports: [Photos],
+  providers: [Photos, PhotoFiling, Pictures, Renditions, PlacedPictures, MakeRenditions, Darkroom],
+  exports: [Photos, PlacedPictures],
 })
 export class PhotosModule {}
