@@ -208,6 +208,38 @@ export interface paths {
         patch: operations["PublicationsController_update"];
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticleTemplatesController_list"];
+        put?: never;
+        post: operations["ArticleTemplatesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticleTemplatesController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["ArticleTemplatesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ArticleTemplatesController_update"];
+        trace?: never;
+    };
     "/api/contributors": {
         parameters: {
             query?: never;
@@ -474,6 +506,22 @@ export interface paths {
         get: operations["PhotosController_preview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ArticleAssignmentsController_assign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1104,6 +1152,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardController_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardController_columns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedViewsController_list"];
+        put?: never;
+        post: operations["SavedViewsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedViewsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["SavedViewsController_update"];
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1361,6 +1473,57 @@ export interface components {
             version: number;
             name?: string;
             slug?: string;
+        };
+        TemplateDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            genre: string;
+            targetLength: number | null;
+            guidance: string;
+            body: {
+                [key: string]: unknown;
+            };
+            position: number;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        CreateTemplateDto: {
+            /** @description In characters */
+            targetLength?: number | null;
+            /** @description What whoever writes one should know */
+            guidance?: string;
+            /** @description What stands in a new story from the first */
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description The same as plain text, a paragraph a line; instead of body */
+            bodyText?: string;
+            /** @description Its place in the list */
+            position?: number;
+            /** Format: uuid */
+            publicationId: string;
+            /** @example 消息 */
+            genre: string;
+        };
+        UpdateTemplateDto: {
+            /** @description In characters */
+            targetLength?: number | null;
+            /** @description What whoever writes one should know */
+            guidance?: string;
+            /** @description What stands in a new story from the first */
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description The same as plain text, a paragraph a line; instead of body */
+            bodyText?: string;
+            /** @description Its place in the list */
+            position?: number;
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            genre?: string;
         };
         ContributorDto: {
             /** Format: uuid */
@@ -1754,6 +1917,25 @@ export interface components {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
         };
+        AssignArticlesDto: {
+            ids: string[];
+            /** @description The version seen of each story, by its id */
+            versions: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Null takes them out of everybody’s hands
+             */
+            assigneeId: string | null;
+        };
+        AssignedDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            assigneeId: string | null;
+            version: number;
+        };
         HolderDto: {
             /** Format: uuid */
             holderId: string;
@@ -1826,6 +2008,16 @@ export interface components {
             embargoUntil: string | null;
             /** @description Who is writing in it now */
             lock: components["schemas"]["HolderDto"] | null;
+            /**
+             * Format: date-time
+             * @description 截稿
+             */
+            dueAt: string | null;
+            /**
+             * Format: uuid
+             * @description In whose hands it is
+             */
+            assigneeId: string | null;
             /** @description What this reader may do with it now */
             actions: ("edit" | "delete" | "restore" | "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen")[];
             /** @description Moves that post and state would allow, each with the rule that blocks it */
@@ -1893,6 +2085,16 @@ export interface components {
             embargoUntil: string | null;
             /** @description Who is writing in it now */
             lock: components["schemas"]["HolderDto"] | null;
+            /**
+             * Format: date-time
+             * @description 截稿
+             */
+            dueAt: string | null;
+            /**
+             * Format: uuid
+             * @description In whose hands it is
+             */
+            assigneeId: string | null;
             /** @description What this reader may do with it now */
             actions: ("edit" | "delete" | "restore" | "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen")[];
             /** @description Moves that post and state would allow, each with the rule that blocks it */
@@ -2019,6 +2221,12 @@ export interface components {
              * @example 2020-02-17T22:00:00+08:00
              */
             embargoUntil?: string | null;
+            /**
+             * Format: date-time
+             * @description 截稿: when it has to be released
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            dueAt?: string | null;
             /** @description 上接…版 */
             continuedFromPage?: string | null;
             /** @description 下转…版 */
@@ -2079,6 +2287,12 @@ export interface components {
              * @example 2020-02-17T22:00:00+08:00
              */
             embargoUntil?: string | null;
+            /**
+             * Format: date-time
+             * @description 截稿: when it has to be released
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            dueAt?: string | null;
             /** @description 上接…版 */
             continuedFromPage?: string | null;
             /** @description 下转…版 */
@@ -2827,6 +3041,108 @@ export interface components {
             /** @description Drafts of the reader’s own */
             mine: components["schemas"]["RecentArticleDto"][];
         };
+        QueueCountDto: {
+            /** @enum {string} */
+            queue: "toReview" | "mine" | "returned" | "due" | "overdue" | "unassigned" | "pool";
+            count: number;
+        };
+        LastMoveDto: {
+            /** @enum {string} */
+            action: "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen";
+            reason: string;
+            actorName: string;
+        };
+        BoardStoryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            kicker: string;
+            headline: string;
+            /** @enum {string} */
+            status: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
+            genre: string;
+            section: string;
+            characterCount: number;
+            targetLength: number | null;
+            mustRun: boolean;
+            noCut: boolean;
+            needsClearance: boolean;
+            clearedBy: string;
+            /** Format: date-time */
+            embargoUntil: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: uuid */
+            assigneeId: string | null;
+            assigneeName: string | null;
+            authorIds: string[];
+            /** @description As the bylines name them, else whoever filed it */
+            authorNames: string[];
+            /** @description Who is writing in it this minute */
+            writerName: string | null;
+            lastMove: components["schemas"]["LastMoveDto"] | null;
+            /** @description It stands on a page */
+            isPlaced: boolean;
+            /** @description Its newest wording */
+            revision: number;
+            /** Format: uuid */
+            createdById: string | null;
+            /** Format: uuid */
+            firstReviewedById: string | null;
+            /** Format: uuid */
+            secondReviewedById: string | null;
+            /** Format: uuid */
+            releasedById: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+            version: number;
+            actions: ("edit" | "delete" | "restore" | "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen")[];
+            blocked: {
+                [key: string]: string;
+            };
+        };
+        BoardDto: {
+            /** @description In the order of pressing */
+            queues: components["schemas"]["QueueCountDto"][];
+            /** @enum {string} */
+            queue: "toReview" | "mine" | "returned" | "due" | "overdue" | "unassigned" | "pool";
+            stories: components["schemas"]["BoardStoryDto"][];
+            /** @description Handed back as `after` for the next page */
+            next: string | null;
+        };
+        BoardColumnDto: {
+            /** @enum {string} */
+            status: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
+            count: number;
+            stories: components["schemas"]["BoardStoryDto"][];
+        };
+        SavedViewDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            query: string;
+            version: number;
+        };
+        CreateSavedViewDto: {
+            /** @example 要闻 今日截稿 */
+            name: string;
+            /**
+             * @description The query of the desk’s address
+             * @example queue=due&section=要闻
+             */
+            query: string;
+        };
+        UpdateSavedViewDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            name?: string;
+            query?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3263,6 +3579,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+        };
+    };
+    ArticleTemplatesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"][];
+                };
+            };
+        };
+    };
+    ArticleTemplatesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"];
+                };
+            };
+        };
+    };
+    ArticleTemplatesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"];
+                };
+            };
+        };
+    };
+    ArticleTemplatesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"];
+                };
+            };
+        };
+    };
+    ArticleTemplatesController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"];
                 };
             };
         };
@@ -3856,6 +4288,36 @@ export interface operations {
         responses: {
             /** @description 1600 px at the longest side */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ArticleAssignmentsController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignArticlesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedDto"][];
+                };
+            };
+            /** @description None was assigned; `errors` says why, by id (`ids.<id>`) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5183,6 +5645,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskDto"];
+                };
+            };
+        };
+    };
+    BoardController_queue: {
+        parameters: {
+            query?: {
+                /** @description Whose pile; the reader’s first when not said */
+                queue?: "toReview" | "mine" | "returned" | "due" | "overdue" | "unassigned" | "pool";
+                /** @description JSON object: publicationId, section, genre, status, authorId, assigneeId, issueId, mustRun, headline */
+                filter?: string;
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description How many stories, 1 to 50; 25 when not said */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+        };
+    };
+    BoardController_columns: {
+        parameters: {
+            query?: {
+                /** @description JSON object, as for the board */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardColumnDto"][];
+                };
+            };
+        };
+    };
+    SavedViewsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"][];
+                };
+            };
+        };
+    };
+    SavedViewsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSavedViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+        };
+    };
+    SavedViewsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SavedViewsController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSavedViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
                 };
             };
         };

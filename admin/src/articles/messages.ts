@@ -12,7 +12,7 @@ export const zh = {
       fields: {
         kicker: '引题', headline: '主题', deck: '副题', slug: '短名', body: '正文', bylines: '署名', status: '状态', origin: '来路', genre: '体裁', section: '栏目',
         source: '来源', dateline: '电头', characterCount: '字数', targetLength: '目标字数', mustRun: '必发', noCut: '不得删改', publicationId: '报纸',
-        continuedFromPage: '上接第几版', continuedToPage: '下转第几版', createdAt: '建稿时间', updatedAt: '修改时间', createdById: '建稿人',
+        continuedFromPage: '上接第几版', continuedToPage: '下转第几版', createdAt: '建稿时间', updatedAt: '修改时间', createdById: '建稿人', assigneeId: '经手人', dueAt: '截稿',
         contributorId: '作者', createdFrom: '建稿从', createdUntil: '建稿到', deleted: '回收站', placed: '是否上版',
       },
     },
@@ -59,7 +59,7 @@ export const en: SameKeys<typeof zh> = {
       fields: {
         kicker: 'Kicker', headline: 'Headline', deck: 'Deck', slug: 'Slug', body: 'Body', bylines: 'Bylines', status: 'State', origin: 'Origin', genre: 'Genre', section: 'Section',
         source: 'Source', dateline: 'Dateline', characterCount: 'Characters', targetLength: 'Target length', mustRun: 'Must run', noCut: 'No cuts', publicationId: 'Newspaper',
-        continuedFromPage: 'Continued from page', continuedToPage: 'Continued on page', createdAt: 'Filed', updatedAt: 'Changed', createdById: 'Filed by',
+        continuedFromPage: 'Continued from page', continuedToPage: 'Continued on page', createdAt: 'Filed', updatedAt: 'Changed', createdById: 'Filed by', assigneeId: 'In hand with', dueAt: 'Due',
         contributorId: 'Contributor', createdFrom: 'Filed from', createdUntil: 'Filed until', deleted: 'Bin', placed: 'On a page',
       },
     },

@@ -40,7 +40,7 @@ export class ArticleLocks {
       if (reason.trim() === '') throw invalidField('reason', 'article.move.reasonMissing');
       await this.articles.keepRevision(tx, { id: held.holderId, displayName: held.holderName }, article, 'takenOver', reason);
       await this.leases.end(tx, 'article', articleId);
-      await this.audit.record(tx, actor, 'article.takenOver', articleId, { from: held.holderName, reason });
+      await this.audit.record(tx, actor, 'article.takenOver', articleId, { from: held.holderName, fromId: held.holderId, reason });
     });
   }
 }

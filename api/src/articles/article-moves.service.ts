@@ -36,7 +36,7 @@ export class ArticleMoves {
       article.authorIds = [...new Set([...article.authorIds, ...(await this.bylines.accountsOf(tx, id))])];
       const from = article.status;
       const { to, isOverride } = decide(actor, article, action, reason, override);
-      Object.assign(article, signed(action, actor), { status: to, ...(isOverride ? { separationOverride: reason } : {}) });
+      Object.assign(article, signed(action, actor), { status: to, assigneeId: null, ...(isOverride ? { separationOverride: reason } : {}) });
       await tx.save(article);
       const revision = await this.keep(tx, actor, article, action);
       await tx.insert(ArticleMoveRecord, { articleId: id, action, fromStatus: from, toStatus: to, reason, isOverride, revision, actorId: actor.id, actorName: actor.displayName });

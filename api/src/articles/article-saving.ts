@@ -13,7 +13,7 @@ const COLUMNS = {
   slug: 'slug', kicker: 'kicker', headline: 'headline', deck: 'deck', body: 'body', bodyText: 'body_text', characterCount: 'character_count',
   targetLength: 'target_length', genre: 'genre', section: 'section', source: 'source', dateline: 'dateline', mustRun: 'must_run', noCut: 'no_cut',
   level: 'level', instructions: 'instructions', clearanceFrom: 'clearance_from', clearanceOpinion: 'clearance_opinion', clearedAt: 'cleared_at',
-  needsClearance: 'needs_clearance', clearedBy: 'cleared_by', embargoUntil: 'embargo_until',
+  needsClearance: 'needs_clearance', clearedBy: 'cleared_by', embargoUntil: 'embargo_until', dueAt: 'due_at',
   continuedFromPage: 'continued_from_page', continuedToPage: 'continued_to_page',
 } as const satisfies Partial<Record<keyof Article, string>>;
 
@@ -31,7 +31,7 @@ const inOneZone = (moment: unknown): unknown => (typeof moment === 'string' ? ne
 /** What of an edit differs from the story as it stands, and how that is noted on the record. */
 export const editOf = (before: ArticleDto, given: Edited, words: Body | undefined): { edited: Edited; noted: Changes } => {
   // The same moment may be written in another zone.
-  const settled = <Fields extends Edited>(fields: Fields): Fields => ({ ...fields, embargoUntil: inOneZone(fields.embargoUntil), clearedAt: inOneZone(fields.clearedAt) });
+  const settled = <Fields extends Edited>(fields: Fields): Fields => ({ ...fields, embargoUntil: inOneZone(fields.embargoUntil), clearedAt: inOneZone(fields.clearedAt), dueAt: inOneZone(fields.dueAt) });
   const wanted = settled(given);
   const noted = changesBetween(settled(before), wanted);
   const edited = Object.fromEntries(Object.entries(wanted).filter(([field]) => field in noted));

@@ -29,6 +29,7 @@ class ArticleFields {
   @Text({ max: 1000, optional: true, description: 'What it said' }) clearanceOpinion?: string;
   @Moment({ optional: true, nullable: true, description: 'When it was cleared' }) clearedAt?: string | null;
   @Moment({ optional: true, nullable: true, description: 'Not printed before this moment' }) embargoUntil?: string | null;
+  @Moment({ optional: true, nullable: true, description: '截稿: when it has to be released' }) dueAt?: string | null;
   @Text({ max: 10, optional: true, nullable: true, description: '上接…版' }) continuedFromPage?: string | null;
   @Text({ max: 10, optional: true, nullable: true, description: '下转…版' }) continuedToPage?: string | null;
 }
@@ -78,6 +79,8 @@ export class ArticleRowDto {
   @ApiProperty({ description: 'Who cleared it; empty until then' }) clearedBy: string;
   @ApiProperty({ format: 'date-time', type: String, nullable: true }) embargoUntil: string | null;
   @ApiProperty({ type: HolderDto, nullable: true, description: 'Who is writing in it now' }) lock: HolderDto | null;
+  @ApiProperty({ format: 'date-time', type: String, nullable: true, description: '截稿' }) dueAt: string | null;
+  @ApiProperty({ format: 'uuid', type: String, nullable: true, description: 'In whose hands it is' }) assigneeId: string | null;
   @ApiProperty({ enum: [...ARTICLE_ACTIONS, ...ARTICLE_MOVES], isArray: true, description: 'What this reader may do with it now' }) actions: (ArticleAction | ArticleMove)[];
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Moves that post and state would allow, each with the rule that blocks it' }) blocked: Partial<Record<ArticleMove, MoveProblem>>;
 }

@@ -11,7 +11,7 @@ const ROW = {
   origin: 'a.origin', genre: 'a.genre', section: 'a.section', characterCount: 'a.character_count', targetLength: 'a.target_length',
   mustRun: 'a.must_run', noCut: 'a.no_cut', level: 'a.level', bylines: bylinesOf('article_id', 'a.id'), createdById: 'a.created_by_id',
   authorIds: 'a.author_ids', firstReviewedById: 'a.first_reviewed_by_id', secondReviewedById: 'a.second_reviewed_by_id', releasedById: 'a.released_by_id',
-  needsClearance: 'a.needs_clearance', clearedBy: 'a.cleared_by', embargoUntil: 'a.embargo_until',
+  needsClearance: 'a.needs_clearance', clearedBy: 'a.cleared_by', embargoUntil: 'a.embargo_until', dueAt: 'a.due_at', assigneeId: 'a.assignee_id',
   createdAt: 'a.created_at', updatedAt: 'a.updated_at', deletedAt: 'a.deleted_at', version: 'a.version', lock: holderOf('article', 'a.id'),
 };
 
@@ -22,7 +22,7 @@ export const ARTICLES: ListSpec = {
   where: 'a.deleted_at IS NULL',
   filters: {
     publicationId: byId('a.publication_id'), status: byChoice('a.status', ARTICLE_STATUSES), origin: byChoice('a.origin', ORIGINS),
-    section: containing('a.section'), genre: containing('a.genre'), createdById: byId('a.created_by_id'), mustRun: byFlag('a.must_run'),
+    section: containing('a.section'), genre: containing('a.genre'), createdById: byId('a.created_by_id'), assigneeId: byId('a.assignee_id'), mustRun: byFlag('a.must_run'),
     createdFrom: fromDay('a.created_at'), createdUntil: untilDay('a.created_at'), headline: containing('a.headline', 'a.kicker', 'a.deck'),
     contributorId: (value, bind) => {
       const condition = byId('b.contributor_id')(value, bind);

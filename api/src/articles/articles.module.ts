@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContributorsModule } from '../contributors/contributors.module';
+import { ArticleAssignmentsController } from './article-assignments.controller';
+import { ArticleAssignments } from './article-assignments.service';
 import { ArticleLocks } from './article-locks.service';
 import { ArticleMoves } from './article-moves.service';
 import { ArticleRevisionsController } from './article-revisions.controller';
@@ -7,5 +9,5 @@ import { ArticleRevisions } from './article-revisions.service';
 import { ArticlesController } from './articles.controller';
 import { Articles } from './articles.service';
 
-@Module({ imports: [ContributorsModule], controllers: [ArticlesController, ArticleRevisionsController], providers: [Articles, ArticleMoves, ArticleLocks, ArticleRevisions], exports: [Articles] })
+@Module({ imports: [ContributorsModule], controllers: [ArticleAssignmentsController, ArticlesController, ArticleRevisionsController], providers: [Articles, ArticleMoves, ArticleLocks, ArticleRevisions, ArticleAssignments], exports: [Articles] })
 export class ArticlesModule {}

@@ -46,16 +46,19 @@ export class Articles {
     return shownTo(actor, article);
   }
 
-  async create(actor: Actor, { body, bodyText: plain, bylines = [], ...given }: CreateArticleDto): Promise<ArticleDto> {
-    const words = writtenBody(body, plain) ?? EMPTY_BODY;
-    const id = await this.db.transaction(async (tx) => {
-      const article = await tx.save(tx.create(Article, { ...given, ...projected(words), createdById: actor.id, authorIds: [actor.id] }));
-      await this.credit(tx, article, bylines);
-      await this.keepRevision(tx, actor, article, 'created');
-      await this.audit.record(tx, actor, 'article.created', article.id, { headline: article.headline, origin: 'filed' });
-      return article.id;
-    });
+  async create(actor: Actor, given: CreateArticleDto): Promise<ArticleDto> {
+    const id = await this.db.transaction((tx) => this.begin(tx, actor, given));
     return this.get(actor, id);
+  }
+
+  /** Begins a story, perhaps inside another act such as accepting a commission. */
+  async begin(tx: EntityManager, actor: Actor, { body, bodyText: plain, bylines = [], ...given }: CreateArticleDto): Promise<string> {
+    const words = writtenBody(body, plain) ?? EMPTY_BODY;
+    const article = await tx.save(tx.create(Article, { ...given, ...projected(words), createdById: actor.id, authorIds: [actor.id] }));
+    await this.credit(tx, article, bylines);
+    await this.keepRevision(tx, actor, article, 'created');
+    await this.audit.record(tx, actor, 'article.created', article.id, { headline: article.headline, origin: 'filed' });
+    return article.id;
   }
 
   /** Files a story of the past, inside the import of its page. */
@@ -179,7 +182,7 @@ export const refuseUnlessMay = (actor: Actor, article: ArticleFacts, action: Art
 };
 
 /** A story with what this reader may do with it, and which rule stands in the way of what they might expect to. */
-const shownTo = <Row extends ArticleProgress>(actor: Actor, article: Row): Row & Pick<ArticleRowDto, 'actions' | 'blocked'> => {
+export const shownTo = <Row extends ArticleProgress>(actor: Actor, article: Row): Row & Pick<ArticleRowDto, 'actions' | 'blocked'> => {
   const { open, blocked } = articleMoves(actor, article);
   return Object.assign(article, { actions: [...articleActions(actor, article), ...open], blocked });
 };

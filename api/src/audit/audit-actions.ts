@@ -14,6 +14,9 @@ export interface AuditActions {
   'publication.created': { name: string };
   'publication.changed': { changes: Changes };
   'publication.deleted': { name: string };
+  'template.created': { genre: string };
+  'template.changed': { genre: string; changes: Changes };
+  'template.deleted': { genre: string };
   'issue.created': { publishedOn: string | null; issueNumber: number | null; confirmed?: Reasons };
   'issue.changed': { changes: Changes; confirmed?: Reasons };
   'issue.factConfirmed': { fact: string; from: unknown; to: unknown };
@@ -35,7 +38,8 @@ export interface AuditActions {
   'article.moved': { action: string; from: string; to: string; reason: string; override: boolean };
   'article.releaseWithdrawn': { revision: number; reason: string; grounds: string[] };
   'article.wordsRestored': { from: number; revision: number };
-  'article.takenOver': { from: string; reason: string };
+  'article.takenOver': { from: string; fromId: string; reason: string };
+  'article.assigned': { from: string; to: string; fromId: string | null; toId: string | null };
   'photo.created': { fileHash: string | null; caption: string };
   'photo.changed': { changes: Changes };
   'photo.deleted': { caption: string };

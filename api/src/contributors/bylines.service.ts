@@ -31,6 +31,14 @@ export class Bylines {
     return rows.map(({ id }) => id);
   }
 
+  /** The accounts of those who sign each of these stories. */
+  async accountsOfAll(tx: EntityManager, articleIds: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await tx.query<{ id: string; accounts: string[] }[]>(
+      `SELECT b.article_id AS id, array_agg(DISTINCT c.user_id) AS accounts FROM bylines b JOIN contributors c ON c.id = b.contributor_id
+       WHERE b.article_id = ANY($1::uuid[]) AND c.user_id IS NOT NULL GROUP BY b.article_id`, [articleIds]);
+    return new Map(rows.map(({ id, accounts }) => [id, accounts]));
+  }
+
   private async link(tx: EntityManager, publicationId: string, printed: readonly NewByline[]): Promise<(string | null)[]> {
     if (printed.length === 0) return [];
     const known = await this.bearersOf(tx, publicationId, printed);

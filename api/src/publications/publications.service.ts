@@ -11,8 +11,10 @@ import { Reader } from '../database/reader';
 import { lockForUpdate } from '../database/versions';
 import { repeatedLine, WEEKLY_TIMETABLE } from '../domain/calendar/deadlines';
 import { isTimeZone } from '../domain/calendar/zone';
+import { DEFAULT_TEMPLATES } from '../domain/copy/story-templates';
 import { geometryProblem, TABLOID_GEOMETRY } from '../domain/layout/page-geometry';
 import { repeatedPage, TABLOID_PAGES } from '../domain/layout/page-template';
+import { ArticleTemplate } from './article-template.entity';
 import type { CreatePublicationDto, PublicationDto, UpdatePublicationDto } from './publication.dto';
 import { type NumberingRule, Publication } from './publication.entity';
 
@@ -82,6 +84,7 @@ export class Publications {
     const numbering: NumberingRule = { cumulativeBase: {} };
     const customary = { imprint: {}, geometry: TABLOID_GEOMETRY, sections: [], pageTemplate: [...TABLOID_PAGES], timetable: [...WEEKLY_TIMETABLE] };
     const publication = await tx.save(tx.create(Publication, { nameplate: given.name, numbering, ...customary, ...given }));
+    await tx.save(DEFAULT_TEMPLATES.map((template, position) => tx.create(ArticleTemplate, { ...template, position, publicationId: publication.id })));
     await this.audit.record(tx, actor, 'publication.created', publication.id, { name: publication.name });
     return publication;
   }

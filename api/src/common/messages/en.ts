@@ -59,6 +59,10 @@ export const en: Messages = {
   'article.notYours': 'Only your own draft that has not been filed may be changed',
   'article.placed': 'The story stands on a page; take it off the page before deleting it',
   'article.locked': '{name} is writing in this story; your change is not saved yet',
+  'article.assign.wrongState': 'This story cannot be put into anybody’s hands now: it is published, killed or held',
+  'article.assign.assigneeMayNot': '{name} may not take this step: it needs another post, or they wrote it or signed another review of it',
+  'article.assign.refused': '{count} stories cannot be assigned, so none was; see what is said of each',
+  'article.assign.versionMissing': 'The version of this story is missing',
   'article.move.wrongState': 'The story is now “{status}” and cannot be moved so; refresh and look again',
   'article.move.notYourPost': 'Your post may not move the story so',
   'article.move.reasonMissing': 'Give the reason',
@@ -125,6 +129,7 @@ export const en: Messages = {
   'import.tooLarge': 'The file is too large; at most {max}',
   'import.unknownEncoding': 'The character encoding is not recognised; save it as UTF-8 or GB 18030',
   'search.tooShort': 'Enter the text to look for',
+  'savedView.tooMany': 'At most {max} saved filters; delete one you no longer use',
   'storage.missing': 'The file is no longer in the store; tell the administrator',
   'database.down': 'The database does not answer at the moment; try again later',
 };

@@ -58,6 +58,10 @@ export const zh = {
   'article.notYours': '只能修改自己起草且尚未送审的稿件',
   'article.placed': '稿件已排在版面上，请先从版面撤下再删除',
   'article.locked': '{name} 正在编辑此稿，您的改动尚未保存',
+  'article.assign.wrongState': '这篇稿件现在不能派给谁：它已见报、撤稿或待用',
+  'article.assign.assigneeMayNot': '{name} 不能接这一步：岗位不符，或是作者，或已签过另一审',
+  'article.assign.refused': '有 {count} 篇稿件派不了，一篇也没有派；请看各篇的说明',
+  'article.assign.versionMissing': '缺少这篇稿件的版本号',
   'article.move.wrongState': '稿件现为“{status}”，不能这样处理，请刷新后再看',
   'article.move.notYourPost': '您的岗位不能这样处理稿件',
   'article.move.reasonMissing': '请写明理由',
@@ -124,6 +128,7 @@ export const zh = {
   'import.tooLarge': '文件过大，最大 {max}',
   'import.unknownEncoding': '无法识别文字编码，请另存为 UTF-8 或 GB 18030',
   'search.tooShort': '请输入要查找的文字',
+  'savedView.tooMany': '最多存 {max} 个常用筛选，请先删去不用的',
   'storage.missing': '文件已不在存储中，请告知管理员',
   'database.down': '数据库暂时没有响应，请稍后重试',
 } as const;

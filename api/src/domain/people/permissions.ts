@@ -11,6 +11,8 @@ const MANAGERS = ['editorInChief', 'admin'] as const;
 export const PERMISSIONS = {
   'publication.read': EVERYONE,
   'publication.edit': MANAGERS,
+  'template.read': EVERYONE,
+  'template.edit': ['chiefSub', ...MANAGERS],
   'issue.read': EVERYONE,
   'issue.edit': ['pageEditor', 'chiefSub', 'editorInChief', 'archivist', 'admin'],
   'issue.confirm': ['archivist', 'editorInChief', 'chiefSub'],
@@ -21,6 +23,7 @@ export const PERMISSIONS = {
   'article.edit': ['reporter', ...EDITORS, 'archivist'],
   'article.takeOver': EDITORS,
   'article.move': ['reporter', ...EDITORS],
+  'article.assign': EDITORS,
   'article.delete': ['reporter', 'chiefSub', 'editorInChief', 'archivist'],
   'contributor.read': EVERYONE,
   'contributor.edit': [...EDITORS, 'archivist', 'admin'],
