@@ -864,6 +864,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pages/{id}/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PageLayoutsController_material"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pages/{id}/composition": {
         parameters: {
             query?: never;
@@ -2705,6 +2721,25 @@ export interface components {
             createdAt: string;
             /** @description The page as blocks on its grid: geometry and ids, in columns and body lines; its shape is checked field by field */
             layout: {
+                [key: string]: unknown;
+            };
+        };
+        PageMaterialDto: {
+            /** Format: uuid */
+            pageId: string;
+            status: string;
+            /** @description The version of the layout in `own`; 0 while nobody has saved it */
+            layoutVersion: number;
+            /** @description Number and layout of this page */
+            own: {
+                [key: string]: unknown;
+            };
+            /** @description Number and layout of the issue’s other pages, which its texts may run through */
+            others: {
+                [key: string]: unknown;
+            }[];
+            /** @description Paper, page, colophon, what is planned, the pieces and the photos */
+            facts: {
                 [key: string]: unknown;
             };
         };
@@ -5133,6 +5168,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LayoutDraftDto"];
+                };
+            };
+        };
+    };
+    PageLayoutsController_material: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The layout with the copy, photos and facts it is composed from */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMaterialDto"];
                 };
             };
         };

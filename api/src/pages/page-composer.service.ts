@@ -16,10 +16,15 @@ export interface ComposedPage extends PageMaterial { input: ComposeInput; compos
 export class PageComposer {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
-  async compose(pageId: string): Promise<ComposedPage> {
+  /** All it takes to compose a page: what the layout editor composes from in the browser at every step of a drag. */
+  async material(pageId: string): Promise<PageMaterial> {
     const material = await materialOfPage(this.db.manager, pageId);
     if (!material) throw notFound();
-    return composed(material);
+    return material;
+  }
+
+  async compose(pageId: string): Promise<ComposedPage> {
+    return composed(await this.material(pageId));
   }
 
   /** Every page of an issue, in the order of their numbers. */

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Structure, Text, Whole } from '../common/fields';
 import { HolderDto } from '../common/lock.dto';
+import type { NumberedLayout } from '../domain/layout/compose-layout';
+import type { PageFacts } from '../domain/layout/page-facts';
 import type { PageLayout as Layout } from '../domain/layout/page-layout';
 import type { DisplayList } from '../domain/typeset/display-list';
 import type { BlockReport, HotArea } from '../domain/typeset/page-model';
@@ -44,6 +46,16 @@ export class LayoutRevisionDto {
 
 export class LayoutDraftDto extends LayoutRevisionDto {
   @ApiProperty({ type: 'object', additionalProperties: true, description: LAYOUT }) layout: Layout;
+}
+
+/** What a page is composed from: itself, the other pages of its issue, and the copy, photos and facts. */
+export class PageMaterialDto {
+  @ApiProperty({ format: 'uuid' }) pageId: string;
+  @ApiProperty() status: string;
+  @ApiProperty({ description: 'The version of the layout in `own`; 0 while nobody has saved it' }) layoutVersion: number;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Number and layout of this page' }) own: NumberedLayout;
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, description: 'Number and layout of the issue’s other pages, which its texts may run through' }) others: readonly NumberedLayout[];
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Paper, page, colophon, what is planned, the pieces and the photos' }) facts: PageFacts;
 }
 
 /** A page composed: what is drawn, how each block came out, where each story can be clicked. */

@@ -8,7 +8,7 @@ import { ClaimLockDto, LockDto } from '../common/lock.dto';
 import { sendIfChanged } from '../common/send-if-changed';
 import type { Actor } from '../domain/people/roles';
 import { PageComposer } from './page-composer.service';
-import { CompositionDto, LayoutDraftDto, LayoutRevisionDto, PageLayoutDto, RestoreLayoutDto, SaveLayoutDto } from './page-layout.dto';
+import { CompositionDto, LayoutDraftDto, LayoutRevisionDto, PageLayoutDto, PageMaterialDto, RestoreLayoutDto, SaveLayoutDto } from './page-layout.dto';
 import { PageLayouts } from './page-layouts.service';
 import { PageLocks } from './page-locks.service';
 
@@ -41,6 +41,11 @@ export class PageLayoutsController {
   @Allow('page.read') @Get(':id/layout/revisions/:number') @ApiOkResponse({ type: LayoutDraftDto })
   revision(@Param('id', IdPipe) id: string, @Param('number', ParseIntPipe) number: number): Promise<LayoutDraftDto> {
     return this.layouts.revision(id, number);
+  }
+
+  @Allow('page.read') @Get(':id/material') @ApiOkResponse({ type: PageMaterialDto, description: 'The layout with the copy, photos and facts it is composed from' })
+  material(@Param('id', IdPipe) id: string): Promise<PageMaterialDto> {
+    return this.composer.material(id);
   }
 
   @Allow('page.read') @Get(':id/composition') @ApiOkResponse({ type: CompositionDto })

@@ -54,9 +54,13 @@ const drawItem = (item: DisplayItem, photoUrl: PhotoUrl): string => {
   }
 };
 
+/** Items of a display list as SVG elements, for a drawing that already is an SVG of the page. */
+export const drawItems = (items: readonly DisplayItem[], photoUrl: PhotoUrl = () => null): string =>
+  items.map((item) => drawItem(item, photoUrl)).filter((item) => item !== '').join('\n');
+
 /** A display list as one SVG document, one text element a line; user units are points, the size the trim's. */
 export const toSvg = (list: DisplayList, photoUrl: PhotoUrl = () => null): string => {
   const [width, height] = [trimmed(list.width), trimmed(list.height)];
-  const drawn = list.items.map((item) => drawItem(item, photoUrl)).filter((item) => item !== '').join('\n');
+  const drawn = drawItems(list.items, photoUrl);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">\n<style>${TEXT_CSS}</style>\n${drawn}\n</svg>\n`;
 };
