@@ -85,7 +85,7 @@ const articleRow = (id: string, { headline, kicker, paragraphs }: Story, { publi
   const written = new Date(Date.UTC(2024, 5, 1) - age * 60_000).toISOString();
   return {
     id, publication_id: publication, slug: '', kicker, headline, deck: '', body, body_text: bodyText, character_count: characterCount, genre: '', section: '要闻', source: '', dateline: '',
-    status: age % 50 ? 'published' : 'draft', must_run: false, no_cut: false, origin: 'imported', created_by_id: age % 50 ? null : editor, created_at: written, updated_at: written, version: 1,
+    status: age % 50 ? 'published' : 'draft', must_run: false, no_cut: false, origin: 'imported', created_by_id: age % 50 ? null : editor, created_at: written, updated_at: written, version: 1, revision: 1,
   };
 };
 

@@ -50,13 +50,14 @@ describe('one writer a story', () => {
   it('can be taken over with a reason, and what the other had written is kept under their name', async () => {
     const story = await createArticle(editor, paper.id);
     await claim(editor, story).expect(200);
-    const { body: written } = await editor.patch(`/api/articles/${story.id}`).send({ version: 1, bodyText: '写到一半' }).expect(200);
+    const { body: written } = await editor.patch(`/api/articles/${story.id}`).send({ version: 1, bodyText: '写到一半', saving: 'auto' }).expect(200);
     await claim(chief, story, { takeOver: true }).expect(400);
-    await claim(chief, story, { takeOver: true, reason: '付印在即' }).expect(200);
+    expect((await claim(chief, story, { takeOver: true, reason: '付印在即' }).expect(200)).body).toMatchObject({ mine: true });
     const [kept] = (await chief.get(`/api/articles/${story.id}/revisions`)).body;
     expect(kept).toMatchObject({ reason: 'takenOver', authorName: '测试deskeditor', note: '付印在即' });
+    expect((await chief.get(`/api/articles/${story.id}/revisions/${kept.number}`)).body).toMatchObject({ body: { content: [{ content: [{ text: '写到一半' }] }] } });
     const late = await editor.patch(`/api/articles/${story.id}`).send({ version: written.version, bodyText: '还在写' }).expect(409);
-    expect(late.body).toMatchObject({ code: 'article.locked', current: { bodyText: '写到一半' } });
+    expect(late.body).toMatchObject({ code: 'article.locked', current: { bodyText: '写到一半', lock: { holderName: '测试chiefsub' } } });
     await (await newsroom.as('reporter')).post(`/api/articles/${story.id}/lock`).send({ takeOver: true, reason: '我来' }).expect(403);
   });
 });

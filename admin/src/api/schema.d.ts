@@ -617,7 +617,7 @@ export interface paths {
         };
         get: operations["ArticleRevisionsController_list"];
         put?: never;
-        post?: never;
+        post: operations["ArticleRevisionsController_keepAside"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2041,6 +2041,13 @@ export interface components {
                 [key: string]: string;
             };
         };
+        UnkeptDto: {
+            /** Format: uuid */
+            byId: string;
+            byName: string;
+            /** Format: date-time */
+            since: string;
+        };
         ArticleDto: {
             /** Format: uuid */
             id: string;
@@ -2132,7 +2139,10 @@ export interface components {
             instructions: string;
             continuedFromPage: string | null;
             continuedToPage: string | null;
+            /** @description The number of the last revision */
             revision: number;
+            /** @description Words that stand in no revision yet */
+            unkept: components["schemas"]["UnkeptDto"] | null;
             placements: components["schemas"]["PlacementDto"][];
         };
         ArticleMoveDto: {
@@ -2317,6 +2327,11 @@ export interface components {
             version: number;
             /** @description 主题 */
             headline?: string;
+            /**
+             * @description auto: typing that is saved as one goes, which keeps a revision every five minutes; settled: a choice between two texts, which keeps both; asked, unless said: keeps one
+             * @enum {string}
+             */
+            saving?: "asked" | "auto" | "settled";
         };
         RestoreDto: {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
@@ -2327,7 +2342,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            reason: "created" | "imported" | "saved" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "takenOver" | "findingAccepted" | "restored";
+            reason: "created" | "imported" | "saved" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "takenOver" | "findingAccepted" | "restored" | "autosaved" | "keptAside";
             note: string;
             /**
              * @description Where the story stood when it was worded so
@@ -2340,12 +2355,25 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        KeepAsideDto: {
+            /** @description 引题 */
+            kicker?: string;
+            /** @description 主题 */
+            headline?: string;
+            /** @description 副题 */
+            deck?: string;
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description Why, and what else was written */
+            note?: string;
+        };
         RevisionDto: {
             /** Format: uuid */
             id: string;
             number: number;
             /** @enum {string} */
-            reason: "created" | "imported" | "saved" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "takenOver" | "findingAccepted" | "restored";
+            reason: "created" | "imported" | "saved" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "takenOver" | "findingAccepted" | "restored" | "autosaved" | "keptAside";
             note: string;
             /**
              * @description Where the story stood when it was worded so
@@ -4629,6 +4657,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionHeadDto"][];
+                };
+            };
+        };
+    };
+    ArticleRevisionsController_keepAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepAsideDto"];
+            };
+        };
+        responses: {
+            /** @description Kept beside the story, which stays as it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionHeadDto"];
                 };
             };
         };

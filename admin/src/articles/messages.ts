@@ -30,6 +30,7 @@ export const zh = {
     read: '看',
     reasons: {
       created: '建稿', imported: '导入', saved: '修改', filed: '送审', firstReviewed: '一审', secondReviewed: '二审', released: '签发', takenOver: '接手前留底', findingAccepted: '采纳疑误', restored: '恢复',
+      autosaved: '边写边存', keptAside: '另存',
     },
     moves: { file: '送审', firstReview: '签一审', secondReview: '签二审', release: '签发', sendBack: '退改', hold: '待用', kill: '撤稿', reopen: '重新起稿', withdraw: '签发撤回' },
     moved: { file: '已送审', firstReview: '已签一审', secondReview: '已签二审', release: '已签发', sendBack: '已退改', hold: '已转待用', kill: '已撤稿', reopen: '已重新起稿' },
@@ -77,7 +78,7 @@ export const en: SameKeys<typeof zh> = {
     read: 'Read',
     reasons: {
       created: 'Filed', imported: 'Imported', saved: 'Changed', filed: 'Sent for review', firstReviewed: 'First review', secondReviewed: 'Second review', released: 'Released', takenOver: 'Kept at take-over',
-      findingAccepted: 'Finding accepted', restored: 'Restored',
+      findingAccepted: 'Finding accepted', restored: 'Restored', autosaved: 'Autosaved', keptAside: 'Kept aside',
     },
     moves: { file: 'Send for review', firstReview: 'Sign first review', secondReview: 'Sign second review', release: 'Release', sendBack: 'Send back', hold: 'Hold', kill: 'Kill', reopen: 'Reopen', withdraw: 'Release withdrawn' },
     moved: { file: 'Sent for review', firstReview: 'First review signed', secondReview: 'Second review signed', release: 'Released', sendBack: 'Sent back', hold: 'Held', kill: 'Killed', reopen: 'Reopened' },

@@ -8,6 +8,7 @@ import { Leases } from '../database/leases';
 import { lockForUpdate } from '../database/versions';
 import { may } from '../domain/people/permissions';
 import type { Actor } from '../domain/people/roles';
+import { keepUnkept } from './article-keeping';
 import { Article } from './article.entity';
 import { Articles } from './articles.service';
 
@@ -30,7 +31,7 @@ export class ArticleLocks {
     return this.leases.release('article', articleId, actor.id);
   }
 
-  /** Those who may take a story over say why; what its holder had written is kept as a revision first. */
+  /** Those who may take a story over say why; what stands in it is kept as a revision first, its holder's words under their name. */
   private async takeOver(actor: Actor, articleId: string, reason: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const article = await lockForUpdate(tx, Article, articleId, null, () => Promise.resolve(null));
@@ -38,8 +39,9 @@ export class ArticleLocks {
       if (!held || held.mine) return;
       if (!may(actor, 'article.takeOver')) throw forbidden();
       if (reason.trim() === '') throw invalidField('reason', 'article.move.reasonMissing');
+      await keepUnkept(tx, articleId, held.holderId);
       await this.articles.keepRevision(tx, { id: held.holderId, displayName: held.holderName }, article, 'takenOver', reason);
-      await this.leases.end(tx, 'article', articleId);
+      await this.leases.handOver(tx, 'article', articleId, actor.id);
       await this.audit.record(tx, actor, 'article.takenOver', articleId, { from: held.holderName, fromId: held.holderId, reason });
     });
   }

@@ -8,6 +8,7 @@ import { Sql } from '../database/sql';
 import { lockForUpdate } from '../database/versions';
 import type { Actor } from '../domain/people/roles';
 import { type ArticleMove, articleMove, type ArticleStatus, mayOverride, type MoveProblem } from '../domain/workflow/article-workflow';
+import { keepUnkept } from './article-keeping';
 import { ArticleMoveRecord } from './article-move.entity';
 import type { ArticleMoveDto, MoveArticleDto } from './article-move.dto';
 import type { ArticleDto } from './article.dto';
@@ -55,11 +56,12 @@ export class ArticleMoves {
     });
   }
 
-  /** Filing and each signature keep a revision of exactly what was filed or signed. */
+  /** Filing and each signature keep a revision of exactly what was filed or signed; words another left unkept are first kept as theirs. */
   private async keep(tx: EntityManager, actor: Actor, article: Article, action: ArticleMove): Promise<number> {
     const reason = KEPT[action];
+    await keepUnkept(tx, article.id, reason ? actor.id : null);
     if (reason) return this.articles.keepRevision(tx, actor, article, reason);
-    const [{ number }] = await tx.query<{ number: number }[]>('SELECT coalesce(max(number), 0) AS number FROM article_revisions WHERE article_id = $1', [article.id]);
+    const [{ number }] = await tx.query<{ number: number }[]>('SELECT revision AS number FROM articles WHERE id = $1', [article.id]);
     return number;
   }
 }

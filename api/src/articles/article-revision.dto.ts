@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Count } from '../common/fields';
+import { Count, RawText, Structure, Text } from '../common/fields';
 import type { Body } from '../domain/copy/body';
 import type { Redline } from '../domain/copy/redline/redline';
 import type { AttributedText } from '../domain/copy/redline/redline-through';
@@ -16,6 +16,15 @@ export class RevisionHeadDto {
   @ApiProperty({ format: 'uuid', type: String, nullable: true }) authorId: string | null;
   @ApiProperty() authorName: string;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
+}
+
+/** Words somebody wrote that could not become the story: they are kept beside it. */
+export class KeepAsideDto {
+  @Text({ max: 200, optional: true, description: '引题' }) kicker?: string;
+  @Text({ max: 200, optional: true, description: '主题' }) headline?: string;
+  @Text({ max: 200, optional: true, description: '副题' }) deck?: string;
+  @Structure({ optional: true }) body?: Body;
+  @RawText({ max: 4000, optional: true, description: 'Why, and what else was written' }) note?: string;
 }
 
 export class RevisionDto extends RevisionHeadDto {

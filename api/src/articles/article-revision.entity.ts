@@ -3,7 +3,7 @@ import { User } from '../auth/user.entity';
 import type { Body } from '../domain/copy/body';
 import { Article } from './article.entity';
 
-export const REVISION_REASONS = ['created', 'imported', 'saved', 'filed', 'firstReviewed', 'secondReviewed', 'released', 'takenOver', 'findingAccepted', 'restored'] as const;
+export const REVISION_REASONS = ['created', 'imported', 'saved', 'filed', 'firstReviewed', 'secondReviewed', 'released', 'takenOver', 'findingAccepted', 'restored', 'autosaved', 'keptAside'] as const;
 export type RevisionReason = (typeof REVISION_REASONS)[number];
 
 /** The words of a story at one moment, numbered from 1 and never changed. */

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiConflictResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiConflictResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../common/allow.decorator';
 import { CurrentActor } from '../common/current-actor.decorator';
 import { IdPipe } from '../common/id.pipe';
 import { NumberPipe } from '../common/number.pipe';
 import type { Actor } from '../domain/people/roles';
-import { BlameDto, RedlineDto, RedlineParams, RevisionDto, RevisionHeadDto, RevisionsParams } from './article-revision.dto';
+import { BlameDto, KeepAsideDto, RedlineDto, RedlineParams, RevisionDto, RevisionHeadDto, RevisionsParams } from './article-revision.dto';
 import { ArticleRevisions } from './article-revisions.service';
 import { ArticleDto, RestoreDto } from './article.dto';
 
@@ -17,6 +17,11 @@ export class ArticleRevisionsController {
   @Allow('article.read') @Get('revisions') @ApiOkResponse({ type: [RevisionHeadDto] })
   list(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Query() params: RevisionsParams): Promise<RevisionHeadDto[]> {
     return this.revisions.list(actor, id, params);
+  }
+
+  @Allow('article.edit') @Post('revisions') @ApiCreatedResponse({ type: RevisionHeadDto, description: 'Kept beside the story, which stays as it is' })
+  keepAside(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: KeepAsideDto): Promise<RevisionHeadDto> {
+    return this.revisions.keepAside(actor, id, dto);
   }
 
   @Allow('article.read') @Get('revisions/:number') @ApiOkResponse({ type: RevisionDto })

@@ -4,13 +4,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { DataSource } from 'typeorm';
 import { Audit } from '../audit/audit.service';
 import { conflict, invalidField, notFound } from '../common/app-error';
+import { writtenBody } from '../common/written-body';
 import { Sql } from '../database/sql';
 import { lockForUpdate } from '../database/versions';
+import { EMPTY_BODY } from '../domain/copy/body';
 import { type Handled, handsOf } from '../domain/copy/redline/hands';
 import { redline } from '../domain/copy/redline/redline';
 import { redlineThrough } from '../domain/copy/redline/redline-through';
+import type { Words } from '../domain/copy/redline/words';
 import type { Actor } from '../domain/people/roles';
-import type { BlameDto, RedlineDto, RedlineParams, RevisionDto, RevisionHeadDto, RevisionsParams } from './article-revision.dto';
+import { keepWords } from './article-keeping';
+import type { BlameDto, KeepAsideDto, RedlineDto, RedlineParams, RevisionDto, RevisionHeadDto, RevisionsParams } from './article-revision.dto';
 import type { ArticleDto } from './article.dto';
 import { Article } from './article.entity';
 import { Articles, refuseUnlessMay } from './articles.service';
@@ -89,6 +93,24 @@ export class ArticleRevisions {
       await this.audit.record(tx, actor, 'article.wordsRestored', id, { from: number, revision });
     });
     return this.articles.get(actor, id);
+  }
+
+  /**
+   * Keeps words that came too late to be the story, and leaves the story as it is, whatever became of it meanwhile. The same ones
+   * again are the same revision: the answer may have been lost on the way the first time.
+   */
+  async keepAside(actor: Actor, id: string, { kicker = '', headline = '', deck = '', body, note = '' }: KeepAsideDto): Promise<RevisionHeadDto> {
+    const words: Words = { kicker, headline, deck, body: writtenBody(body, undefined) ?? EMPTY_BODY };
+    return this.db.transaction(async (tx) => {
+      await lockForUpdate(tx, Article, id, null, () => Promise.resolve(null), true);
+      const head = async (condition: string, values: unknown[]): Promise<RevisionHeadDto | undefined> =>
+        (await tx.query<RevisionHeadDto[]>(`SELECT ${HEAD} FROM article_revisions r WHERE r.article_id = $1 AND ${condition} ORDER BY r.number DESC LIMIT 1`, [id, ...values]))[0];
+      const known = await head(`r.author_id = $2 AND r.reason = 'keptAside' AND (${WORDS}) = ($3, $4, $5, $6::jsonb)`, [actor.id, kicker, headline, deck, JSON.stringify(words.body)]);
+      if (known) return known;
+      const revision = await keepWords(tx, actor, id, words, { reason: 'keptAside', note, isAside: true });
+      await this.audit.record(tx, actor, 'article.keptAside', id, { revision, note });
+      return await head('r.number = $2', [revision]) as RevisionHeadDto;
+    });
   }
 
   private wordings(id: string, numbers: readonly number[]): Promise<Row<RevisionDto>[]> {

@@ -5,6 +5,7 @@ import { PlacementDto } from '../common/placement.dto';
 import { BylineDto, PrintedByline } from '../contributors/printed-byline';
 import { type Body, MAX_BODY_CHARACTERS } from '../domain/copy/body';
 import { ARTICLE_ACTIONS, ARTICLE_LEVELS, ARTICLE_MOVES, ARTICLE_STATUSES, type ArticleAction, type ArticleLevel, type ArticleMove, type ArticleStatus, type MoveProblem } from '../domain/workflow/article-workflow';
+import { SAVE_KINDS, type SaveKind } from '../domain/workflow/revision-policy';
 import { ORIGINS, type Origin } from '../domain/workflow/statuses';
 
 class ArticleFields {
@@ -42,6 +43,7 @@ export class CreateArticleDto extends ArticleFields {
 export class UpdateArticleDto extends ArticleFields {
   @SeenVersion() version: number;
   @Text({ min: 1, max: 200, optional: true, description: '主题' }) headline?: string;
+  @OneOf(SAVE_KINDS, { optional: true, description: 'auto: typing that is saved as one goes, which keeps a revision every five minutes; settled: a choice between two texts, which keeps both; asked, unless said: keeps one' }) saving?: SaveKind;
 }
 
 export class RestoreDto {
@@ -85,6 +87,13 @@ export class ArticleRowDto {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Moves that post and state would allow, each with the rule that blocks it' }) blocked: Partial<Record<ArticleMove, MoveProblem>>;
 }
 
+/** Who has written on since the last revision, and from when. */
+export class UnkeptDto {
+  @ApiProperty({ format: 'uuid' }) byId: string;
+  @ApiProperty() byName: string;
+  @ApiProperty({ format: 'date-time' }) since: string;
+}
+
 export class ArticleDto extends ArticleRowDto {
   @ApiProperty({ type: 'object', additionalProperties: true }) body: Body;
   @ApiProperty() bodyText: string;
@@ -96,6 +105,7 @@ export class ArticleDto extends ArticleRowDto {
   @ApiProperty({ description: '特别交代' }) instructions: string;
   @ApiProperty({ type: String, nullable: true }) continuedFromPage: string | null;
   @ApiProperty({ type: String, nullable: true }) continuedToPage: string | null;
-  @ApiProperty() revision: number;
+  @ApiProperty({ description: 'The number of the last revision' }) revision: number;
+  @ApiProperty({ type: UnkeptDto, nullable: true, description: 'Words that stand in no revision yet' }) unkept: UnkeptDto | null;
   @ApiProperty({ type: [PlacementDto] }) placements: PlacementDto[];
 }

@@ -21,6 +21,7 @@ import { Publication } from '../publications/publication.entity';
   WHEN 'secondReviewed' THEN num_nonnulls(first_reviewed_by_id, second_reviewed_by_id) = 2
   WHEN 'released' THEN num_nonnulls(first_reviewed_by_id, second_reviewed_by_id, released_by_id) = 3 ELSE true END`)
 @Check('ck_articles_level', `level IN ('', 'lead', 'ordinary', 'spare')`)
+@Check('ck_articles_unkept', '(unkept_by_id IS NULL) = (unkept_since IS NULL)')
 export class Article {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid') publicationId: string;
@@ -76,6 +77,12 @@ export class Article {
   /** In whose hands it is for the step it waits for; nobody's again once that step is made. */
   @Column('uuid', { nullable: true }) assigneeId: string | null;
   @ManyToOne(() => User, { onDelete: 'SET NULL' }) @JoinColumn() assignee: Relation<User> | null;
+  /** The number of the last revision, counted with the row so that two can never be given the same. */
+  @Column({ type: 'integer', default: 0, update: false }) revision: number;
+  /** Whose words stand here and in no revision yet; null when a revision holds them. */
+  @Column({ type: 'uuid', nullable: true, update: false }) unkeptById: string | null;
+  @ManyToOne(() => User) @JoinColumn() unkeptBy: Relation<User> | null;
+  @Column({ type: 'timestamptz', nullable: true, update: false }) unkeptSince: Date | null;
   @Index() @Column('uuid', { nullable: true }) createdById: string | null;
   @ManyToOne(() => User, { onDelete: 'SET NULL' }) @JoinColumn() createdBy: Relation<User> | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;

@@ -61,7 +61,8 @@ export const ARTICLE: RecordSpec = {
     ...ROW, body: 'a.body', bodyText: 'a.body_text', source: 'a.source', dateline: 'a.dateline',
     clearanceFrom: 'a.clearance_from', clearanceOpinion: 'a.clearance_opinion', clearedAt: 'a.cleared_at', instructions: 'a.instructions',
     continuedFromPage: 'a.continued_from_page', continuedToPage: 'a.continued_to_page',
-    revision: '(SELECT coalesce(max(r.number), 0) FROM article_revisions r WHERE r.article_id = a.id)',
+    revision: 'a.revision',
+    unkept: "(SELECT json_build_object('byId', u.id, 'byName', u.display_name, 'since', a.unkept_since) FROM users u WHERE u.id = a.unkept_by_id)",
     placements: placementsOf('article_id', 'a.id'),
   },
 };

@@ -15,9 +15,11 @@ import { type Body, EMPTY_BODY } from '../domain/copy/body';
 import type { WithdrawalGround } from '../domain/copy/redline/withdrawal';
 import type { Actor } from '../domain/people/roles';
 import { type ArticleAction, articleActions, type ArticleFacts, articleMoves, type ArticleProgress } from '../domain/workflow/article-workflow';
+import { keepingOf } from '../domain/workflow/revision-policy';
 import { TextIndex } from '../text-index/text-index.service';
 import type { RevisionReason } from './article-revision.entity';
 import type { ArticleDto, ArticleRowDto, CreateArticleDto, UpdateArticleDto } from './article.dto';
+import { keepUnkept, keepWords } from './article-keeping';
 import { type Edited, editOf, isReworded, type Saved, savingOf } from './article-saving';
 import { Article } from './article.entity';
 import { ARTICLE, ARTICLES, DELETED_ARTICLES } from './article.view';
@@ -69,7 +71,7 @@ export class Articles {
     return article;
   }
 
-  async update(actor: Actor, id: string, { version, body, bodyText: plain, bylines, ...given }: UpdateArticleDto): Promise<ArticleDto> {
+  async update(actor: Actor, id: string, { version, body, bodyText: plain, bylines, saving: kind = 'asked', ...given }: UpdateArticleDto): Promise<ArticleDto> {
     const words = writtenBody(body, plain);
     const before = await this.get(actor, id);
     // Whoever writes in between moves the version on, and the save finds nothing: so all that is judged here still holds.
@@ -77,10 +79,12 @@ export class Articles {
     if (before.version !== version) throw stale(before);
     refuseUnlessMay(actor, before, 'edit');
     const { edited, noted } = editOf(before, given, words);
-    if (Object.keys(edited).length === 0 && !bylines) return before;
+    const unkept = before.unkept && { byId: before.unkept.byId, since: new Date(before.unkept.since).getTime() };
+    const keeping = keepingOf(unkept, { byId: actor.id, kind, at: Date.now(), isReworded: isReworded(edited) });
+    if (Object.keys(edited).length === 0 && !bylines && !keeping.brought) return before;
     const credited: Changes = bylines ? { bylines: [null, bylines.map(({ name }) => name).join(' ')] } : {};
     if (before.status === 'released') return this.changeReleased(actor, before, edited, { ...noted, ...credited }, bylines);
-    const statement = savingOf({ id, version, edited, changes: { ...noted, ...credited }, actor });
+    const statement = savingOf({ id, version, edited, changes: { ...noted, ...credited }, kind, keeping, actor });
     if (bylines) {
       await this.db.transaction(async (tx) => {
         const [saved] = await tx.query<Saved[]>(statement.text, statement.values);
@@ -112,6 +116,7 @@ export class Articles {
   /** Rewords a story as part of another act, such as a decision about a suspected misreading; gives the new revision's number. */
   async reword(tx: EntityManager, actor: AuditActor, id: string, words: Partial<Pick<Article, 'kicker' | 'headline' | 'deck' | 'body'>>, reason: RevisionReason, note: string): Promise<number> {
     const article = await lockForUpdate(tx, Article, id, null, () => Promise.resolve(null));
+    await keepUnkept(tx, id);
     Object.assign(article, words, words.body ? projected(words.body) : {});
     return this.saveMeasured(tx, actor, article, reason, note);
   }
@@ -164,14 +169,9 @@ export class Articles {
     await tx.query('UPDATE articles SET author_ids = $2 WHERE id = $1', [article.id, authorIds]);
   }
 
+  /** Keeps the story's words as they stand. */
   async keepRevision(tx: EntityManager, actor: AuditActor, article: Article, reason: RevisionReason, note = ''): Promise<number> {
-    const { id, kicker = '', headline, deck = '', body } = article;
-    const [{ number }] = await tx.query<{ number: number }[]>(
-      `INSERT INTO article_revisions (article_id, number, kicker, headline, deck, body, reason, note, author_id, author_name)
-       SELECT $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9 FROM article_revisions WHERE article_id = $1 RETURNING number`,
-      [id, kicker, headline, deck, JSON.stringify(body), reason, note, actor.id, actor.displayName],
-    );
-    return number;
+    return keepWords(tx, actor, article.id, article, { reason, note });
   }
 }
 

@@ -32,12 +32,13 @@ export interface AuditActions {
   'page.layoutRestored': { from: number; revision: number; reason: string };
   'page.takenOver': { from: string; reason: string };
   'article.created': { headline: string; origin: string };
-  'article.changed': { changes: Changes; revision?: number };
+  'article.changed': { changes: Changes; revision?: number; autosaved?: boolean };
   'article.deleted': { headline: string };
   'article.restored': { headline: string; revision?: number };
   'article.moved': { action: string; from: string; to: string; reason: string; override: boolean };
   'article.releaseWithdrawn': { revision: number; reason: string; grounds: string[] };
   'article.wordsRestored': { from: number; revision: number };
+  'article.keptAside': { revision: number; note: string };
   'article.takenOver': { from: string; fromId: string; reason: string };
   'article.assigned': { from: string; to: string; fromId: string | null; toId: string | null };
   'photo.created': { fileHash: string | null; caption: string };

@@ -65,8 +65,8 @@ export class Leases implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.db.query(`DELETE FROM ${TABLES[what]} WHERE ${what}_id = $1 AND holder_id = $2`, [id, holderId]);
   }
 
-  /** Ends whoever's lease it is, inside the act that takes over. */
-  async end(tx: EntityManager, what: Leased, id: string): Promise<void> {
-    await tx.query(`DELETE FROM ${TABLES[what]} WHERE ${what}_id = $1`, [id]);
+  /** Gives whoever's lease it is to somebody else, inside the act that takes over: nobody comes in between. */
+  async handOver(tx: EntityManager, what: Leased, id: string, holderId: string): Promise<void> {
+    await tx.query(`UPDATE ${TABLES[what]} SET holder_id = $2, claimed_at = now(), expires_at = now() + make_interval(secs => $3) WHERE ${what}_id = $1`, [id, holderId, LEASE_SECONDS]);
   }
 }

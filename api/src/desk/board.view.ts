@@ -77,5 +77,5 @@ export const STORY = `json_build_object('id', a.id, 'publicationId', a.publicati
   'writerName', ${holderOf('article', 'a.id')} ->> 'holderName',
   'lastMove', (SELECT json_build_object('action', m.action, 'reason', m.reason, 'actorName', m.actor_name) FROM article_moves m WHERE m.article_id = a.id ORDER BY m.created_at DESC, m.id DESC LIMIT 1),
   'isPlaced', EXISTS (SELECT 1 FROM page_items t WHERE t.article_id = a.id),
-  'revision', (SELECT coalesce(max(r.number), 0) FROM article_revisions r WHERE r.article_id = a.id),
+  'revision', a.revision,
   'createdAt', a.created_at, 'updatedAt', a.updated_at, 'deletedAt', a.deleted_at, 'version', a.version)`;

@@ -32,7 +32,7 @@ export class PageLocks {
       const held = await this.leases.holder('page', pageId, actor.id, tx);
       if (!held || held.mine) return;
       if (reason.trim() === '') throw invalidField('reason', 'page.reasonMissing');
-      await this.leases.end(tx, 'page', pageId);
+      await this.leases.handOver(tx, 'page', pageId, actor.id);
       await this.audit.record(tx, actor, 'page.takenOver', pageId, { from: held.holderName, reason });
     });
   }
