@@ -8,6 +8,7 @@ import { ConfigModule } from './config/config.module';
 import { ContributorsModule } from './contributors/contributors.module';
 import { DatabaseModule } from './database/database.module';
 import { DeskModule } from './desk/desk.module';
+import { EditionModule } from './edition/edition.module';
 import { EventsModule } from './events/events.module';
 import { FlatplanModule } from './flatplan/flatplan.module';
 import { FontsModule } from './fonts/fonts.module';
@@ -30,7 +31,7 @@ export class AppModule {
       imports: [
         ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, TextIndexModule, FontsModule, AuthModule,
         PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, PagesModule, FlatplanModule,
-        ArchiveModule, SearchModule, DeskModule, EventsModule,
+        ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule,
       ],
     };
   }

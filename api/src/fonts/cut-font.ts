@@ -18,6 +18,9 @@ export interface CutFont {
   capHeight: number;
   italicAngle: number;
   box: readonly [number, number, number, number];
+  unitsPerEm: number;
+  /** The outline of a glyph as an SVG path in font units, y upwards. */
+  outline(glyph: CutGlyph): string;
 }
 
 /** What composing places glyph by glyph needs no tables for shaping, nor for setting downwards. */
@@ -37,6 +40,16 @@ const codesOf = (font: Font): ((glyph: number) => number) => {
   if (!charset) return (glyph) => glyph;
   const codes = charset.glyphs ?? (charset.ranges ?? []).flatMap(({ first, nLeft }) => Array.from({ length: nLeft + 1 }, (_, step) => first + step));
   return (glyph) => (glyph === 0 ? 0 : codes[glyph - 1] ?? glyph);
+};
+
+/** Outlines are asked for again and again, and cost as much to read as the rest of a page to draw. */
+const outlinesOf = (font: Font): CutFont['outline'] => {
+  const read = new Map<number, string>();
+  return ({ id }) => {
+    const known = read.get(id) ?? font.getGlyph(id).path.toSVG();
+    read.set(id, known);
+    return known;
+  };
 };
 
 const tagOf = (points: readonly number[]): string =>
@@ -59,5 +72,6 @@ export const cutFont = async (source: Buffer, points: readonly number[]): Promis
     name: `${tagOf(points)}+${postScriptName(font)}`, file, isCff: 'CFF ' in (font as unknown as { directory: { tables: object } }).directory.tables,
     glyphs: new Map(glyphs), ascent: thousandth(font.ascent), descent: thousandth(font.descent), capHeight: thousandth(font.capHeight),
     italicAngle: font.italicAngle, box: [thousandth(minX), thousandth(minY), thousandth(maxX), thousandth(maxY)],
+    unitsPerEm: font.unitsPerEm, outline: outlinesOf(font),
   };
 };

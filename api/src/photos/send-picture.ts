@@ -1,13 +1,7 @@
 import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';
+import { attachment } from '../common/attachment';
 import type { PictureFile } from './pictures.service';
-
-/** A name for `Content-Disposition` after RFC 5987 and 6266: plain for old readers, in full for all others. */
-export const attachment = (name: string): string => {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/gu, '_');
-  const full = encodeURIComponent(name).replace(/['()*]/gu, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
-};
 
 /**
  * Sends a file that never changes under its address: a browser keeps it, but no proxy does, since it is not for

@@ -130,6 +130,9 @@ export const en: Messages = {
   'import.unknownEncoding': 'The character encoding is not recognised; save it as UTF-8 or GB 18030',
   'search.tooShort': 'Enter the text to look for',
   'savedView.tooMany': 'At most {max} saved filters; delete one you no longer use',
+  'edition.noLayout': 'Page {page} is not laid out yet: place its stories in the layout editor and save, then try again',
+  'edition.noPages': 'This issue has no pages yet: make its pages first',
+  'edition.glyphMissing': 'The font has no “{character}” ({face}): the fonts installed are not those the page was composed with; ask an administrator to reinstall them',
   'storage.missing': 'The file is no longer in the store; tell the administrator',
   'database.down': 'The database does not answer at the moment; try again later',
 };

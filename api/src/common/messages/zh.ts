@@ -129,6 +129,9 @@ export const zh = {
   'import.unknownEncoding': '无法识别文字编码，请另存为 UTF-8 或 GB 18030',
   'search.tooShort': '请输入要查找的文字',
   'savedView.tooMany': '最多存 {max} 个常用筛选，请先删去不用的',
+  'edition.noLayout': '第 {page} 版还没有排版：请先在版面编辑里摆好稿件并保存，再输出',
+  'edition.noPages': '这一期还没有版面：请先建好各版',
+  'edition.glyphMissing': '字体里没有“{character}”（{face}）：安装的字体与排版所用的不一致，请告知管理员重新安装后再输出',
   'storage.missing': '文件已不在存储中，请告知管理员',
   'database.down': '数据库暂时没有响应，请稍后重试',
 } as const;

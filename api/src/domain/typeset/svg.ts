@@ -42,7 +42,8 @@ const drawImage = ({ photoId, x, y, w, h, crop }: Extract<DisplayItem, { kind: '
 /** Where a photo's picture is fetched from; null draws its place empty. */
 export type PhotoUrl = (photoId: string) => string | null;
 
-const drawItem = (item: DisplayItem, photoUrl: PhotoUrl): string => {
+/** One item of a display list as SVG, in the page's own points. */
+export const drawItem = (item: DisplayItem, photoUrl: PhotoUrl): string => {
   switch (item.kind) {
     case 'text': return drawText(item);
     case 'image': return drawImage(item, photoUrl);

@@ -1,0 +1,20 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiConflictResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { Allow } from '../common/allow.decorator';
+import { IdPipe } from '../common/id.pipe';
+import { sendOutput } from './output';
+import { Printing } from './printing.service';
+
+const NO_LAYOUT = { description: 'A page is not laid out yet: `message` says which' };
+
+@ApiTags('edition')
+@Controller('issues')
+export class IssueOutputsController {
+  constructor(private readonly printing: Printing) {}
+
+  @Allow('issue.read') @Get(':id/pdf') @ApiProduces('application/pdf') @ApiOkResponse({ description: 'Every page in order, for the press; marked PDF/X-4, not certified' }) @ApiConflictResponse(NO_LAYOUT)
+  async pdf(@Param('id', IdPipe) id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    await sendOutput(request, response, await this.printing.issuePdf(id));
+  }
+}
