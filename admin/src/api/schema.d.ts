@@ -688,6 +688,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticleCommentsController_list"];
+        put?: never;
+        post: operations["ArticleCommentsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ArticleCommentsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ArticleCommentsController_change"];
+        trace?: never;
+    };
+    "/api/comments/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ArticleCommentsController_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ArticleCommentsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -2070,6 +2134,8 @@ export interface components {
             clearedBy: string;
             /** Format: date-time */
             embargoUntil: string | null;
+            /** @description Comments that must be answered before it may be released */
+            openComments: number;
             /** @description Who is writing in it now */
             lock: components["schemas"]["HolderDto"] | null;
             /**
@@ -2154,6 +2220,8 @@ export interface components {
             clearedBy: string;
             /** Format: date-time */
             embargoUntil: string | null;
+            /** @description Comments that must be answered before it may be released */
+            openComments: number;
             /** @description Who is writing in it now */
             lock: components["schemas"]["HolderDto"] | null;
             /**
@@ -2457,6 +2525,85 @@ export interface components {
             text: {
                 [key: string]: unknown;
             };
+        };
+        StandingDto: {
+            text: number;
+            start: number;
+            end: number;
+        };
+        MentionDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        CommentDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            articleId: string;
+            /** Format: uuid */
+            parentId: string | null;
+            /** @description Empty when it was taken back */
+            text: string;
+            /** @description The words it is about, as they read now or when they were cut; empty for the whole story */
+            quoted: string;
+            /** @description Null for the whole story, and when the words it quotes were cut */
+            standing: components["schemas"]["StandingDto"] | null;
+            mustAnswer: boolean;
+            mentions: components["schemas"]["MentionDto"][];
+            /** Format: uuid */
+            authorId: string | null;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            resolvedByName: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            deletedAt: string | null;
+            version: number;
+            /** @description What this reader may do with it now */
+            actions: ("reply" | "edit" | "delete" | "resolve" | "reopen")[];
+        };
+        PassageDto: {
+            /** @description Which running text: paragraphs, subheads and table cells in reading order, from 0 */
+            text: number;
+            /** @description UTF-16 units */
+            start: number;
+            end: number;
+            /** @description Its words: by them it is found when the text has moved on */
+            quoted: string;
+            /** @description Words before it */
+            before?: string;
+            /** @description Words after it */
+            after?: string;
+        };
+        AddCommentDto: {
+            text: string;
+            /** @description What it is about; the whole story without one */
+            passage?: components["schemas"]["PassageDto"];
+            /**
+             * Format: uuid
+             * @description The comment it answers
+             */
+            parentId?: string;
+            /** @description The story cannot be released until it is resolved */
+            mustAnswer?: boolean;
+            /** @description People whose attention it asks for */
+            mentions?: string[];
+        };
+        ChangeCommentDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            text?: string;
+            mustAnswer?: boolean;
+            mentions?: string[];
+        };
+        SettleCommentDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
         };
         NoticeRowDto: {
             /** Format: uuid */
@@ -3159,7 +3306,7 @@ export interface components {
         };
         LastMoveDto: {
             /** @enum {string} */
-            action: "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen";
+            action: "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen" | "withdraw";
             reason: string;
             actorName: string;
         };
@@ -3180,6 +3327,8 @@ export interface components {
             noCut: boolean;
             needsClearance: boolean;
             clearedBy: string;
+            /** @description Comments that must be answered before it may be released */
+            openComments: number;
             /** Format: date-time */
             embargoUntil: string | null;
             /** Format: date-time */
@@ -4839,6 +4988,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlameDto"];
+                };
+            };
+        };
+    };
+    ArticleCommentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"][];
+                };
+            };
+        };
+    };
+    ArticleCommentsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"];
+                };
+            };
+        };
+    };
+    ArticleCommentsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back; its answers stay */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ArticleCommentsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"];
+                };
+            };
+            /** @description It was changed in between: `current` holds it as it is now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ArticleCommentsController_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"];
+                };
+            };
+        };
+    };
+    ArticleCommentsController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"];
                 };
             };
         };

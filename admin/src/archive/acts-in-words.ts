@@ -12,6 +12,7 @@ export const zh = {
   page: { created: '新建版面', changed: '修改了版面', deleted: '删除版面', itemsArranged: '调整了版面内容的次序', factConfirmed: '确认了版次：%{to}', imported: '导入版面 %{fileName}：%{items} 项内容，%{findings} 处疑误', laidOut: '改动了版面布局（第 %{revision} 稿）', layoutRestored: '把版面布局恢复到第 %{from} 稿', takenOver: '从 %{from} 手中接手版面' },
   article: { created: '新建稿件《%{headline}》', changed: '修改了稿件', deleted: '删除稿件《%{headline}》', restored: '恢复稿件《%{headline}》', moved: '稿件流转：%{from} → %{to}', takenOver: '从 %{from} 手中接手稿件', keptAside: '另存了一份文字：第 %{revision} 稿', releaseWithdrawn: '改动已签发稿，签发撤回：%{reason}', wordsRestored: '把稿件文字恢复为第 %{from} 稿', assigned: '派稿：%{from} → %{to}' },
   template: { created: '新建体裁模板“%{genre}”', changed: '修改体裁模板“%{genre}”', deleted: '删除体裁模板“%{genre}”' },
+  comment: { added: '批注：%{text}', changed: '修改了批注', deleted: '撤回批注：%{text}', resolved: '解决了批注：%{text}', reopened: '重新打开批注：%{text}' },
   photo: { created: '收入图片“%{caption}”', changed: '修改了图片', deleted: '删除图片“%{caption}”', restored: '恢复图片“%{caption}”' },
   notice: { created: '新建公告《%{title}》', changed: '修改了公告', deleted: '删除公告《%{title}》', restored: '恢复公告《%{title}》' },
   contributor: {
@@ -33,6 +34,7 @@ export const en: SameKeys<typeof zh> = {
   page: { created: 'added a page', changed: 'changed a page', deleted: 'deleted a page', itemsArranged: 'rearranged a page', factConfirmed: 'confirmed the page number: %{to}', imported: 'imported the page %{fileName}: %{items} items, %{findings} findings', laidOut: 'changed the layout of a page (draft %{revision})', layoutRestored: 'restored the layout of a page to draft %{from}', takenOver: 'took a page over from %{from}' },
   article: { created: 'filed the story “%{headline}”', changed: 'changed a story', deleted: 'deleted the story “%{headline}”', restored: 'restored the story “%{headline}”', moved: 'moved a story: %{from} → %{to}', takenOver: 'took a story over from %{from}', keptAside: 'kept words beside a story: revision %{revision}', releaseWithdrawn: 'changed released copy, which withdrew its release: %{reason}', wordsRestored: 'brought the words of revision %{from} back', assigned: 'assigned a story: %{from} → %{to}' },
   template: { created: 'added the template “%{genre}”', changed: 'changed the template “%{genre}”', deleted: 'deleted the template “%{genre}”' },
+  comment: { added: 'commented: %{text}', changed: 'changed a comment', deleted: 'took a comment back: %{text}', resolved: 'resolved a comment: %{text}', reopened: 'reopened a comment: %{text}' },
   photo: { created: 'filed the photo “%{caption}”', changed: 'changed a photo', deleted: 'deleted the photo “%{caption}”', restored: 'restored the photo “%{caption}”' },
   notice: { created: 'filed the notice “%{title}”', changed: 'changed a notice', deleted: 'deleted the notice “%{title}”', restored: 'restored the notice “%{title}”' },
   contributor: {

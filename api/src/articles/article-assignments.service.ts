@@ -66,6 +66,6 @@ const refusalOf = (article: Article | undefined, version: unknown, assignee: Use
   if (typeof version !== 'number') return { code: 'article.assign.versionMissing' };
   if (article.version !== version) return { code: 'record.stale' };
   if (!assignee) return null;
-  const allowed = assignable(assignee, article);
+  const allowed = assignable(assignee, { ...article, openComments: 0 });
   return allowed.ok ? null : { code: `article.assign.${allowed.problem}`, params: { name: assignee.displayName } };
 };

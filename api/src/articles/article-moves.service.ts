@@ -4,10 +4,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../audit/audit.service';
 import { AppError, conflict, forbidden, invalidField, notFound } from '../common/app-error';
 import { Bylines } from '../contributors/bylines.service';
+import { openCommentsOf } from '../database/open-comments';
 import { Sql } from '../database/sql';
 import { lockForUpdate } from '../database/versions';
 import type { Actor } from '../domain/people/roles';
-import { type ArticleMove, articleMove, type ArticleStatus, mayOverride, type MoveProblem } from '../domain/workflow/article-workflow';
+import { type ArticleMove, articleMove, type ArticleProgress, type ArticleStatus, mayOverride, type MoveProblem } from '../domain/workflow/article-workflow';
 import { keepUnkept } from './article-keeping';
 import { ArticleMoveRecord } from './article-move.entity';
 import type { ArticleMoveDto, MoveArticleDto } from './article-move.dto';
@@ -36,7 +37,8 @@ export class ArticleMoves {
       // Read anew: someone may have been given an account since the credits were set.
       article.authorIds = [...new Set([...article.authorIds, ...(await this.bylines.accountsOf(tx, id))])];
       const from = article.status;
-      const { to, isOverride } = decide(actor, article, action, reason, override);
+      const [{ openComments }] = await tx.query<{ openComments: number }[]>(`SELECT ${openCommentsOf('$1')} AS "openComments"`, [id]);
+      const { to, isOverride } = decide(actor, { ...article, openComments }, action, reason, override);
       Object.assign(article, signed(action, actor), { status: to, assigneeId: null, ...(isOverride ? { separationOverride: reason } : {}) });
       await tx.save(article);
       const revision = await this.keep(tx, actor, article, action);
@@ -66,7 +68,7 @@ export class ArticleMoves {
   }
 }
 
-const decide = (actor: Actor, article: Article, action: ArticleMove, reason: string, override: boolean): { to: ArticleStatus; isOverride: boolean } => {
+const decide = (actor: Actor, article: ArticleProgress, action: ArticleMove, reason: string, override: boolean): { to: ArticleStatus; isOverride: boolean } => {
   const moved = articleMove(actor, article, action, reason);
   if (moved.ok) return { to: moved.value, isOverride: false };
   const { problem } = moved;

@@ -80,6 +80,7 @@ export class ArticleRowDto {
   @ApiProperty({ description: '送审: a source has to clear it' }) needsClearance: boolean;
   @ApiProperty({ description: 'Who cleared it; empty until then' }) clearedBy: string;
   @ApiProperty({ format: 'date-time', type: String, nullable: true }) embargoUntil: string | null;
+  @ApiProperty({ description: 'Comments that must be answered before it may be released' }) openComments: number;
   @ApiProperty({ type: HolderDto, nullable: true, description: 'Who is writing in it now' }) lock: HolderDto | null;
   @ApiProperty({ format: 'date-time', type: String, nullable: true, description: '截稿' }) dueAt: string | null;
   @ApiProperty({ format: 'uuid', type: String, nullable: true, description: 'In whose hands it is' }) assigneeId: string | null;

@@ -1,6 +1,7 @@
 import { bylinesOf } from '../contributors/bylines.service';
 import { holderOf } from '../database/leases';
 import { byChoice, byFlag, byId, containing, fromDay, type ListSpec, untilDay } from '../database/list-spec';
+import { openCommentsOf } from '../database/open-comments';
 import { placementsOf } from '../database/placements';
 import type { RecordSpec } from '../database/reader';
 import { ARTICLE_STATUSES } from '../domain/workflow/article-workflow';
@@ -12,7 +13,7 @@ const ROW = {
   mustRun: 'a.must_run', noCut: 'a.no_cut', level: 'a.level', bylines: bylinesOf('article_id', 'a.id'), createdById: 'a.created_by_id',
   authorIds: 'a.author_ids', firstReviewedById: 'a.first_reviewed_by_id', secondReviewedById: 'a.second_reviewed_by_id', releasedById: 'a.released_by_id',
   needsClearance: 'a.needs_clearance', clearedBy: 'a.cleared_by', embargoUntil: 'a.embargo_until', dueAt: 'a.due_at', assigneeId: 'a.assignee_id',
-  createdAt: 'a.created_at', updatedAt: 'a.updated_at', deletedAt: 'a.deleted_at', version: 'a.version', lock: holderOf('article', 'a.id'),
+  createdAt: 'a.created_at', updatedAt: 'a.updated_at', deletedAt: 'a.deleted_at', version: 'a.version', lock: holderOf('article', 'a.id'), openComments: openCommentsOf('a.id'),
 };
 
 /** The list of stories; how many there are is kept, not counted, while only paper and state narrow it. */

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ContributorsModule } from '../contributors/contributors.module';
 import { ArticleAssignmentsController } from './article-assignments.controller';
 import { ArticleAssignments } from './article-assignments.service';
+import { ArticleCommentsController } from './article-comments.controller';
+import { ArticleComments } from './article-comments.service';
 import { ArticleLocks } from './article-locks.service';
 import { ArticleMoves } from './article-moves.service';
 import { ArticleRevisionsController } from './article-revisions.controller';
@@ -9,5 +11,9 @@ import { ArticleRevisions } from './article-revisions.service';
 import { ArticlesController } from './articles.controller';
 import { Articles } from './articles.service';
 
-@Module({ imports: [ContributorsModule], controllers: [ArticleAssignmentsController, ArticlesController, ArticleRevisionsController], providers: [Articles, ArticleMoves, ArticleLocks, ArticleRevisions, ArticleAssignments], exports: [Articles] })
+@Module({
+  imports: [ContributorsModule], exports: [Articles],
+  controllers: [ArticleAssignmentsController, ArticlesController, ArticleRevisionsController, ArticleCommentsController],
+  providers: [Articles, ArticleMoves, ArticleLocks, ArticleRevisions, ArticleAssignments, ArticleComments],
+})
 export class ArticlesModule {}

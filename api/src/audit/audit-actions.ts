@@ -41,6 +41,12 @@ export interface AuditActions {
   'article.keptAside': { revision: number; note: string };
   'article.takenOver': { from: string; fromId: string; reason: string };
   'article.assigned': { from: string; to: string; fromId: string | null; toId: string | null };
+  // About the story itself: its id is the subject, the comment's stands beside it.
+  'comment.added': { commentId: string; parentId: string | null; headline: string; quoted: string; text: string; mustAnswer: boolean; mentions: string[] };
+  'comment.changed': { commentId: string; changes: Changes; mentions: string[] };
+  'comment.deleted': { commentId: string; text: string };
+  'comment.resolved': { commentId: string; text: string };
+  'comment.reopened': { commentId: string; text: string };
   'photo.created': { fileHash: string | null; caption: string };
   'photo.changed': { changes: Changes };
   'photo.deleted': { caption: string };

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString } from 'class-validator';
 import { OneOf } from '../common/fields';
-import { ARTICLE_ACTIONS, ARTICLE_MOVES, ARTICLE_STATUSES, type ArticleAction, type ArticleMove, type ArticleStatus, type MoveProblem } from '../domain/workflow/article-workflow';
+import { ARTICLE_ACTIONS, ARTICLE_MOVES, ARTICLE_STATUSES, type ArticleAction, type ArticleMove, type ArticleStatus, type MoveProblem, RECORDED_MOVES, type RecordedMove } from '../domain/workflow/article-workflow';
 import { type Queue, QUEUES } from '../domain/workflow/queues';
 
 export class BoardParams {
@@ -20,7 +20,7 @@ export class ColumnsParams {
 }
 
 export class LastMoveDto {
-  @ApiProperty({ enum: ARTICLE_MOVES }) action: ArticleMove;
+  @ApiProperty({ enum: RECORDED_MOVES }) action: RecordedMove;
   @ApiProperty() reason: string;
   @ApiProperty() actorName: string;
 }
@@ -40,6 +40,7 @@ export class BoardStoryDto {
   @ApiProperty() noCut: boolean;
   @ApiProperty() needsClearance: boolean;
   @ApiProperty() clearedBy: string;
+  @ApiProperty({ description: 'Comments that must be answered before it may be released' }) openComments: number;
   @ApiProperty({ format: 'date-time', type: String, nullable: true }) embargoUntil: string | null;
   @ApiProperty({ format: 'date-time', type: String, nullable: true }) dueAt: string | null;
   @ApiProperty({ format: 'uuid', type: String, nullable: true }) assigneeId: string | null;

@@ -1,6 +1,7 @@
 import { isUUID } from 'class-validator';
 import { holderOf } from '../database/leases';
 import { byId, byFlag, byChoice, byText, type Bind, containing, conditionsOf, type ListSpec } from '../database/list-spec';
+import { openCommentsOf } from '../database/open-comments';
 import type { ListQuery } from '../common/list/list-query';
 import { endOfNewsroomDay } from '../domain/calendar/newsroom-day';
 import { may } from '../domain/people/permissions';
@@ -30,7 +31,7 @@ export const queueConditions = (actor: Actor, now: Date, bind: Bind): QueueCondi
   const isMine = (): string => `(${me()} = ANY(a.author_ids) OR a.assignee_id = ${me()})`;
   const keepsTime = (): string => (runsTheDesk(actor) || may(actor, 'page.edit') ? 'true' : isMine());
   const reviews = (): string => reviewsOf(actor).map((status) => `(a.status = '${status}' AND NOT coalesce(${me()} IN (${SIGNED_BEFORE[status]}), false)
-    ${status === 'secondReviewed' ? "AND (NOT a.needs_clearance OR a.cleared_by <> '')" : ''})`).join(' OR ');
+    ${status === 'secondReviewed' ? `AND (NOT a.needs_clearance OR a.cleared_by <> '') AND ${openCommentsOf('a.id')} = 0` : ''})`).join(' OR ');
   const piles: Record<Queue, () => string> = {
     toReview: () => `((${reviews()}) AND NOT ${me()} = ANY(a.author_ids) AND (a.assignee_id = ${me()} OR ${FREE}))`,
     mine: isMine,
@@ -70,7 +71,7 @@ export const DUE_KEY = "coalesce(a.due_at, 'infinity')";
 
 /** A story as it lies on the desk, with what its sentence of status is made from. */
 export const STORY = `json_build_object('id', a.id, 'publicationId', a.publication_id, 'kicker', a.kicker, 'headline', a.headline, 'status', a.status, 'genre', a.genre, 'section', a.section,
-  'characterCount', a.character_count, 'targetLength', a.target_length, 'mustRun', a.must_run, 'noCut', a.no_cut, 'needsClearance', a.needs_clearance, 'clearedBy', a.cleared_by,
+  'characterCount', a.character_count, 'targetLength', a.target_length, 'mustRun', a.must_run, 'noCut', a.no_cut, 'needsClearance', a.needs_clearance, 'clearedBy', a.cleared_by, 'openComments', ${openCommentsOf('a.id')},
   'embargoUntil', a.embargo_until, 'dueAt', a.due_at, 'assigneeId', ${ASSIGNEE}, 'assigneeName', (SELECT u.display_name FROM users u WHERE u.id = a.assignee_id AND u.active),
   'authorIds', a.author_ids, 'createdById', a.created_by_id, 'firstReviewedById', a.first_reviewed_by_id, 'secondReviewedById', a.second_reviewed_by_id, 'releasedById', a.released_by_id,
   'authorNames', coalesce((SELECT json_agg(b.printed_name ORDER BY b.position) FROM bylines b WHERE b.article_id = a.id), (SELECT json_agg(u.display_name) FROM users u WHERE u.id = a.created_by_id), '[]'),

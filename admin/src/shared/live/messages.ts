@@ -6,7 +6,8 @@ export const zh = {
     just: '%{name} 刚刚%{did}', more: '%{name} 刚刚%{did}，另有 %{count} 处变化', refresh: '刷新', later: '先不看', other: '做了改动', someone: '有人',
     writing: '%{name} 正在编辑', since: '%{name} 正在编辑，%{time} 起', me: '您正在编辑',
     did: {
-      article: { created: '建了一篇稿件', changed: '改了稿件', written: '改了稿件', deleted: '把稿件放进了回收站', restored: '恢复了稿件', takenOver: '接手了稿件', keptAside: '另存了一份文字', assigned: '派了稿件' },
+      article: { created: '建了一篇稿件', changed: '改了稿件', written: '改了稿件', deleted: '把稿件放进了回收站', restored: '恢复了稿件', takenOver: '接手了稿件', keptAside: '另存了一份文字', assigned: '派了稿件', releaseWithdrawn: '改动了已签发稿，签发撤回', wordsRestored: '恢复了旧稿' },
+      comment: { added: '写了批注', changed: '改了批注', deleted: '撤回了批注', resolved: '解决了批注', reopened: '重新打开了批注' },
       page: { created: '建了一版', changed: '改了版面', itemsArranged: '调整了版面内容', deleted: '删除了一版', imported: '导入了一版' },
       issue: { created: '建了一期', changed: '改了期次', factConfirmed: '确认了期次', deleted: '删除了一期' },
     },
@@ -19,7 +20,8 @@ export const en: SameKeys<typeof zh> = {
     just: '%{name} just %{did}', more: '%{name} just %{did}, and %{count} more changes', refresh: 'Refresh', later: 'Not now', other: 'changed something', someone: 'Someone',
     writing: '%{name} is writing', since: '%{name} is writing, since %{time}', me: 'You are writing',
     did: {
-      article: { created: 'filed a story', changed: 'changed the story', written: 'changed the story', deleted: 'put the story in the bin', restored: 'restored the story', takenOver: 'took the story over', keptAside: 'kept words beside the story', assigned: 'assigned a story' },
+      article: { created: 'filed a story', changed: 'changed the story', written: 'changed the story', deleted: 'put the story in the bin', restored: 'restored the story', takenOver: 'took the story over', keptAside: 'kept words beside the story', assigned: 'assigned a story', releaseWithdrawn: 'changed released copy: its release is withdrawn', wordsRestored: 'brought an earlier wording back' },
+      comment: { added: 'commented', changed: 'changed a comment', deleted: 'took a comment back', resolved: 'resolved a comment', reopened: 'reopened a comment' },
       page: { created: 'added a page', changed: 'changed the page', itemsArranged: 'rearranged the page', deleted: 'deleted a page', imported: 'imported a page' },
       issue: { created: 'added an issue', changed: 'changed the issue', factConfirmed: 'confirmed a fact of the issue', deleted: 'deleted an issue' },
     },

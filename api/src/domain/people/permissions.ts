@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'article.move': ['reporter', ...EDITORS],
   'article.assign': EDITORS,
   'article.delete': ['reporter', 'chiefSub', 'editorInChief', 'archivist'],
+  'comment.write': EVERYONE,
   'contributor.read': EVERYONE,
   'contributor.edit': [...EDITORS, 'archivist', 'admin'],
   'contributor.merge': ['archivist', 'admin'],

@@ -41,13 +41,19 @@ export type ArticleAction = (typeof ARTICLE_ACTIONS)[number];
 /** What a rule about one story needs to know of it. */
 export interface ArticleFacts { status: ArticleStatus; createdById: string | null; deletedAt: Date | string | null }
 /** What its moves depend on beside: who has signed, and what still stands in the way of releasing it. */
-export interface ArticleProgress extends ArticleFacts, Signatures { needsClearance: boolean; clearedBy: string }
+export interface ArticleProgress extends ArticleFacts, Signatures {
+  needsClearance: boolean; clearedBy: string;
+  /** Comments that must be answered and are not settled yet. */
+  openComments: number;
+}
 
-export type MoveProblem = TransitionProblem | SeparationProblem | 'notYours' | 'notCleared' | 'deleted';
+export type MoveProblem = TransitionProblem | SeparationProblem | 'notYours' | 'notCleared' | 'openComments' | 'deleted';
 
 const SIGNING: Partial<Record<ArticleMove, ReviewStage>> = { firstReview: 'firstReview', secondReview: 'secondReview', release: 'release' };
 /** What an editor-in-chief may set aside, with a reason that goes on the record. */
 const SET_ASIDE: readonly MoveProblem[] = ['isAuthor', 'reviewedAlready'];
+/** What a person is told beforehand, for they might expect the move to be theirs. */
+const BLOCKING: readonly MoveProblem[] = [...SET_ASIDE, 'notCleared', 'openComments'];
 
 /** Where this move leads for this person, or the first thing that stands in its way. `reason` is what they gave as reason. */
 export const articleMove = (actor: Actor, article: ArticleProgress, move: ArticleMove, reason: string): Result<ArticleStatus, MoveProblem> => {
@@ -59,7 +65,9 @@ export const articleMove = (actor: Actor, article: ArticleProgress, move: Articl
   const stage = SIGNING[move];
   const signed = stage ? maySign(stage, actor.id, article) : ok(true as const);
   if (!signed.ok) return signed;
-  return move === 'release' && article.needsClearance && article.clearedBy === '' ? refuse('notCleared') : moved;
+  if (move !== 'release') return moved;
+  if (article.needsClearance && article.clearedBy === '') return refuse('notCleared');
+  return article.openComments > 0 ? refuse('openComments') : moved;
 };
 
 /** Whether an editor-in-chief may do it all the same, giving a reason: 三审 by fewer than three is an exception on record. */
@@ -73,7 +81,7 @@ export const articleMoves = (actor: Actor, article: ArticleProgress): { open: Ar
     // The reason is asked for when the move is made; it blocks none beforehand.
     const moved = articleMove(actor, article, move, 'given');
     if (moved.ok) open.push(move);
-    else if (['isAuthor', 'reviewedAlready', 'notCleared'].includes(moved.problem)) blocked[move] = moved.problem;
+    else if (BLOCKING.includes(moved.problem)) blocked[move] = moved.problem;
   }
   return { open, blocked };
 };

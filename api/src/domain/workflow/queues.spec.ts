@@ -9,7 +9,7 @@ const PEOPLE = ['a', 'b', 'c', 'd'] as const;
 const person = fc.option(fc.constantFrom(...PEOPLE));
 const story = fc.record<QueuedStory>({
   status: fc.constantFrom(...ARTICLE_STATUSES), createdById: person, deletedAt: fc.option(fc.constant('2026-11-01T00:00:00Z'), { freq: 8 }), authorIds: fc.subarray([...PEOPLE]),
-  firstReviewedById: person, secondReviewedById: person, releasedById: person, needsClearance: fc.boolean(), clearedBy: fc.constantFrom('', '区委办'),
+  firstReviewedById: person, secondReviewedById: person, releasedById: person, needsClearance: fc.boolean(), clearedBy: fc.constantFrom('', '区委办'), openComments: fc.constantFrom(0, 1),
   assigneeId: person, dueAt: fc.option(fc.constantFrom('2026-11-24T03:00:00Z', '2026-11-24T09:00:00Z', '2026-11-25T09:00:00Z')), lastMove: fc.option(fc.constantFrom(...ARTICLE_MOVES)), isPlaced: fc.boolean(),
 });
 const actor = fc.record({ id: fc.constantFrom(...PEOPLE), roles: fc.subarray([...ROLES]) }).map(({ id, roles }): Actor => ({ id, username: id, displayName: id, roles }));
@@ -34,7 +34,7 @@ it('keeps what is deleted off every desk, and what is late apart from what is du
 it('puts a story only into the hands of someone whose next step it is', () => {
   fc.assert(fc.property(actor, story, (someone, one) => {
     if (!assignable(someone, one).ok || !isInReview(one.status)) return;
-    const cleared = { ...one, clearedBy: '区委办' };
+    const cleared = { ...one, clearedBy: '区委办', openComments: 0 };
     expect(inQueue('toReview', someone, { ...cleared, assigneeId: someone.id }, NOW)).toBe(true);
   }));
 });

@@ -2,7 +2,7 @@ import { endOfNewsroomDay } from '../calendar/newsroom-day';
 import type { Actor, Role } from '../people/roles';
 import { may } from '../people/permissions';
 import { ok, refuse, type Result } from '../result';
-import { ARTICLE_TRANSITIONS, type ArticleMove, articleMove, type ArticleProgress, type ArticleStatus } from './article-workflow';
+import { ARTICLE_TRANSITIONS, type ArticleMove, articleMove, type ArticleProgress, type ArticleStatus, type RecordedMove } from './article-workflow';
 import { isUnfinished } from './status-sentence';
 
 /** The piles on a desk, the most pressing first. */
@@ -14,7 +14,7 @@ export interface QueuedStory extends ArticleProgress {
   /** Null also when whoever had it has left. */
   assigneeId: string | null;
   dueAt: Date | string | null;
-  lastMove: ArticleMove | null;
+  lastMove: RecordedMove | null;
   isPlaced: boolean;
 }
 
@@ -67,7 +67,7 @@ export const assignable = (assignee: Actor, story: ArticleProgress): Result<true
   if (story.deletedAt !== null) return refuse('wrongState');
   if (isInReview(status)) {
     const moved = articleMove(assignee, story, NEXT_REVIEW[status], '');
-    return moved.ok || moved.problem === 'notCleared' ? ok(true) : refuse('assigneeMayNot');
+    return moved.ok || ['notCleared', 'openComments'].includes(moved.problem) ? ok(true) : refuse('assigneeMayNot');
   }
   if (status === 'draft') return runsTheDesk(assignee) || (createdById === assignee.id && may(assignee, 'article.edit')) ? ok(true) : refuse('assigneeMayNot');
   if (status === 'released') return may(assignee, 'page.edit') ? ok(true) : refuse('assigneeMayNot');

@@ -1,5 +1,5 @@
 import { newsroomDay } from '../calendar/newsroom-day';
-import type { ArticleMove, ArticleStatus } from './article-workflow';
+import type { RecordedMove, ArticleStatus } from './article-workflow';
 
 /** Where a story stands, as people say it: 一审中 is what has been filed and waits for its first review. */
 export const STAGES = ['drafting', 'returned', 'firstReview', 'secondReview', 'finalReview', 'released', 'held', 'killed', 'published'] as const;
@@ -16,7 +16,7 @@ export interface Standing {
   authorNames: readonly string[];
   /** Who is writing in it this minute. */
   writerName: string | null;
-  lastMove: { action: ArticleMove; reason: string; actorName: string } | null;
+  lastMove: { action: RecordedMove; reason: string; actorName: string } | null;
   needsClearance: boolean;
   clearedBy: string;
   embargoUntil: string | null;

@@ -90,11 +90,18 @@ const standing = (anchor: Anchor, texts: readonly string[]): Passage | null => {
  * typed at its edges do not; it follows a moved paragraph and words cut and pasted, and stays with the words that replaced all
  * of its own. When they were all cut it is refused as orphaned, with the words it quoted last.
  */
-export const rebase = (anchor: Anchor, beforeBody: Body, afterBody: Body): Result<Anchor, OrphanedAnchor> => {
+export const rebase = (anchor: Anchor, beforeBody: Body, afterBody: Body): Result<Anchor, OrphanedAnchor> => rebasing(beforeBody, afterBody)(anchor);
+
+/** The same for many anchors of one version, compared with the next only once. */
+export const rebasing = (beforeBody: Body, afterBody: Body): ((anchor: Anchor) => Result<Anchor, OrphanedAnchor>) => {
   const [wasTexts, nowTexts] = [textsOf(beforeBody), textsOf(afterBody)];
+  const changes = textChanges(beforeBody, afterBody);
+  return (anchor) => carried(anchor, changes, wasTexts, nowTexts);
+};
+
+const carried = (anchor: Anchor, changes: readonly TextChange[], wasTexts: readonly string[], nowTexts: readonly string[]): Result<Anchor, OrphanedAnchor> => {
   const passage = standing(anchor, wasTexts);
   if (!passage) return orphaned(anchor);
-  const changes = textChanges(beforeBody, afterBody);
   const change = changes.find(({ was }) => was.includes(passage.text));
   if (!change) return orphaned(anchor);
   const { stayed, replaced } = followed(change, rangeInChange(change, passage, wasTexts));
