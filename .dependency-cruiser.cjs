@@ -15,7 +15,7 @@ const STOREYS = [
   ['contributors'],
   ['issues', 'photos'],
   ['articles', 'notices'],
-  ['pages'],
+  ['pages', 'intake'],
   ['flatplan'],
   ['proofs', 'archive', 'search', 'edition', 'desk', 'events'],
 ];

@@ -12,6 +12,7 @@ import { EditionModule } from './edition/edition.module';
 import { EventsModule } from './events/events.module';
 import { FlatplanModule } from './flatplan/flatplan.module';
 import { FontsModule } from './fonts/fonts.module';
+import { IntakeModule } from './intake/intake.module';
 import { IssuesModule } from './issues/issues.module';
 import { JobsModule } from './jobs/jobs.module';
 import { NoticesModule } from './notices/notices.module';
@@ -30,7 +31,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, TextIndexModule, FontsModule, AuthModule,
-        PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, PagesModule, FlatplanModule,
+        PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, PagesModule, IntakeModule, FlatplanModule,
         ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule,
       ],
     };

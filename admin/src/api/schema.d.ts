@@ -304,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contributors/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContributorsController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contributors/{id}/merge": {
         parameters: {
             query?: never;
@@ -992,6 +1008,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContributionsController_list"];
+        put?: never;
+        post: operations["ContributionsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContributionsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContributionsController_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContributionsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContributionsController_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContributionsController_keptFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/pastes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PastesController_ofStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pastes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PastesController_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pastes/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PastesController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pastes/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PastesController_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publications/{id}/skeleton": {
         parameters: {
             query?: never;
@@ -1665,6 +1841,7 @@ export interface components {
             type: "记者" | "编辑" | "通讯员" | "摄影" | "美编" | "特约" | null;
             unit: string;
             penNames: string[];
+            emails: string[];
             note: string;
             /** Format: uuid */
             userId: string | null;
@@ -1710,6 +1887,43 @@ export interface components {
             /** Format: date-time */
             undoneAt: string | null;
         };
+        ReadCreditDto: {
+            /**
+             * @description A credit line as printed or typed
+             * @example 记者 许应田 通讯员 丁亮
+             */
+            line: string;
+            /** Format: uuid */
+            publicationId: string;
+        };
+        CandidateDto: {
+            /** Format: uuid */
+            id: string;
+            printedName: string;
+            /** @enum {string} */
+            kind: "person" | "collective" | "unit";
+            unit: string;
+            /** @description How many credits bear the name so far */
+            bylineCount: number;
+        };
+        CreditRowDto: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            role: "text" | "photo" | "text-and-photo" | "editing" | "source";
+            /** @enum {string} */
+            kind: "person" | "collective" | "unit";
+            /**
+             * Format: uuid
+             * @description Whom the name is linked to on saving, when only one answers to it
+             */
+            contributorId: string | null;
+            candidates: components["schemas"]["CandidateDto"][];
+            /** @description shared: two people bear it; official: an official does */
+            warnings: ("shared" | "official")[];
+            /** @description The office in which the name stands in the paper, such as 副区长; empty when it does not */
+            office: string;
+        };
         CreateContributorDto: {
             /** Format: uuid */
             publicationId: string;
@@ -1721,6 +1935,8 @@ export interface components {
             type?: "记者" | "编辑" | "通讯员" | "摄影" | "美编" | "特约" | null;
             unit?: string;
             penNames?: string[];
+            /** @description The addresses they send copy from */
+            emails?: string[];
             note?: string;
             /** Format: uuid */
             userId?: string | null;
@@ -1735,6 +1951,8 @@ export interface components {
             type?: "记者" | "编辑" | "通讯员" | "摄影" | "美编" | "特约" | null;
             unit?: string;
             penNames?: string[];
+            /** @description The addresses they send copy from */
+            emails?: string[];
             note?: string;
             /** Format: uuid */
             userId?: string | null;
@@ -2985,6 +3203,194 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        LikenessDto: {
+            /** @enum {string} */
+            kind: "article" | "contribution";
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description How much of the shorter text both have, from 0 to 1 */
+            share: number;
+        };
+        ContributionRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** @enum {string} */
+            kind: "word" | "text" | "mail";
+            /**
+             * @description 来稿号
+             * @example 2026-0042
+             */
+            number: string;
+            /** @enum {string} */
+            status: "waiting" | "filed" | "declined" | "duplicate";
+            reason: string;
+            senderName: string;
+            senderAddress: string;
+            subject: string;
+            headline: string;
+            characterCount: number;
+            pictureCount: number;
+            /** @description What was filed in the 90 days before and resembles it */
+            likenesses: components["schemas"]["LikenessDto"][];
+            /** Format: uuid */
+            articleId: string | null;
+            createdByName: string;
+            handledByName: string;
+            /** Format: date-time */
+            handledAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            originalName: string;
+            originalSize: number;
+            version: number;
+            /** @description What this reader may do with it now */
+            actions: ("file" | "decline" | "markDuplicate" | "reopen")[];
+        };
+        ContributionFileDto: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            byteSize: number;
+            /** @description A picture that can be filed as a photo */
+            isPicture: boolean;
+            /**
+             * Format: uuid
+             * @description The photo made of it
+             */
+            photoId: string | null;
+        };
+        ContributionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** @enum {string} */
+            kind: "word" | "text" | "mail";
+            /**
+             * @description 来稿号
+             * @example 2026-0042
+             */
+            number: string;
+            /** @enum {string} */
+            status: "waiting" | "filed" | "declined" | "duplicate";
+            reason: string;
+            senderName: string;
+            senderAddress: string;
+            subject: string;
+            headline: string;
+            characterCount: number;
+            pictureCount: number;
+            /** @description What was filed in the 90 days before and resembles it */
+            likenesses: components["schemas"]["LikenessDto"][];
+            /** Format: uuid */
+            articleId: string | null;
+            createdByName: string;
+            handledByName: string;
+            /** Format: date-time */
+            handledAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            originalName: string;
+            originalSize: number;
+            version: number;
+            /** @description What this reader may do with it now */
+            actions: ("file" | "decline" | "markDuplicate" | "reopen")[];
+            kicker: string;
+            deck: string;
+            /** @description The line of names as it stood */
+            creditLine: string;
+            credits: components["schemas"]["CreditRowDto"][];
+            body: {
+                [key: string]: unknown;
+            };
+            /** @description dropped and changed: counts; words: what was left out; look: what a person should look at */
+            report: {
+                [key: string]: unknown;
+            };
+            /** @description What the letter says beside the Word file that holds the copy */
+            note: string;
+            files: components["schemas"]["ContributionFileDto"][];
+            /** @description Contributors who send from this address, or bear the sender’s name */
+            senders: components["schemas"]["CandidateDto"][];
+        };
+        ContributionFormDto: {
+            /** Format: uuid */
+            publicationId: string;
+            /**
+             * Format: binary
+             * @description A Word file (.docx), plain text in UTF-8 or GB 18030, or a mail (.eml); at most 50 MB
+             */
+            file: string;
+        };
+        FileContributionDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description 主题 */
+            headline: string;
+            /** @description 引题 */
+            kicker?: string;
+            /** @description 副题 */
+            deck?: string;
+            /** @description Left out, the credit line as it was read */
+            bylines?: components["schemas"]["PrintedByline"][];
+            /** @description The pictures to file as photos; left out, all of them */
+            pictureIds?: string[];
+            /**
+             * Format: uuid
+             * @description The contributor who sent it: their address is remembered
+             */
+            senderId?: string | null;
+        };
+        MoveContributionDto: {
+            /** @enum {string} */
+            action: "decline" | "markDuplicate" | "reopen";
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description Why; required to decline */
+            reason?: string;
+        };
+        PasteDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            articleId: string | null;
+            originalSize: number;
+            isCut: boolean;
+            report: {
+                [key: string]: unknown;
+            };
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        KeepPasteDto: {
+            /** Format: uuid */
+            publicationId: string;
+            /**
+             * Format: uuid
+             * @description The story it was pasted into; given later for one not filed yet
+             */
+            articleId?: string | null;
+            /** @description As the other program gave it: HTML, or plain text */
+            content: string;
+            /** @description It was larger than is kept: this is its plain text */
+            isCut?: boolean;
+            /** @description What cleaning did to it */
+            report: {
+                [key: string]: unknown;
+            };
+        };
+        LinkPasteDto: {
+            /** Format: uuid */
+            articleId: string;
+        };
         SkeletonPage: {
             pageNumber: number;
             /** @description 版名: 要闻, 综合 … */
@@ -4113,6 +4519,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContributorChangeDto"][];
+                };
+            };
+        };
+    };
+    ContributorsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadCreditDto"];
+            };
+        };
+        responses: {
+            /** @description The names of a credit line in their order, and whom each may stand for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditRowDto"][];
                 };
             };
         };
@@ -5679,6 +6109,264 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ContributionsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionRowDto"][];
+                };
+            };
+        };
+    };
+    ContributionsController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ContributionFormDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionDto"];
+                };
+            };
+            /** @description This very letter is registered already: `contributionId` says as which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ContributionsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionDto"];
+                };
+            };
+        };
+    };
+    ContributionsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileContributionDto"];
+            };
+        };
+        responses: {
+            /** @description 建稿: `articleId` is the draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionDto"];
+                };
+            };
+        };
+    };
+    ContributionsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveContributionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionDto"];
+                };
+            };
+        };
+    };
+    ContributionsController_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was handed in, byte for byte */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ContributionsController_keptFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file that came with it, byte for byte */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PastesController_ofStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasteDto"][];
+                };
+            };
+        };
+    };
+    PastesController_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepPasteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasteDto"];
+                };
+            };
+        };
+    };
+    PastesController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkPasteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasteDto"];
+                };
+            };
+        };
+    };
+    PastesController_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As the other program gave it */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

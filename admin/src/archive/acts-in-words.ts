@@ -15,6 +15,8 @@ export const zh = {
   comment: { added: '批注：%{text}', changed: '修改了批注', deleted: '撤回批注：%{text}', resolved: '解决了批注：%{text}', reopened: '重新打开批注：%{text}' },
   photo: { created: '收入图片“%{caption}”', changed: '修改了图片', deleted: '删除图片“%{caption}”', restored: '恢复图片“%{caption}”' },
   notice: { created: '新建公告《%{title}》', changed: '修改了公告', deleted: '删除公告《%{title}》', restored: '恢复公告《%{title}》' },
+  contribution: { registered: '登记来稿%{number}：%{subject}', filed: '用来稿%{number}建稿', moved: '处理来稿%{number}：%{reason}' },
+  paste: { kept: '留存一次粘贴的原文' },
   contributor: {
     created: '新建作者 %{printedName}', changed: '修改了作者', deleted: '删除作者 %{printedName}', merged: '把作者 %{from} 并入 %{into}，%{bylines} 处署名',
     split: '从作者 %{from} 分出 %{into}，%{bylines} 处署名', changeUndone: '撤销了作者的合并或拆分：%{from}、%{to}',
@@ -37,6 +39,8 @@ export const en: SameKeys<typeof zh> = {
   comment: { added: 'commented: %{text}', changed: 'changed a comment', deleted: 'took a comment back: %{text}', resolved: 'resolved a comment: %{text}', reopened: 'reopened a comment: %{text}' },
   photo: { created: 'filed the photo “%{caption}”', changed: 'changed a photo', deleted: 'deleted the photo “%{caption}”', restored: 'restored the photo “%{caption}”' },
   notice: { created: 'filed the notice “%{title}”', changed: 'changed a notice', deleted: 'deleted the notice “%{title}”', restored: 'restored the notice “%{title}”' },
+  contribution: { registered: 'registered contribution %{number}: %{subject}', filed: 'made a story of contribution %{number}', moved: 'handled contribution %{number}: %{reason}' },
+  paste: { kept: 'kept the original of a paste' },
   contributor: {
     created: 'added the contributor %{printedName}', changed: 'changed a contributor', deleted: 'deleted the contributor %{printedName}', merged: 'merged %{from} into %{into}, %{bylines} bylines',
     split: 'split %{into} off %{from}, %{bylines} bylines', changeUndone: 'undid a merge or split: %{from}, %{to}',

@@ -25,6 +25,9 @@ import { Article } from './article.entity';
 import { ARTICLE, ARTICLES, DELETED_ARTICLES } from './article.view';
 import { groundsAgainstRelease, recordWithdrawal, voidRelease } from './released-copy';
 
+/** A story as it is handed in. */
+export type NewStory = CreateArticleDto;
+
 /** What an import files: a story as it was printed, already published. */
 export type ImportedArticle = Partial<Pick<Article, 'slug' | 'kicker' | 'deck' | 'genre' | 'section' | 'source' | 'continuedFromPage' | 'continuedToPage'>>
   & { publicationId: string; headline: string; body: Body; bylines: NewByline[] };
@@ -53,10 +56,10 @@ export class Articles {
     return this.get(actor, id);
   }
 
-  /** Begins a story, perhaps inside another act such as accepting a commission. */
-  async begin(tx: EntityManager, actor: Actor, { body, bodyText: plain, bylines = [], ...given }: CreateArticleDto): Promise<string> {
+  /** Begins a draft, on its own or as part of another act. Who only takes in what others wrote is not its author, and may review it. */
+  async begin(tx: EntityManager, actor: Actor, { body, bodyText: plain, bylines = [], ...given }: NewStory, isAuthor = true): Promise<string> {
     const words = writtenBody(body, plain) ?? EMPTY_BODY;
-    const article = await tx.save(tx.create(Article, { ...given, ...projected(words), createdById: actor.id, authorIds: [actor.id] }));
+    const article = await tx.save(tx.create(Article, { ...given, ...projected(words), createdById: isAuthor ? actor.id : null, authorIds: isAuthor ? [actor.id] : [] }));
     await this.credit(tx, article, bylines);
     await this.keepRevision(tx, actor, article, 'created');
     await this.audit.record(tx, actor, 'article.created', article.id, { headline: article.headline, origin: 'filed' });

@@ -55,6 +55,10 @@ export interface AuditActions {
   'notice.changed': { changes: Changes };
   'notice.deleted': { title: string };
   'notice.restored': { title: string };
+  'contribution.registered': { number: string; kind: string; subject: string };
+  'contribution.filed': { number: string; articleId: string; photos: number };
+  'contribution.moved': { number: string; from: string; to: string; reason: string };
+  'paste.kept': { characters: number; articleId: string | null };
   'contributor.created': { printedName: string };
   'contributor.changed': { changes: Changes };
   'contributor.deleted': { printedName: string };

@@ -9,6 +9,7 @@ export class CreateContributorDto {
   @OneOf(CONTRIBUTOR_TYPES, { optional: true, nullable: true }) type?: ContributorType | null;
   @Text({ max: 200, optional: true }) unit?: string;
   @Texts({ max: 20, each: 60, optional: true }) penNames?: string[];
+  @Texts({ max: 20, each: 320, optional: true, description: 'The addresses they send copy from' }) emails?: string[];
   @Text({ max: 2000, optional: true }) note?: string;
   @Uuid({ optional: true, nullable: true }) userId?: string | null;
 }
@@ -20,6 +21,7 @@ export class UpdateContributorDto {
   @OneOf(CONTRIBUTOR_TYPES, { optional: true, nullable: true }) type?: ContributorType | null;
   @Text({ max: 200, optional: true }) unit?: string;
   @Texts({ max: 20, each: 60, optional: true }) penNames?: string[];
+  @Texts({ max: 20, each: 320, optional: true, description: 'The addresses they send copy from' }) emails?: string[];
   @Text({ max: 2000, optional: true }) note?: string;
   @Uuid({ optional: true, nullable: true }) userId?: string | null;
 }
@@ -42,6 +44,7 @@ export class ContributorDto {
   @ApiProperty({ enum: CONTRIBUTOR_TYPES, nullable: true, type: String }) type: ContributorType | null;
   @ApiProperty() unit: string;
   @ApiProperty({ type: [String] }) penNames: string[];
+  @ApiProperty({ type: [String] }) emails: string[];
   @ApiProperty() note: string;
   @ApiProperty({ format: 'uuid', type: String, nullable: true }) userId: string | null;
   @ApiProperty({ format: 'uuid', type: String, nullable: true }) mergedIntoId: string | null;

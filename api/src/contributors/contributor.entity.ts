@@ -15,6 +15,8 @@ export class Contributor {
   @Column('text', { nullable: true }) type: ContributorType | null;
   @Column('text', { default: '' }) unit: string;
   @Column('text', { array: true, default: '{}' }) penNames: string[];
+  /** The addresses they send copy from. */
+  @Column('text', { array: true, default: '{}' }) emails: string[];
   @Column('text', { default: '' }) note: string;
   @Index() @Column('uuid', { nullable: true }) userId: string | null;
   @ManyToOne(() => User, { onDelete: 'SET NULL' }) @JoinColumn() user: Relation<User> | null;

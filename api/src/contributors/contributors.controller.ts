@@ -9,12 +9,14 @@ import { send } from '../common/list/page-of';
 import type { Actor } from '../domain/people/roles';
 import { ContributorChangeDto, ContributorDto, CreateContributorDto, CreditDto, MergeContributorDto, SplitContributorDto, UpdateContributorDto } from './contributor.dto';
 import { Contributors } from './contributors.service';
+import { CreditReading } from './credit-reading.service';
+import { CreditRowDto, ReadCreditDto } from './credit-row';
 import { ContributorIdentity } from './identity.service';
 
 @ApiTags('contributors')
 @Controller('contributors')
 export class ContributorsController {
-  constructor(private readonly contributors: Contributors, private readonly identity: ContributorIdentity) {}
+  constructor(private readonly contributors: Contributors, private readonly identity: ContributorIdentity, private readonly reading: CreditReading) {}
 
   @Allow('contributor.read') @Get() @ApiOkResponse({ type: [ContributorDto] })
   async list(@Query() params: ListParams, @Res({ passthrough: true }) response: Response): Promise<ContributorDto[]> {
@@ -34,6 +36,11 @@ export class ContributorsController {
   @Allow('contributor.read') @Get(':id/changes') @ApiOkResponse({ type: [ContributorChangeDto] })
   changes(@Param('id', IdPipe) id: string): Promise<ContributorChangeDto[]> {
     return this.identity.changes(id);
+  }
+
+  @Allow('contributor.read') @Post('credits') @HttpCode(200) @ApiOkResponse({ type: [CreditRowDto], description: 'The names of a credit line in their order, and whom each may stand for' })
+  read(@Body() dto: ReadCreditDto): Promise<CreditRowDto[]> {
+    return this.reading.read(dto);
   }
 
   @Allow('contributor.edit') @Post() @ApiCreatedResponse({ type: ContributorDto })

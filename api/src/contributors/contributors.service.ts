@@ -19,7 +19,7 @@ const CONTRIBUTORS: ListSpec = {
   resource: 'contributors', table: 'contributors', alias: 'c',
   columns: {
     id: 'c.id', publicationId: 'c.publication_id', printedName: 'c.printed_name', kind: 'c.kind', type: 'c.type', unit: 'c.unit',
-    penNames: 'c.pen_names', note: 'c.note', userId: 'c.user_id', mergedIntoId: 'c.merged_into_id',
+    penNames: 'c.pen_names', emails: 'c.emails', note: 'c.note', userId: 'c.user_id', mergedIntoId: 'c.merged_into_id',
     bylineCount: '(SELECT count(*)::int FROM bylines b WHERE b.contributor_id = c.id)',
     createdAt: 'c.created_at', updatedAt: 'c.updated_at', version: 'c.version',
   },

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { open } from 'node:fs/promises';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { AppError, type ErrorKind, type MessageParams } from '../common/app-error';
+import { Gate } from '../common/gate';
 import type { MessageCode } from '../common/messages/zh';
 import { type Exif, readExif } from '../domain/photo/exif';
 import { type Iptc, readIptc } from '../domain/photo/iptc';
 import { type AcceptedKind, HEAD_LENGTH, isAccepted, type PictureKind, pictureKind } from '../domain/photo/picture-kind';
 import type { Crop } from '../domain/typeset/display-list';
-import { Gate } from './gate';
 import { PRESS_PROFILE } from './press-profile';
 
 /** A file found to be a whole picture, and what is written in it. */

@@ -8,7 +8,8 @@ import { ListParams } from '../common/list/list-query';
 import { send } from '../common/list/page-of';
 import type { Actor } from '../domain/people/roles';
 import { PhotoFiling } from './filing.service';
-import { PhotoUpload, type Upload, Uploaded } from './photo-upload';
+import { type Upload, Uploaded } from '../storage/file-upload';
+import { PhotoUpload } from './photo-upload';
 import { CreatePhotoDto, PhotoDetailDto, PhotoDto, PhotoFormDto, RestorePhotoDto, UpdatePhotoDto } from './photo.dto';
 import { Photos } from './photos.service';
 import { Pictures } from './pictures.service';
@@ -30,7 +31,7 @@ export class PhotosController {
   }
 
   @Allow('photo.create') @Post() @UseInterceptors(PhotoUpload) @ApiConsumes('multipart/form-data') @ApiBody({ type: PhotoFormDto }) @ApiCreatedResponse({ type: PhotoDetailDto })
-  file(@CurrentActor() actor: Actor, @Body() dto: CreatePhotoDto, @Uploaded() upload: Upload): Promise<PhotoDetailDto> {
+  file(@CurrentActor() actor: Actor, @Body() dto: CreatePhotoDto, @Uploaded('photo.noFile') upload: Upload): Promise<PhotoDetailDto> {
     return this.filing.file(actor, dto, upload);
   }
 

@@ -13,6 +13,6 @@ import { Renditions } from './renditions.service';
   imports: [ContributorsModule],
   controllers: [PhotosController],
   providers: [Photos, PhotoFiling, Pictures, Renditions, PlacedPictures, MakeRenditions, Darkroom],
-  exports: [Photos, PlacedPictures],
+  exports: [Photos, PhotoFiling, PlacedPictures],
 })
 export class PhotosModule {}

@@ -30,10 +30,14 @@ export interface Newsroom {
   close(): Promise<void>;
 }
 
-export const openNewsroom = async (): Promise<Newsroom> => {
+/** Threads of the newsroom load sources too, which only jest would otherwise compile for them. */
+const HOOK = join(__dirname, 'ts-hook.cjs');
+if (!process.execArgv.includes(HOOK)) process.execArgv.push('--require', HOOK);
+
+export const openNewsroom = async (settings: Record<string, string> = {}): Promise<Newsroom> => {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'qingyang-files-'));
-  const config = { ...readConfig({ DATA_DIR: dataDir }), databaseUrl: database.url };
+  const config = { ...readConfig({ ...settings, DATA_DIR: dataDir }), databaseUrl: database.url };
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), { bodyParser: false, forceCloseConnections: true, logger: process.env.TEST_LOG ? ['error'] : ['fatal'] });
   await configureApp(app, config);
   await app.init();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { linkName } from './name-links';
+import { linkName, officeOf } from './name-links';
 import { may, type Permission, PERMISSIONS, permissionsOf } from './permissions';
 import { ROLES } from './roles';
 
@@ -33,5 +33,13 @@ describe('a printed name', () => {
   ];
   it.each([['许应田', '1'], ['丁　亮', '2'], ['尹天', '2'], ['张军', undefined], ['镇海洋', undefined]])('%s stands for %s', (name, id) => {
     expect(linkName(name, known)?.id).toBe(id);
+  });
+});
+
+describe('an official', () => {
+  it.each([
+    ['副区长张军出席会议', '张军', '副区长'], ['区委书记、区长曹金海', '曹金海', '区长'], ['局长张 军介绍', '张军', '局长'], ['记者张军报道', '张军', null], ['张军说', '张军', null],
+  ])('in “%s” %s holds %s', (text, name, office) => {
+    expect(officeOf(name, text)).toBe(office);
   });
 });
