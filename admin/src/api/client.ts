@@ -16,8 +16,9 @@ type Content<R> = R extends { content: { 'application/json': infer A } } ? A : u
 type Responses<O> = O extends { responses: infer R } ? R : never;
 type AnswerOf<R> = R extends { 200: infer A } ? Content<A> : R extends { 201: infer A } ? Content<A> : R extends { 202: infer A } ? Content<A> : undefined;
 
-export type Asked<M extends Method, P extends PathOf<M>> = PathParams<Operation<M, P>> & QueryParams<Operation<M, P>> & BodyOf<Operation<M, P>>
-  & { form?: FormData; signal?: AbortSignal };
+type AskedOf<O> = PathParams<O> & QueryParams<O> & BodyOf<O> & { form?: FormData; signal?: AbortSignal };
+/** Address by address: taken together, the compiler would pair every address's path with every other's body. */
+export type Asked<M extends Method, P extends PathOf<M>> = P extends PathOf<M> ? AskedOf<Operation<M, P>> : never;
 export type Answer<M extends Method, P extends PathOf<M>> = AnswerOf<Responses<Operation<M, P>>>;
 /** The question may be left out where the contract asks for nothing. */
 type Arguments<M extends Method, P extends PathOf<M>> = Record<string, never> extends Asked<M, P> ? [asked?: Asked<M, P>] : [asked: Asked<M, P>];
