@@ -21,6 +21,7 @@ import { rememberedAppearance } from './theme/appearance';
 import { darkTheme, lightTheme } from './theme/theme';
 import { users } from './users';
 
+const LayoutScreen = lazy(() => import('./pages/layout-editor/LayoutScreen'));
 const AccountScreen = lazy(() => import('./layout/AccountScreen'));
 const RESOURCES = [articles, issues, pages, photos, notices, contributors, publications, sourceDocuments, findings, imports, auditEntries, users];
 const i18nProvider = createI18nProvider();
@@ -35,6 +36,7 @@ export const App = () => (
     {RESOURCES.map((resource) => <Resource key={resource.name} {...resource} />)}
     <CustomRoutes>
       <Route path={SEARCH_PATH} element={<SearchScreen />} />
+      <Route path="/pages/:id/layout" element={<LayoutScreen />} />
       <Route path="/account" element={<AccountScreen />} />
     </CustomRoutes>
   </Admin>

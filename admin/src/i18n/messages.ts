@@ -7,6 +7,7 @@ import * as issues from '../issues/messages';
 import * as layout from '../layout/messages';
 import * as notices from '../notices/messages';
 import * as pages from '../pages/messages';
+import * as layoutEditor from '../pages/layout-editor/messages';
 import * as photos from '../photos/messages';
 import * as publications from '../publications/messages';
 import * as search from '../search/messages';
@@ -17,7 +18,7 @@ import type { Language } from './language';
 import { merge, type Words } from './merge';
 import { raZh } from './ra-zh';
 
-const FEATURES = [shared, live, layout, desk, publications, issues, pages, articles, photos, notices, contributors, search, archive, users];
+const FEATURES = [shared, live, layout, desk, publications, issues, pages, layoutEditor, articles, photos, notices, contributors, search, archive, users];
 
 export const messages: Record<Language, Words> = {
   zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),

@@ -30,7 +30,7 @@ const ArrangingActs = ({ arrangement: { stop, save, busy } }: { arrangement: Arr
   );
 };
 
-const ReadingActs = ({ page: { sourceDocumentId, actions }, onArrange }: { page: Page; onArrange: () => void }): ReactNode => {
+const ReadingActs = ({ page: { id, sourceDocumentId, actions }, onArrange }: { page: Page; onArrange: () => void }): ReactNode => {
   const translate = useTranslate();
   const mayArrange = actions.includes('arrange');
   useShortcut('r', translate('pages.arrange'), mayArrange ? onArrange : null);
@@ -39,6 +39,7 @@ const ReadingActs = ({ page: { sourceDocumentId, actions }, onArrange }: { page:
       {sourceDocumentId && <Button variant="outlined" component={LinkBase} to={`/source-documents/${sourceDocumentId}/show`}>{translate('pages.review')}</Button>}
       {mayArrange && <Button variant="outlined" title="r" onClick={onArrange}>{translate('pages.arrange')}</Button>}
       <RecordActions />
+      <Button variant="contained" component={LinkBase} to={`/pages/${id}/layout`}>{translate('layoutEditor.name')}</Button>
     </>
   );
 };

@@ -1,0 +1,82 @@
+import type { LayoutBlock } from '@domain/layout/page-layout';
+import { isFurniture } from '@domain/layout/page-layout';
+import type { GridRect } from '@domain/layout/invariants';
+import { blockRect } from '@domain/typeset/grid';
+import type { BlockReport, PageSpec } from '@domain/typeset/page-model';
+import { useTheme } from '@mui/material/styles';
+import { useTranslate } from 'react-admin';
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { stateOf } from './block-state';
+import type { Edges } from './grid-places';
+
+const HANDLES: readonly { edges: Edges; x: number; y: number; cursor: string }[] = [
+  { edges: ['n', 'w'], x: 0, y: 0, cursor: 'nwse-resize' }, { edges: ['n'], x: 0.5, y: 0, cursor: 'ns-resize' }, { edges: ['n', 'e'], x: 1, y: 0, cursor: 'nesw-resize' },
+  { edges: ['e'], x: 1, y: 0.5, cursor: 'ew-resize' }, { edges: ['s', 'e'], x: 1, y: 1, cursor: 'nwse-resize' }, { edges: ['s'], x: 0.5, y: 1, cursor: 'ns-resize' },
+  { edges: ['s', 'w'], x: 0, y: 1, cursor: 'nesw-resize' }, { edges: ['w'], x: 0, y: 0.5, cursor: 'ew-resize' },
+];
+/** Drawn this large on the page, in points; a finger finds twice as much. */
+const HANDLE = 9;
+const TOUCH = 22;
+
+interface BlockFrameProps {
+  block: LayoutBlock; spec: PageSpec; report: BlockReport | undefined; name: string; selected: boolean; fixed: boolean;
+  onGrab: (event: PointerEvent<SVGElement>, edges: Edges) => void;
+  onSelect: () => void;
+  onKeys: (event: KeyboardEvent) => void;
+}
+
+/** A block's outline on the page: what it is and how it came out. */
+export const BlockFrame = ({ block, spec, report, name, selected, fixed, onGrab, onSelect, onKeys }: BlockFrameProps): ReactNode => {
+  const translate = useTranslate();
+  const { palette } = useTheme();
+  const { x, y, w, h } = blockRect(spec, block);
+  const { tone, key, params } = stateOf(block, report);
+  const words = key ? translate(`layoutEditor.states.${key}`, params) : '';
+  const colour = { blocking: palette.error.main, waiting: palette.warning.main, approved: palette.success.main }[tone];
+  return (
+    <g
+      role="button" tabIndex={0} aria-pressed={selected} aria-label={[name, words, block.locked ? translate('layoutEditor.locked') : ''].filter(Boolean).join(' · ')}
+      onFocus={onSelect} onKeyDown={onKeys} style={{ outline: 'none' }}
+    >
+      <rect
+        x={x} y={y} width={w} height={h} fill="transparent" stroke={selected ? palette.primary.main : tone === 'approved' ? 'transparent' : colour}
+        strokeWidth={selected ? 2.5 : 1.5} strokeDasharray={selected ? undefined : '6 4'} style={{ cursor: fixed ? 'default' : 'move', touchAction: selected ? 'none' : 'auto' }}
+        onPointerDown={(event) => onGrab(event, [])}
+      />
+      {words !== '' && !isFurniture(block) && <Tag x={x + w} y={y} words={words} colour={colour} />}
+    </g>
+  );
+};
+
+/** The eight handles of the selected block, above everything else on the page. */
+export const Handles = ({ block, spec, onGrab }: Pick<BlockFrameProps, 'block' | 'spec' | 'onGrab'>): ReactNode => {
+  const { palette } = useTheme();
+  const { x, y, w, h } = blockRect(spec, block);
+  return HANDLES.map(({ edges, x: across, y: down, cursor }) => (
+    <g key={edges.join('')} aria-hidden style={{ cursor, touchAction: 'none' }} onPointerDown={(event) => onGrab(event, edges)}>
+      <rect x={x + w * across - TOUCH / 2} y={y + h * down - TOUCH / 2} width={TOUCH} height={TOUCH} fill="transparent" />
+      <rect data-handle={edges.join('')} x={x + w * across - HANDLE / 2} y={y + h * down - HANDLE / 2} width={HANDLE} height={HANDLE} fill="#fff" stroke={palette.primary.main} strokeWidth={1.5} />
+    </g>
+  ));
+};
+
+const TAG_HEIGHT = 15;
+const CHARACTER = 10;
+
+/** What a block wears at its corner: 超27字/2行, 欠3行. */
+const Tag = ({ x, y, words, colour }: { x: number; y: number; words: string; colour: string }): ReactNode => {
+  const width = [...words].length * CHARACTER + 8;
+  return (
+    <g pointerEvents="none" aria-hidden>
+      <rect x={x - width} y={y} width={width} height={TAG_HEIGHT} fill={colour} rx={2} />
+      <text x={x - width / 2} y={y + 11} fontSize={10} fill="#fff" textAnchor="middle" fontFamily="sans-serif">{words}</text>
+    </g>
+  );
+};
+
+/** Where a block would come to stand, when it cannot. */
+export const RefusedPlace = ({ spec, rect }: { spec: PageSpec; rect: GridRect }): ReactNode => {
+  const { palette } = useTheme();
+  const { x, y, w, h } = blockRect(spec, rect);
+  return <rect aria-hidden pointerEvents="none" x={x} y={y} width={w} height={h} fill={palette.error.main} fillOpacity={0.12} stroke={palette.error.main} strokeWidth={2} strokeDasharray="4 3" />;
+};

@@ -1,0 +1,40 @@
+import type { SameKeys } from '../../i18n/same-keys';
+
+/** Words of the layout editor. */
+export const zh = {
+  layoutEditor: {
+    name: '拼版', page: '版面', tray: '待上版', planned: '本版待放', pool: '稿库', inspector: '所选版块', allPlaced: '本版的内容都已上版。', poolEmpty: '没有可放的。',
+    find: '查找', releasedOnly: '只看已签发', put: '上版', zoom: '缩放', undo: '撤销', redo: '重做', readOnly: '您只能看这个版面，或者它已经签样。', heldBy: '%{name} 正在拼这个版，您现在只能看。',
+    chooseBlock: '点一个版块，在这里设它的标题、分栏和框线。方向键移动，Shift+方向键改大小，Delete 撤下。', size: '%{columns} 栏 × %{lines} 行', locked: '已锁定', lock: '锁定', unlock: '解锁', takeOff: '撤下版面',
+    openStory: '打开稿件', swapWith: '与…对调', kinds: { masthead: '报头', story: '稿件', notice: '公告', filler: '补白', photo: '图片', ad: '广告', folio: '报眉', colophon: '报脚' },
+    states: { over: '超 %{characters} 字 / %{lines} 行', wide: '标题宽出 %{characters} 字', missing: '缺字 %{characters}', free: '欠 %{lines} 行', fits: '正好', empty: '没有内容' },
+    headline: '标题', levels: { kicker: '引题', main: '主题', deck: '副题' }, points: '字号（点）', face: '字体', faces: { song: '宋体', songBlack: '粗宋', hei: '黑体', heiBold: '粗黑', kai: '楷体' }, ownFace: '本报字体',
+    pageOnly: '只在本版用的标题（一行一句）', lines: '行数', fit: '过宽时', fits: { none: '不变', condense: '长体', shrink: '长体再缩小' }, align: '位置', aligns: { left: '居左', centre: '居中' }, direction: '方向', directions: { h: '横排', v: '竖排' },
+    measure: '分栏', columns: '%{count} 栏', fill: '排法', fills: { balance: '各栏拉平', top: '从头排满' }, frame: '加框', tint: '底纹', splitAcross: '左右分块', splitDown: '上下分块', jumpTo: '转%{page}版',
+    jumped: '余文已在%{page}版排下一块，请到那里调整大小', jumpNoRoom: '%{page}版没有空处', caption: '只在本版用的说明', credit: '只在本版用的署名',
+    savedAt: '已存 %{time}', saving: { saved: '没有改动', saving: '正在保存…', waiting: '连不上服务器，改动留在这里，会自动再存', stale: '别人改过这个版' },
+    stale: '别人改过这个版', staleText: '两个版样都会留在修订里。您要接着用哪一个？', takeTheirs: '用对方的', keepMine: '用我的',
+    problems: {
+      overlap: '和别的版块重叠了', offPage: '超出版心了', tooSmall: '太小了，放不下', doubleId: '版块重名', cropOutside: '裁切超出了图片', locked: '这个版块已锁定', noBlock: '这个版块已不在版上', notText: '只有文字版块能这样做', noRoom: '版上没有空处，先腾出地方',
+    },
+  },
+};
+
+export const en: SameKeys<typeof zh> = {
+  layoutEditor: {
+    name: 'Layout', page: 'Page', tray: 'To be placed', planned: 'Planned for this page', pool: 'Copy pool', inspector: 'Selected block', allPlaced: 'All that is planned stands on the page.', poolEmpty: 'Nothing to place.',
+    find: 'Find', releasedOnly: 'Released only', put: 'Place', zoom: 'Zoom', undo: 'Undo', redo: 'Redo', readOnly: 'You may only look at this page, or it is signed already.', heldBy: '%{name} is laying this page out; for now you may only look.',
+    chooseBlock: 'Choose a block to set its headline, columns and frame. Arrow keys move it, Shift+arrows resize it, Delete takes it off.', size: '%{columns} columns × %{lines} lines', locked: 'locked', lock: 'Lock', unlock: 'Unlock', takeOff: 'Take off the page',
+    openStory: 'Open the story', swapWith: 'Swap with…', kinds: { masthead: 'Masthead', story: 'Story', notice: 'Notice', filler: 'Filler', photo: 'Photo', ad: 'Advertisement', folio: 'Folio', colophon: 'Colophon' },
+    states: { over: '%{characters} characters / %{lines} lines over', wide: 'headline %{characters} characters too wide', missing: 'no glyph for %{characters}', free: '%{lines} lines free', fits: 'fits', empty: 'nothing in it' },
+    headline: 'Headline', levels: { kicker: 'Kicker', main: 'Main line', deck: 'Deck' }, points: 'Size (pt)', face: 'Face', faces: { song: 'Song', songBlack: 'Song Black', hei: 'Hei', heiBold: 'Hei Bold', kai: 'Kai' }, ownFace: 'own face',
+    pageOnly: 'Headline for this page only (a line each)', lines: 'Lines', fit: 'When too wide', fits: { none: 'leave', condense: 'condense', shrink: 'condense, then shrink' }, align: 'Alignment', aligns: { left: 'left', centre: 'centred' }, direction: 'Direction', directions: { h: 'horizontal', v: 'vertical' },
+    measure: 'Columns', columns: '%{count} columns', fill: 'Filling', fills: { balance: 'balanced', top: 'from the top' }, frame: 'Frame', tint: 'Tint', splitAcross: 'Split side by side', splitDown: 'Split above and below', jumpTo: 'Jump to page %{page}',
+    jumped: 'The rest has a block on page %{page} now; fit it there', jumpNoRoom: 'Page %{page} has no free room', caption: 'Caption for this page only', credit: 'Credit for this page only',
+    savedAt: 'saved %{time}', saving: { saved: 'no changes', saving: 'saving…', waiting: 'server out of reach: changes are kept here and sent again', stale: 'someone else changed this page' },
+    stale: 'Someone else changed this page', staleText: 'Both stay among the drafts. Which one do you go on with?', takeTheirs: 'Take theirs', keepMine: 'Keep mine',
+    problems: {
+      overlap: 'It would overlap another block', offPage: 'It would leave the type area', tooSmall: 'Too small to hold anything', doubleId: 'Two blocks of one name', cropOutside: 'The crop leaves the picture', locked: 'This block is locked', noBlock: 'This block is no longer on the page', notText: 'Only a block of text can do that', noRoom: 'No free room on the page: make some first',
+    },
+  },
+};

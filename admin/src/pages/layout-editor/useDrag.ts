@@ -1,0 +1,67 @@
+import { type ActProblem, setPlace } from '@domain/layout/operations';
+import type { GridRect } from '@domain/layout/invariants';
+import type { LayoutBlock, PageLayout } from '@domain/layout/page-layout';
+import { type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { draggedRect, type Edges, type Point, sameRect, stepOf } from './grid-places';
+
+interface Drag { id: string; edges: Edges; start: Point; from: GridRect; layout: PageLayout }
+interface DragAsked {
+  canvas: RefObject<SVGSVGElement | null>; layout: PageLayout; editable: boolean;
+  onPreview: (layout: PageLayout | null) => void; onAct: (act: string, layout: PageLayout) => void; onRefused: (problem: ActProblem) => void;
+}
+
+/** The place of a pointer on the page, in points. */
+export const pointOn = (canvas: SVGSVGElement, { clientX, clientY }: { clientX: number; clientY: number }): Point => {
+  const matrix = canvas.getScreenCTM();
+  if (!matrix) return { x: 0, y: 0 };
+  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
+  return { x, y };
+};
+
+/** Moving and resizing by mouse, pen or finger: the page is composed anew at every column and line that is reached. */
+export const useDrag = ({ canvas, layout, editable, onPreview, onAct, onRefused }: DragAsked) => {
+  const drag = useRef<Drag | null>(null);
+  const [refused, setRefused] = useState<GridRect | null>(null);
+
+  const placeUnder = (event: PointerEvent): GridRect | null => {
+    if (!drag.current || !canvas.current) return null;
+    const { start, from, edges } = drag.current;
+    const step = stepOf(layout.spec);
+    const now = pointOn(canvas.current, event);
+    return draggedRect(from, edges, { x: (now.x - start.x) / step.x, y: (now.y - start.y) / step.y });
+  };
+  const cancel = (): void => {
+    drag.current = null;
+    setRefused(null);
+    onPreview(null);
+  };
+  return {
+    /** Where the block cannot come to stand, while it is held there. */
+    refused,
+    cancel,
+    grab: ({ id, locked, x, y, w, h }: LayoutBlock, event: PointerEvent, edges: Edges): void => {
+      if (!editable || locked || event.button !== 0 || !canvas.current) return;
+      canvas.current.setPointerCapture(event.pointerId);
+      drag.current = { id, edges, start: pointOn(canvas.current, event), from: { x, y, w, h }, layout };
+    },
+    move: (event: PointerEvent): void => {
+      const place = placeUnder(event);
+      if (!drag.current || !place) return;
+      const { id, layout: base } = drag.current;
+      const shown = layout.blocks.find((block) => block.id === id);
+      if (shown && sameRect(shown, place)) return setRefused(null);
+      const done = setPlace(base, id, place);
+      setRefused(done.ok ? null : place);
+      if (done.ok) onPreview(done.value);
+    },
+    drop: (event: PointerEvent): void => {
+      const place = placeUnder(event);
+      const begun = drag.current;
+      cancel();
+      if (!begun || !place || sameRect(begun.from, place)) return;
+      const done = setPlace(begun.layout, begun.id, place);
+      if (done.ok) onAct(begun.edges.length === 0 ? 'move' : 'resize', done.value);
+      else onRefused(done.problem);
+    },
+  };
+};
