@@ -43,7 +43,7 @@ export const BlockFrame = ({ block, spec, report, name, selected, fixed, onGrab,
         strokeWidth={selected ? 2.5 : 1.5} strokeDasharray={selected ? undefined : '6 4'} style={{ cursor: fixed ? 'default' : 'move', touchAction: selected ? 'none' : 'auto' }}
         onPointerDown={(event) => onGrab(event, [])}
       />
-      {words !== '' && !isFurniture(block) && <Tag x={x + w} y={y} words={words} colour={colour} />}
+      {words !== '' && !isFurniture(block) && <Tag x={x + w} y={y + h} words={words} colour={colour} />}
     </g>
   );
 };
@@ -68,8 +68,8 @@ const Tag = ({ x, y, words, colour }: { x: number; y: number; words: string; col
   const width = [...words].length * CHARACTER + 8;
   return (
     <g pointerEvents="none" aria-hidden>
-      <rect x={x - width} y={y} width={width} height={TAG_HEIGHT} fill={colour} rx={2} />
-      <text x={x - width / 2} y={y + 11} fontSize={10} fill="#fff" textAnchor="middle" fontFamily="sans-serif">{words}</text>
+      <rect x={x - width} y={y - TAG_HEIGHT} width={width} height={TAG_HEIGHT} fill={colour} rx={2} />
+      <text x={x - width / 2} y={y - TAG_HEIGHT + 11} fontSize={10} fill="#fff" textAnchor="middle" fontFamily="sans-serif">{words}</text>
     </g>
   );
 };
