@@ -39,7 +39,7 @@ describe('the next issue', () => {
     const { body: issue } = await chief.get(`/api/issues/${id}`);
     expect(issue).toMatchObject({ publishedOn: '2020-03-03', issueNumber: 9, totalIssueNumber: 1229, pageCount: 4, pages: 4, exceptions: [], staff: [{ role: '主编', names: ['龚海霞', '施建'] }] });
     const { body: pages } = await chief.get(`/api/pages?filter=${encodeURIComponent(JSON.stringify({ issueId: id }))}`);
-    expect(pages.map(({ pageNumber, name, itemCount }: Answer) => [pageNumber, name, itemCount])).toEqual([[1, '要闻', 2], [2, '综合', 0], [3, '民生', 0], [4, '副刊', 0]]);
+    expect(pages.map(({ pageNumber, name, itemCount }: Answer) => [pageNumber, name, itemCount])).toEqual([[1, '要闻', 1], [2, '综合', 0], [3, '民生', 0], [4, '副刊', 1]]);
     const { body: { deadlines } } = await chief.get(`/api/issues/${id}/deadlines`).expect(200);
     const inWords = deadlines.map(({ stage, pageId, dueAt, state }: Answer) => { const { date, time } = wallClock(dueAt, 'Asia/Shanghai'); return [stage, pageId === pages[3].id, date, time, state]; });
     expect(inWords).toHaveLength(WEEKLY_TIMETABLE.length);

@@ -1216,6 +1216,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/{id}/flatplan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FlatplanController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FlatplanController_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/flatplan/put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FlatplanController_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/flatplan/take-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FlatplanController_takeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/flatplan/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FlatplanController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/flatplan/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FlatplanController_swap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/flatplan/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FlatplanController_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/flatplan/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FlatplanController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/source-documents": {
         parameters: {
             query?: never;
@@ -3475,6 +3603,214 @@ export interface components {
             version: number;
             /** @description All deadlines of the issue; those left out are gone */
             deadlines: components["schemas"]["GivenDeadline"][];
+        };
+        FitDto: {
+            overLines: number;
+            overCharacters: number;
+            freeLines: number;
+        };
+        FlatplanItemDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "masthead" | "article" | "photo" | "notice" | "colophon" | "unplaced";
+            /**
+             * Format: uuid
+             * @description The story, photo or notice
+             */
+            itemId: string | null;
+            title: string;
+            kicker: string;
+            section: string;
+            /** @description Names as they are printed */
+            names: string;
+            /** @description 0 for what is no text */
+            characters: number;
+            targetLength: number | null;
+            /** @description Of the story, photo or notice */
+            status: string | null;
+            mustRun: boolean;
+            noCut: boolean;
+            isReleased: boolean;
+            hasFile: boolean;
+            hasCaption: boolean;
+            /** @description Null while it has no block on the layout */
+            fit: components["schemas"]["FitDto"] | null;
+        };
+        WantDto: {
+            /** @enum {string} */
+            want: "empty" | "noEditor" | "notReleased" | "noPicture" | "noCaption" | "notLaid" | "overset";
+            /** Format: uuid */
+            itemId: string | null;
+            title: string;
+        };
+        FlatplanPageDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            pageNumber: number | null;
+            name: string;
+            /** @enum {string} */
+            status: "planned" | "dummy" | "madeUp" | "proof1" | "proof2" | "proof3" | "clean" | "signed" | "sent" | "published";
+            /** Format: uuid */
+            pageEditorId: string | null;
+            pageEditorName: string | null;
+            /** @description 0 while nobody has laid the page out */
+            layoutVersion: number;
+            /** @description Characters the page holds beside its furniture */
+            capacity: number;
+            /** @description Characters of the stories and notices on it */
+            characters: number;
+            photos: number;
+            /** @description Lines too many, over all its texts */
+            overLines: number;
+            overCharacters: number;
+            /** @description Lines left free in its blocks */
+            freeLines: number;
+            items: components["schemas"]["FlatplanItemDto"][];
+            wants: components["schemas"]["WantDto"][];
+            /** @description In force for this page, earliest first */
+            deadlines: components["schemas"]["DeadlineDto"][];
+            actions: string[];
+        };
+        PoolCountsDto: {
+            /** @description Counted to 500 */
+            article: number;
+            photo: number;
+            notice: number;
+            /** @description Must-run stories on no page yet */
+            mustRun: number;
+        };
+        LeftOutDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        UndoDto: {
+            /** Format: uuid */
+            act: string;
+            /** @enum {string} */
+            kind: "put" | "takeOff" | "move" | "swap" | "order";
+            title: string;
+            page: string;
+            other: string;
+        };
+        FlatplanDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            publicationId: string;
+            publicationName: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+            totalIssueNumber: number | null;
+            /** @enum {string} */
+            status: "planned" | "open" | "copyClosed" | "signed" | "printed" | "published" | "archived";
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description When the last page goes to press
+             */
+            pressAt: string | null;
+            /** @enum {string|null} */
+            pressState: "met" | "overdue" | "ahead" | null;
+            pages: components["schemas"]["FlatplanPageDto"][];
+            deadlines: components["schemas"]["DeadlineDto"][];
+            pool: components["schemas"]["PoolCountsDto"];
+            /** @description Sections of the copy in the pool */
+            sections: string[];
+            /** @description Must-run stories on no page, at most 20 */
+            leftOut: components["schemas"]["LeftOutDto"][];
+            undo: components["schemas"]["UndoDto"] | null;
+            /** @description `arrange` when the reader may move anything, `deadlines` when they may set them */
+            actions: string[];
+        };
+        PoolItemDto: {
+            /** @enum {string} */
+            kind: "article" | "photo" | "notice";
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kicker: string;
+            section: string;
+            names: string;
+            characters: number;
+            status: string;
+            mustRun: boolean;
+            noCut: boolean;
+            /**
+             * Format: date-time
+             * @description May not be printed before
+             */
+            embargoUntil: string | null;
+            /**
+             * Format: date
+             * @description Of a notice: the first day objections are heard, else its own date
+             */
+            dueOn: string | null;
+            width: number | null;
+            height: number | null;
+        };
+        PoolDto: {
+            /** @description Must-run first, then the newest; notices by the day they are due */
+            items: components["schemas"]["PoolItemDto"][];
+            /** @description Give it back as `after` for what follows */
+            next: string | null;
+        };
+        SeenPage: {
+            /** Format: uuid */
+            id: string;
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+        };
+        PutItemDto: {
+            page: components["schemas"]["SeenPage"];
+            /** @enum {string} */
+            kind: "article" | "photo" | "notice";
+            /**
+             * Format: uuid
+             * @description The story, photo or notice
+             */
+            itemId: string;
+            /** @description Counted from 0 among what is on the page; last without it */
+            position?: number;
+        };
+        TakeOffItemDto: {
+            page: components["schemas"]["SeenPage"];
+            /**
+             * Format: uuid
+             * @description The item on the page
+             */
+            item: string;
+        };
+        MoveItemDto: {
+            from: components["schemas"]["SeenPage"];
+            /** @description The same page to move it within its reading order */
+            to: components["schemas"]["SeenPage"];
+            /**
+             * Format: uuid
+             * @description The item on the page
+             */
+            item: string;
+            /** @description Counted from 0 among what is on the page; last without it */
+            position?: number;
+        };
+        SwapPagesDto: {
+            one: components["schemas"]["SeenPage"];
+            other: components["schemas"]["SeenPage"];
+        };
+        OrderPagesDto: {
+            /** @description Every numbered page of the issue, in the order wanted */
+            pages: components["schemas"]["SeenPage"][];
+        };
+        UndoActDto: {
+            /**
+             * Format: uuid
+             * @description The act, as `undo` of the flatplan names it
+             */
+            act: string;
         };
         SourceDocumentRowDto: {
             /** Format: uuid */
@@ -6464,6 +6800,247 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssueDeadlinesDto"];
+                };
+            };
+        };
+    };
+    FlatplanController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatplanDto"];
+                };
+            };
+        };
+    };
+    FlatplanController_ready: {
+        parameters: {
+            query?: {
+                kind?: "article" | "photo" | "notice";
+                /** @description Of stories */
+                section?: string;
+                /** @description A piece of a title or caption */
+                q?: string;
+                /** @description `next` of the part before */
+                after?: string;
+                /** @description At most 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is ready to be put on its pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolDto"];
+                };
+            };
+        };
+    };
+    FlatplanController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatplanDto"];
+                };
+            };
+            /** @description Someone else changed a page in between: `current` holds the flatplan as it is now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FlatplanController_takeOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOffItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatplanDto"];
+                };
+            };
+            /** @description Someone else changed a page in between: `current` holds the flatplan as it is now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FlatplanController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatplanDto"];
+                };
+            };
+            /** @description Someone else changed a page in between: `current` holds the flatplan as it is now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FlatplanController_swap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapPagesDto"];
+            };
+        };
+        responses: {
+            /** @description Two pages have each other’s copy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatplanDto"];
+                };
+            };
+            /** @description Someone else changed a page in between: `current` holds the flatplan as it is now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FlatplanController_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderPagesDto"];
+            };
+        };
+        responses: {
+            /** @description The pages stand in another order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatplanDto"];
+                };
+            };
+            /** @description Someone else changed a page in between: `current` holds the flatplan as it is now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FlatplanController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoActDto"];
+            };
+        };
+        responses: {
+            /** @description The asker’s own newest act is taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatplanDto"];
                 };
             };
         };

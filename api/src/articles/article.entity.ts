@@ -13,6 +13,7 @@ import { Publication } from '../publications/publication.entity';
 @Index(['status', 'createdAt', 'id'])
 // Made by its migration: it covers what the desk's queues are counted by, which decorators cannot say.
 @Index('ix_articles_living', { synchronize: false })
+@Index('ix_articles_pool', ['publicationId', 'mustRun', 'updatedAt', 'id'], { where: "status = 'released' AND deleted_at IS NULL" })
 @Check('ck_articles_three_reviewers', `separation_override IS NOT NULL OR (
   coalesce(first_reviewed_by_id <> ALL (author_ids || created_by_id), true) AND coalesce(second_reviewed_by_id <> ALL (author_ids || created_by_id), true)
   AND coalesce(released_by_id <> ALL (author_ids || created_by_id), true) AND coalesce(first_reviewed_by_id <> second_reviewed_by_id, true)

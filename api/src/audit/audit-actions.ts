@@ -21,6 +21,12 @@ export interface AuditActions {
   'issue.changed': { changes: Changes; confirmed?: Reasons };
   'issue.factConfirmed': { fact: string; from: unknown; to: unknown };
   'issue.skeletonMade': { from: string; pages: string[] };
+  'issue.flatplan.put': FlatplanWords;
+  'issue.flatplan.takeOff': FlatplanWords;
+  'issue.flatplan.move': FlatplanWords;
+  'issue.flatplan.swap': FlatplanWords;
+  'issue.flatplan.order': FlatplanWords;
+  'issue.flatplanUndone': FlatplanWords & { act: string };
   'issue.deadlinesSet': { before: string[]; after: string[] };
   'issue.deleted': { publishedOn: string | null; issueNumber: number | null };
   'page.created': { issueId: string; pageNumber: number | null };
@@ -71,6 +77,8 @@ export interface AuditActions {
   'import.started': { files: string[] };
 }
 export type AuditAction = keyof AuditActions;
+/** What was moved, and the pages it was moved on, by number and name. */
+interface FlatplanWords { title?: string; page?: string; other?: string }
 /** Why something out of the ordinary is right: what it is -> the reason someone gave. */
 export type Reasons = Record<string, string>;
 /** What changed of a record: field -> [before, after]. Long texts are noted by length; their words stand in the revisions. */
