@@ -27,4 +27,13 @@ export const draggedRect = (from: GridRect, edges: Edges, by: Point): GridRect =
   return { x: left, y: top, w: right - left, h: bottom - top };
 };
 
+/** The same place as far as it stays within the room: what is moved keeps its size, what is drawn larger ends at the edge. */
+export const keptInside = (place: GridRect, room: GridRect, edges: Edges): GridRect => {
+  const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+  if (edges.length === 0) return { ...place, x: within(place.x, room.x, room.x + room.w - place.w), y: within(place.y, room.y, room.y + room.h - place.h) };
+  const [left, top] = [Math.max(place.x, room.x), Math.max(place.y, room.y)];
+  const [right, bottom] = [Math.min(place.x + place.w, room.x + room.w), Math.min(place.y + place.h, room.y + room.h)];
+  return { x: left, y: top, w: right - left, h: bottom - top };
+};
+
 export const sameRect = (a: GridRect, b: GridRect): boolean => a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;

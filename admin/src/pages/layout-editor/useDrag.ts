@@ -1,10 +1,10 @@
 import { type ActProblem, setPlace } from '@domain/layout/operations';
-import type { GridRect } from '@domain/layout/invariants';
+import { type GridRect, roomFor } from '@domain/layout/invariants';
 import type { LayoutBlock, PageLayout } from '@domain/layout/page-layout';
 import { type PointerEvent, type RefObject, useRef, useState } from 'react';
-import { draggedRect, type Edges, type Point, sameRect, stepOf } from './grid-places';
+import { draggedRect, type Edges, keptInside, type Point, sameRect, stepOf } from './grid-places';
 
-interface Drag { id: string; edges: Edges; start: Point; from: GridRect; layout: PageLayout }
+interface Drag { id: string; kind: LayoutBlock['kind']; edges: Edges; start: Point; from: GridRect; layout: PageLayout }
 interface DragAsked {
   canvas: RefObject<SVGSVGElement | null>; layout: PageLayout; editable: boolean;
   onPreview: (layout: PageLayout | null) => void; onAct: (act: string, layout: PageLayout) => void; onRefused: (problem: ActProblem) => void;
@@ -28,7 +28,8 @@ export const useDrag = ({ canvas, layout, editable, onPreview, onAct, onRefused 
     const { start, from, edges } = drag.current;
     const step = stepOf(layout.spec);
     const now = pointOn(canvas.current, event);
-    return draggedRect(from, edges, { x: (now.x - start.x) / step.x, y: (now.y - start.y) / step.y });
+    const wanted = draggedRect(from, edges, { x: (now.x - start.x) / step.x, y: (now.y - start.y) / step.y });
+    return keptInside(wanted, roomFor(layout.spec, { kind: drag.current.kind }), edges);
   };
   const cancel = (): void => {
     drag.current = null;
@@ -39,10 +40,10 @@ export const useDrag = ({ canvas, layout, editable, onPreview, onAct, onRefused 
     /** Where the block cannot come to stand, while it is held there. */
     refused,
     cancel,
-    grab: ({ id, locked, x, y, w, h }: LayoutBlock, event: PointerEvent, edges: Edges): void => {
+    grab: ({ id, kind, locked, x, y, w, h }: LayoutBlock, event: PointerEvent, edges: Edges): void => {
       if (!editable || locked || event.button !== 0 || !canvas.current) return;
       canvas.current.setPointerCapture(event.pointerId);
-      drag.current = { id, edges, start: pointOn(canvas.current, event), from: { x, y, w, h }, layout };
+      drag.current = { id, kind, edges, start: pointOn(canvas.current, event), from: { x, y, w, h }, layout };
     },
     move: (event: PointerEvent): void => {
       const place = placeUnder(event);
