@@ -1527,7 +1527,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["DeskController_mine"];
+        get: operations["DeskController_all"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4038,8 +4038,6 @@ export interface components {
             /** @description Historical captions whose picture is lost */
             lostPhotos: number;
             recent: components["schemas"]["RecentArticleDto"][];
-            /** @description Drafts of the reader’s own */
-            mine: components["schemas"]["RecentArticleDto"][];
         };
         QueueCountDto: {
             /** @enum {string} */
@@ -7351,7 +7349,7 @@ export interface operations {
             };
         };
     };
-    DeskController_mine: {
+    DeskController_all: {
         parameters: {
             query?: never;
             header?: never;

@@ -5,14 +5,14 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useAct, useMe, useNewsroom } from '../api/hooks';
 import type { Article } from './article';
 
-interface Asked { move: ArticleMove; override: boolean }
+export interface Asked { move: ArticleMove; override: boolean }
 
-const needsReason = (move: ArticleMove): boolean => 'needsReason' in ARTICLE_TRANSITIONS[move];
+export const needsReason = (move: ArticleMove): boolean => 'needsReason' in ARTICLE_TRANSITIONS[move];
 /** The step onward is the primary act; what stops or undoes stands beside it. */
 const ONWARD: readonly ArticleMove[] = ['file', 'firstReview', 'secondReview', 'release', 'reopen'];
 
 /** Asks for the reason that goes to whoever it concerns and on the record. */
-const ReasonDialog = ({ asked: { move, override }, busy, onGive, onClose }: { asked: Asked; busy: boolean; onGive: (reason: string) => void; onClose: () => void }): ReactNode => {
+export const ReasonDialog = ({ asked: { move, override }, busy, onGive, onClose }: { asked: Asked; busy: boolean; onGive: (reason: string) => void; onClose: () => void }): ReactNode => {
   const translate = useTranslate();
   const [reason, setReason] = useState('');
   const give = (event: FormEvent): void => {

@@ -7,8 +7,9 @@ import { dayInWords } from '../i18n/days';
 import { useLanguage } from '../i18n/useLanguage';
 import { EmptyState, ErrorState, LoadingLines } from '../shared/Blank';
 import { PageHead } from '../shared/PageHead';
+import { Board } from './board/Board';
 import { InStock, isBare } from './InStock';
-import { Mine, Recent } from './Stories';
+import { Recent } from './Stories';
 import type { DeskOfReader } from './types';
 import { useHasTasks, Waiting } from './Waiting';
 
@@ -22,25 +23,18 @@ const EmptyNewsroom = (): ReactNode => {
 
 const columns = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' }, columnGap: 6, alignItems: 'start' } as const;
 
-/** What waits comes first for those whose posts settle it; for those who write, their drafts do. */
+/** The board first; below it what waits of the archive for those whose posts settle it, and what is here. */
 const OnTheDesk = ({ desk }: { desk: DeskOfReader }): ReactNode => {
-  const writes = useMay()('article.create');
   const hasTasks = useHasTasks();
   if (isBare(desk.counts)) return <EmptyNewsroom />;
   return (
     <>
-      <InStock counts={desk.counts} />
+      <Board />
       <Box sx={columns}>
-        <Box>
-          {hasTasks && <Waiting desk={desk} />}
-          {!hasTasks && writes && <Mine stories={desk.mine} />}
-          {!hasTasks && !writes && <Recent stories={desk.recent} />}
-        </Box>
-        <Box>
-          {hasTasks && writes && <Mine stories={desk.mine} />}
-          {(hasTasks || writes) && <Recent stories={desk.recent} />}
-        </Box>
+        {hasTasks && <Box><Waiting desk={desk} /></Box>}
+        <Box><Recent stories={desk.recent} /></Box>
       </Box>
+      <InStock counts={desk.counts} />
     </>
   );
 };

@@ -1,5 +1,4 @@
-import Button from '@mui/material/Button';
-import { LinkBase, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Moment } from '../shared/Moments';
 import { StatusChip } from '../shared/StatusChip';
@@ -18,17 +17,6 @@ const StoryRows = ({ stories }: { stories: readonly RecentArticle[] }): ReactNod
         />
       ))}
     </DeskRows>
-  );
-};
-
-/** What this person is writing. */
-export const Mine = ({ stories }: { stories: readonly RecentArticle[] }): ReactNode => {
-  const translate = useTranslate();
-  return (
-    <DeskSection title={translate('desk.mine')}>
-      {stories.length > 0 ? <StoryRows stories={stories} /> : <Quiet>{translate('desk.mineEmpty')}</Quiet>}
-      <Button variant="outlined" component={LinkBase} to="/articles/create" sx={{ mt: 1 }}>{translate('desk.write')}</Button>
-    </DeskSection>
   );
 };
 

@@ -1,26 +1,38 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpError } from 'react-admin';
-import { openPanel } from '../testing/newsroom';
+import { type Call, type Newsroom, openPanel } from '../testing/newsroom';
 import { Desk } from '.';
+import type { BoardStory } from './board/types';
 import type { DeskOfReader } from './types';
 
 jest.setTimeout(30_000);
 
 const counts = { publications: 1, issues: 5, pages: 5, articles: 1204, photos: 4, notices: 2, contributors: 18 };
-const story = { id: 'a1', headline: '吹响集结号', status: 'draft' as const, updatedAt: '2026-11-21T02:00:00Z', byName: '陈黎' };
+const story = { id: 'a2', headline: '统筹推进疫情防控', status: 'published' as const, updatedAt: '2026-11-21T02:00:00Z', byName: '系统' };
+const queued = (given: Partial<BoardStory> = {}): BoardStory => ({
+  id: 'a1', publicationId: 'p1', kicker: '', headline: '吹响集结号', status: 'firstReviewed', genre: '', section: '', characterCount: 1_080, targetLength: 1_200, mustRun: false, noCut: false, needsClearance: false, clearedBy: '',
+  embargoUntil: null, dueAt: null, assigneeId: 'u1', assigneeName: '陈黎', authorIds: [], authorNames: ['许应田'], writerName: null, lastMove: null, isPlaced: false, revision: 3, createdById: null, firstReviewedById: null, openComments: 0,
+  secondReviewedById: null, releasedById: null, createdAt: '2026-11-21T02:00:00Z', updatedAt: '2026-11-21T02:00:00Z', deletedAt: null, version: 4, actions: ['edit', 'secondReview', 'sendBack'], blocked: {}, ...given,
+});
 const full: DeskOfReader = {
   counts,
   toConfirm: [{ issueId: 'i1', publicationName: '港闸新闻', publishedOn: '2020-03-03', issueNumber: 9, facts: ['issueNumber', 'publishedOn'] }],
   openFindings: { total: 3, pages: [{ pageId: 'g1', issueId: 'i1', sourceDocumentId: 's1', publicationName: '港闸新闻', publishedOn: '2020-03-03', pageNumber: 2, count: 3 }] },
-  lostPhotos: 4, recent: [{ ...story, id: 'a2', headline: '统筹推进疫情防控', status: 'published', byName: '系统' }], mine: [story],
+  lostPhotos: 4, recent: [story],
 };
 const bare: DeskOfReader = {
-  counts: { publications: 0, issues: 0, pages: 0, articles: 0, photos: 0, notices: 0, contributors: 0 }, toConfirm: [], openFindings: { total: 0, pages: [] }, lostPhotos: 0, recent: [], mine: [],
+  counts: { publications: 0, issues: 0, pages: 0, articles: 0, photos: 0, notices: 0, contributors: 0 }, toConfirm: [], openFindings: { total: 0, pages: [] }, lostPhotos: 0, recent: [],
 };
 
 type Permissions = Parameters<typeof openPanel>[3];
 const ARCHIVIST: Permissions = ['issue.confirm', 'finding.decide', 'article.create', 'source.import'];
-const open = (answer: () => DeskOfReader, permissions: Permissions) => openPanel('/desk', [{ name: 'desk', list: Desk }], { records: {}, answers: { 'get /api/desk': answer } }, permissions);
+const queues = [{ queue: 'toReview', count: 7 }, { queue: 'mine', count: 0 }, { queue: 'overdue', count: 2 }];
+type Answers = NonNullable<Newsroom['answers']>;
+const piles = (...stories: BoardStory[]): Answers => ({
+  'get /api/desk/board': ({ query }: Call) => ({ queues, queue: query?.queue ?? 'toReview', stories: query?.queue === 'mine' ? [] : stories, next: null }), 'get /api/saved-views': () => [],
+});
+const open = (answer: () => DeskOfReader, permissions: Permissions, answers: Answers = piles(queued()), address = '/desk') =>
+  openPanel(address, [{ name: 'desk', list: Desk }], { records: { users: [{ id: 'u1', displayName: '陈黎', roles: ['chiefSub'] }], templates: [], publications: [] }, answers: { 'get /api/desk': answer, ...answers } }, permissions);
 const leadsTo = (name: string | RegExp, address: string): void => expect(screen.getByRole('link', { name })).toHaveAttribute('href', expect.stringContaining(address));
 
 it('says what is here, each count a way to it', async () => {
@@ -37,16 +49,88 @@ it('tells the archivist in words what waits for them, and leads there', async ()
   leadsTo('港闸新闻 · 2版', '/source-documents/s1/show');
   expect(screen.getByText('3 处待核')).toBeInTheDocument();
   leadsTo(/4 张图片/u, '/photos?filter=');
-  expect(screen.getByRole('region', { name: '我的草稿' })).toHaveTextContent('吹响集结号');
 });
 
-it('gives a reporter their drafts first, and none of the archive’s tasks', async () => {
+it('puts the piles first, each story with its sentence of status and what is mine to do', async () => {
   open(() => full, ['article.create']);
-  const drafts = await screen.findByRole('region', { name: '我的草稿' });
-  expect(within(drafts).getByRole('link', { name: '吹响集结号' })).toHaveAttribute('href', expect.stringContaining('/articles/a1/show'));
-  expect(within(drafts).getByRole('link', { name: '写一篇稿件' })).toBeInTheDocument();
-  expect(screen.getByRole('region', { name: '最近改动的稿件' })).toHaveTextContent('统筹推进疫情防控');
+  expect(await screen.findByRole('tab', { name: '待我处理 7' })).toHaveAttribute('aria-selected', 'true');
+  const pile = within(await screen.findByRole('list', { name: '待我处理' }));
+  expect(pile.getByText(/二审中/u).closest('p')).toHaveTextContent('二审中 · 陈黎 · 差 120 字');
+  leadsTo('审《吹响集结号》', '/articles/a1/show');
+  leadsTo('编辑《吹响集结号》', '/articles/a1');
   for (const task of ['待确认的期次信息', '待核的疑误', '失落的图片', '等您处理']) expect(screen.queryByRole('region', { name: task })).toBeNull();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+it('says what would lie in an empty pile, and offers a writer to begin', async () => {
+  open(() => full, ['article.create']);
+  fireEvent.click(await screen.findByRole('tab', { name: '我的稿件 0' }));
+  expect(await screen.findByText('您手上没有稿件。')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '写一篇稿件' })).toBeInTheDocument();
+});
+
+it('assigns what is picked in one go, and says of each story why it cannot be', async () => {
+  const asked: Call[] = [];
+  let mayNot = true;
+  open(() => full, ['article.assign'], {
+    ...piles(queued(), queued({ id: 'a3', headline: '第二篇', version: 2 })),
+    'post /api/articles/assignments': (call) => {
+      asked.push(call);
+      if (mayNot) throw new HttpError('一篇也没有派', 409, { message: '一篇也没有派', errors: { 'ids.a3': '陈黎 不能接这一步' } });
+      return [];
+    },
+  });
+  for (const headline of ['吹响集结号', '第二篇']) fireEvent.click(await screen.findByRole('checkbox', { name: `选中《${headline}》` }));
+  const bar = within(screen.getByRole('region', { name: '派稿' }));
+  expect(bar.getByText('已选 2 篇')).toBeInTheDocument();
+  fireEvent.mouseDown(bar.getByRole('combobox', { name: '派给谁' }));
+  fireEvent.click(await screen.findByRole('option', { name: /陈黎/u }));
+  fireEvent.click(bar.getByRole('button', { name: '派稿' }));
+  expect(await bar.findByText('第二篇：陈黎 不能接这一步')).toBeInTheDocument();
+  expect(asked[0]?.body).toEqual({ ids: ['a1', 'a3'], versions: { a1: 4, a3: 2 }, assigneeId: 'u1' });
+  mayNot = false;
+  fireEvent.click(bar.getByRole('button', { name: '派稿' }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: '派稿' })).toBeNull());
+});
+
+it('moves a story from its column by the menu too, asking for the reason that is owed', async () => {
+  const moved: Call[] = [];
+  open(() => full, [], {
+    ...piles(), 'get /api/desk/columns': () => [{ status: 'firstReviewed', count: 1, stories: [queued()] }, { status: 'secondReviewed', count: 0, stories: [] }],
+    'post /api/articles/{id}/moves': (call) => {
+      moved.push(call);
+      return {};
+    },
+  }, '/desk?view=columns');
+  fireEvent.click(await screen.findByRole('button', { name: '流转《吹响集结号》' }));
+  expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual(['签二审', '退改']);
+  fireEvent.click(screen.getByRole('menuitem', { name: '退改' }));
+  fireEvent.change(await screen.findByLabelText(/理由/u), { target: { value: '缺数字' } });
+  fireEvent.click(screen.getByRole('button', { name: '退改' }));
+  await waitFor(() => expect(moved).toEqual([{ path: { id: 'a1' }, body: { action: 'sendBack', version: 4, reason: '缺数字' } }]));
+});
+
+it('keeps filters in the address, and saves them under a name', async () => {
+  const saved: Call[] = [];
+  const asked: (string | undefined)[] = [];
+  open(() => full, [], {
+    ...piles(queued()),
+    'get /api/desk/board': ({ query }) => {
+      asked.push(query?.filter);
+      return { queues, queue: 'toReview', stories: [], next: null };
+    },
+    'post /api/saved-views': (call) => {
+      saved.push(call);
+      return { id: 'v1', name: '要闻', query: '', version: 1 };
+    },
+  }, '/desk?queue=toReview&section=要闻');
+  expect(await screen.findByText('没有符合筛选条件的内容')).toBeInTheDocument();
+  expect(asked).toContain('{"section":"要闻"}');
+  fireEvent.click(screen.getByRole('button', { name: '常用筛选' }));
+  fireEvent.click(await screen.findByRole('button', { name: '存为常用筛选' }));
+  fireEvent.change(await screen.findByLabelText(/名称/u), { target: { value: '要闻' } });
+  fireEvent.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(saved).toEqual([{ body: { name: '要闻', query: 'queue=toReview&section=%E8%A6%81%E9%97%BB' } }]));
 });
 
 it('says so when nothing waits', async () => {

@@ -17,8 +17,6 @@ export const zh = {
     allFindings: '看全部 %{smart_count} 处疑误',
     lostPhotos: '失落的图片',
     lostPhotoCount: '%{smart_count} 张图片只留下图片说明，原图还没有找到',
-    mine: '我的草稿',
-    mineEmpty: '您手上没有起草中的稿件。',
     write: '写一篇稿件',
     recent: '最近改动的稿件',
     recentEmpty: '还没有稿件。',
@@ -26,6 +24,24 @@ export const zh = {
     empty: '编辑部里还没有内容',
     emptyHelp: '导入历史版面，或写第一篇稿件，这里就会列出有什么、有哪些事等人处理。',
     import: '导入历史版面',
+  },
+  board: {
+    title: '稿件', piles: '待办', view: '看法', asList: '列表', asColumns: '按状态', more: '再看一些', toMine: '看我的待办',
+    queues: { toReview: '待我处理', mine: '我的稿件', returned: '已退回', due: '今日截稿', overdue: '逾期', unassigned: '未分派', pool: '稿库' },
+    empty: {
+      toReview: '没有等您审的稿件。', mine: '您手上没有稿件。', returned: '没有退回给您的稿件。', due: '今天没有要截稿的稿件。', overdue: '没有逾期的稿件。', unassigned: '送审的稿件都已派到人。',
+      pool: '稿库里没有已签发、未上版的稿件。',
+    },
+    emptyColumn: '没有稿件', moreInColumn: '另有 %{smart_count} 篇',
+    review: '审', redline: '看花脸', edit: '编辑', reviewOf: '审《%{headline}》', redlineOf: '看《%{headline}》的花脸稿', editOf: '编辑《%{headline}》', moveOf: '流转《%{headline}》', pick: '选中《%{headline}》',
+    picked: '已选 %{smart_count} 篇', assign: '派稿', to: '派给谁', unassign: '收回', unpick: '取消选择', assigned: '已处理 %{smart_count} 篇',
+    any: '不限', narrow: '筛选', filters: { headline: '标题', section: '栏目', genre: '体裁', authorId: '作者', assigneeId: '经手人' },
+    views: { title: '常用筛选', none: '还没有常用筛选。筛好以后可以存下来。', save: '存为常用筛选', name: '名称', saved: '已存为常用筛选', remove: '删除“%{name}”', removed: '已删除' },
+  },
+  standing: {
+    stages: { drafting: '起草中', returned: '已退改', firstReview: '一审中', secondReview: '二审中', finalReview: '终审中', released: '已签发', held: '待用', killed: '已撤稿', published: '已见报' },
+    writing: '%{name} 正在写', unassigned: '未分派', reason: '%{name}：%{reason}', short: '差 %{count} 字', over: '超 %{count} 字', clearance: '等单位审定', embargo: '%{until} 前不得见报', due: '%{at} 截稿',
+    overdue: { minutes: '逾期 %{smart_count} 分钟', hours: '逾期 %{smart_count} 小时', days: '逾期 %{smart_count} 天' },
   },
 };
 
@@ -45,8 +61,6 @@ export const en: SameKeys<typeof zh> = {
     allFindings: 'See the %{smart_count} finding |||| See all %{smart_count} findings',
     lostPhotos: 'Lost photos',
     lostPhotoCount: '%{smart_count} photo is known by its caption alone; the picture is not found yet |||| %{smart_count} photos are known by their captions alone; the pictures are not found yet',
-    mine: 'My drafts',
-    mineEmpty: 'You have no draft in hand.',
     write: 'Write a story',
     recent: 'Stories changed lately',
     recentEmpty: 'No stories yet.',
@@ -54,5 +68,23 @@ export const en: SameKeys<typeof zh> = {
     empty: 'The newsroom is still empty',
     emptyHelp: 'Import historical pages or write the first story; what is here and what waits for a person is then listed here.',
     import: 'Import historical pages',
+  },
+  board: {
+    title: 'Stories', piles: 'Piles', view: 'View', asList: 'List', asColumns: 'By state', more: 'Show more', toMine: 'Show my own piles',
+    queues: { toReview: 'For me', mine: 'My stories', returned: 'Returned', due: 'Due today', overdue: 'Overdue', unassigned: 'Unassigned', pool: 'Copy pool' },
+    empty: {
+      toReview: 'No story waits for your review.', mine: 'You have no story in hand.', returned: 'No story came back to you.', due: 'No story is due today.', overdue: 'No story is late.', unassigned: 'Every story in review is in somebody’s hands.',
+      pool: 'The copy pool holds no released story that is not on a page yet.',
+    },
+    emptyColumn: 'No stories', moreInColumn: 'and %{smart_count} more |||| and %{smart_count} more',
+    review: 'Review', redline: 'Redline', edit: 'Edit', reviewOf: 'Review “%{headline}”', redlineOf: 'Redline of “%{headline}”', editOf: 'Edit “%{headline}”', moveOf: 'Move “%{headline}”', pick: 'Pick “%{headline}”',
+    picked: '%{smart_count} picked |||| %{smart_count} picked', assign: 'Assign', to: 'To whom', unassign: 'Take back', unpick: 'Unpick', assigned: '%{smart_count} story done |||| %{smart_count} stories done',
+    any: 'Any', narrow: 'Filter', filters: { headline: 'Headline', section: 'Section', genre: 'Genre', authorId: 'Author', assigneeId: 'In hand with' },
+    views: { title: 'Saved filters', none: 'No saved filters yet. Narrow the desk, then save it.', save: 'Save these filters', name: 'Name', saved: 'Saved', remove: 'Delete “%{name}”', removed: 'Deleted' },
+  },
+  standing: {
+    stages: { drafting: 'Drafting', returned: 'Sent back', firstReview: 'First review', secondReview: 'Second review', finalReview: 'Final review', released: 'Released', held: 'Held', killed: 'Killed', published: 'Published' },
+    writing: '%{name} is writing', unassigned: 'unassigned', reason: '%{name}: %{reason}', short: '%{count} short', over: '%{count} over', clearance: 'waits for clearance', embargo: 'not before %{until}', due: 'due %{at}',
+    overdue: { minutes: '%{smart_count} minute late |||| %{smart_count} minutes late', hours: '%{smart_count} hour late |||| %{smart_count} hours late', days: '%{smart_count} day late |||| %{smart_count} days late' },
   },
 };

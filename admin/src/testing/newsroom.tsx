@@ -8,7 +8,7 @@ import { messages } from '../i18n/messages';
 import { ShortcutBoard } from '../shared/shortcuts';
 import { darkTheme, lightTheme } from '../theme/theme';
 
-export interface Call { path?: Record<string, string>; body?: Record<string, unknown> }
+export interface Call { path?: Record<string, string>; query?: Record<string, string | undefined>; body?: Record<string, unknown> }
 export interface Newsroom {
   /** What is there, by resource. */
   records: Record<string, RaRecord[]>;

@@ -50,5 +50,4 @@ export class DeskDto {
   @ApiProperty() openFindings: OpenFindingsDto;
   @ApiProperty({ description: 'Historical captions whose picture is lost' }) lostPhotos: number;
   @ApiProperty({ type: [RecentArticleDto] }) recent: RecentArticleDto[];
-  @ApiProperty({ type: [RecentArticleDto], description: 'Drafts of the reader’s own' }) mine: RecentArticleDto[];
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
-import type { Actor } from '../domain/people/roles';
 import type { DeskDto } from './desk.dto';
 
 /** Enough to fill a screen; whoever wants all goes to the list. */
@@ -14,7 +13,7 @@ export class Desk {
   constructor(private readonly sql: Sql) {}
 
   /** One statement: the desk is the page everyone opens first. */
-  async of(actor: Actor): Promise<DeskDto> {
+  async of(): Promise<DeskDto> {
     const row = await this.sql.row<{ desk: DeskDto }>({
       name: 'desk',
       text: `
@@ -36,10 +35,8 @@ export class Desk {
             WHERE jsonb_path_exists(i.provenance, '$.*.source ? (@ == "inferred")') ORDER BY i.published_on LIMIT ${SHOWN}) waiting), '[]'),
           'openFindings', json_build_object('total', (SELECT count(*) FROM findings WHERE decision IS NULL), 'pages', coalesce((SELECT json_agg(open_pages) FROM open_pages), '[]')),
           'lostPhotos', (SELECT count(*) FROM photos WHERE file_hash IS NULL AND deleted_at IS NULL),
-          'recent', coalesce((SELECT json_agg(r) FROM (${RECENT} FROM articles a WHERE a.deleted_at IS NULL ORDER BY a.updated_at DESC LIMIT ${SHOWN}) r), '[]'),
-          'mine', coalesce((SELECT json_agg(r) FROM (${RECENT} FROM articles a WHERE a.created_by_id = $1 AND a.status = 'draft' AND a.deleted_at IS NULL
-            ORDER BY a.updated_at DESC LIMIT ${SHOWN}) r), '[]')) AS desk`,
-      values: [actor.id],
+          'recent', coalesce((SELECT json_agg(r) FROM (${RECENT} FROM articles a WHERE a.deleted_at IS NULL ORDER BY a.updated_at DESC LIMIT ${SHOWN}) r), '[]')) AS desk`,
+      values: [],
     });
     if (!row) throw new Error('the desk statement answers one row');
     return row.desk;

@@ -2,7 +2,7 @@ import { endOfNewsroomDay } from '../calendar/newsroom-day';
 import type { Actor, Role } from '../people/roles';
 import { may } from '../people/permissions';
 import { ok, refuse, type Result } from '../result';
-import { ARTICLE_TRANSITIONS, type ArticleMove, articleMove, type ArticleProgress, type ArticleStatus, type RecordedMove } from './article-workflow';
+import { ARTICLE_TRANSITIONS, type ArticleMove, articleMove, type ArticleProgress, type ArticleStatus, type MoveProblem, type RecordedMove } from './article-workflow';
 import { isUnfinished } from './status-sentence';
 
 /** The piles on a desk, the most pressing first. */
@@ -56,6 +56,8 @@ export const inQueue = (queue: Queue, actor: Actor, story: QueuedStory, now: Dat
   }
 };
 
+const PERSONAL: readonly MoveProblem[] = ['notYourPost', 'isAuthor', 'reviewedAlready'];
+
 export type AssignmentProblem = 'wrongState' | 'assigneeMayNot';
 
 /**
@@ -67,7 +69,8 @@ export const assignable = (assignee: Actor, story: ArticleProgress): Result<true
   if (story.deletedAt !== null) return refuse('wrongState');
   if (isInReview(status)) {
     const moved = articleMove(assignee, story, NEXT_REVIEW[status], '');
-    return moved.ok || ['notCleared', 'openComments'].includes(moved.problem) ? ok(true) : refuse('assigneeMayNot');
+    // What only has to wait, such as clearance, is no reason against the person.
+    return moved.ok || !PERSONAL.includes(moved.problem) ? ok(true) : refuse('assigneeMayNot');
   }
   if (status === 'draft') return runsTheDesk(assignee) || (createdById === assignee.id && may(assignee, 'article.edit')) ? ok(true) : refuse('assigneeMayNot');
   if (status === 'released') return may(assignee, 'page.edit') ? ok(true) : refuse('assigneeMayNot');
