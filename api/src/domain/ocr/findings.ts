@@ -36,6 +36,12 @@ function withoutOverlap(suspicions: Suspicion[]): Suspicion[] {
   return kept.sort((a, b) => a.at - b.at);
 }
 
+/** What may be misread in one line, the surest where suspicions overlap: read with the paper's name and the places spelt oddly in it. */
+export function suspicionsIn(line: SourceLine, publication: string | null, places: readonly string[], lore: Lore): Suspicion[] {
+  const suspicions = [...places.flatMap((place) => slashed(line, place)), ...namesAtOdds(line, publication, lore), ...ownWordsAtOdds(line, lore), ...contextRules(line), ...confusedWords(line, lore), ...strandedCharacters(line, lore)];
+  return withoutOverlap(suspicions.slice(0, MOST_A_LINE));
+}
+
 /**
  * Looks for misread characters: lookalikes that spoil a common word, a place or a name the page itself spells otherwise.
  * A finding is a suspicion for a person to decide; nothing is ever changed in the text.
@@ -47,8 +53,7 @@ export function findErrors(page: Draughted, lore: Lore): OcrFinding[] {
   const suspects = page.lines.flatMap((line) => contextRules(line).filter(({ rule }) => rule === 'placeName').map(({ should }) => should));
   const places = [...new Set(suspects)].filter((place) => place.length === 2).slice(0, 20);
   return page.lines.flatMap((line) => {
-    const suspicions = [...places.flatMap((place) => slashed(line, place)), ...namesAtOdds(line, page, lore), ...ownWordsAtOdds(line, lore), ...contextRules(line), ...confusedWords(line, lore), ...strandedCharacters(line, lore)];
-    const own = withoutOverlap(suspicions.slice(0, MOST_A_LINE)).filter(({ as, rule }) => rule === 'traditional' || !bylines.has(as));
+    const own = suspicionsIn(line, page.reading.publication, places, lore).filter(({ as, rule }) => rule === 'traditional' || !bylines.has(as));
     return own.map((each) => ({
       line: line.number, as: each.as, should: each.should, context: line.text.slice(Math.max(0, each.at - 10), each.at + each.as.length + 10),
       rule: each.rule, confidence: each.confidence, start: line.start + each.at, end: line.start + each.at + each.as.length, itemOrder: orderOf.get(line.number) ?? 0,

@@ -10,6 +10,8 @@ export interface Lore {
   text: string;
   /** How often each run of three Chinese characters is printed. */
   triples: ReadonlyMap<string, number>;
+  /** Every two characters that stand side by side in it. */
+  pairs: ReadonlySet<string>;
   /** How often a word is printed in the delivery, counted up to four. */
   count: (word: string) => number;
   /** Whether a character is in everyday use. */
@@ -49,6 +51,12 @@ function countTriples(text: string): Map<string, number> {
   return triples;
 }
 
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 2 <= text.length; at++) pairs.add(text.slice(at, at + 2));
+  return pairs;
+}
+
 /** Gathers names and places from the archivist's knowledge and the spelling of the delivery. */
 export function learnFrom(sources: PageSource[], knowledge: Knowledge): Lore {
   const names = knowledge.publications.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]);
@@ -61,7 +69,7 @@ export function learnFrom(sources: PageSource[], knowledge: Knowledge): Lore {
     return false;
   };
   return {
-    names, places, text, triples: countTriples(text), isCommon: (char) => EVERYDAY.has(char), isPlace: remembered(isPlace),
+    names, places, text, triples: countTriples(text), pairs: pairsOf(text), isCommon: (char) => EVERYDAY.has(char), isPlace: remembered(isPlace),
     count: remembered((word) => countUpToFour(text, word)),
   };
 }

@@ -1,6 +1,5 @@
 import { lookalikesOf, misreadings } from './confusables';
 import { belongsElsewhere, wordAcross } from './confused-words';
-import type { Draughted } from './draught';
 import type { Suspicion } from './findings';
 import { WORDS } from './lexicon';
 import type { Lore } from './lore';
@@ -8,8 +7,7 @@ import { placeOf } from './publications';
 import type { SourceLine } from './source-lines';
 
 /** Finds the paper's own name and the places it reports on, spelt with a lookalike: 港闻 where the district is 港闸. */
-export function namesAtOdds(line: SourceLine, page: Draughted, lore: Lore): Suspicion[] {
-  const publication = page.reading.publication;
+export function namesAtOdds(line: SourceLine, publication: string | null, lore: Lore): Suspicion[] {
   const names = [...new Set([...(publication === null ? [] : [publication, placeOf(publication)]), ...lore.places])].filter((name) => name.length >= 2 && name.length <= 12);
   const found: Suspicion[] = [];
   const { text } = line;
