@@ -17,10 +17,12 @@ const ALIGNS = choice(['left', 'centre']);
 const crop = record({ x: number(0, 1), y: number(0, 1), w: number(0.01, 1), h: number(0.01, 1) });
 const lines = listOf(text(200), 12);
 const level = { pt: POINTS, face: choice(FACES) };
+const headlineLines = whole(1, 6);
 const levelOptions = { align: ALIGNS, text: lines };
+const smallLevel = record(level, { ...levelOptions, lines: headlineLines });
 const headline = record(
-  { main: record({ ...level, lines: whole(1, 6), fit: choice(FITS) }, levelOptions), direction: choice(['h', 'v']) },
-  { kicker: record(level, levelOptions), deck: record(level, levelOptions), rows: whole(1, 60), span: whole(1, MOST_COLUMNS), side: choice(['left', 'right']) },
+  { main: record({ ...level, lines: headlineLines, fit: choice(FITS) }, levelOptions), direction: choice(['h', 'v']) },
+  { kicker: smallLevel, deck: smallLevel, rows: whole(1, 60), span: whole(1, MOST_COLUMNS), side: choice(['left', 'right']) },
 );
 const box = record({ rule: number(0, 12), tint: flag, inset: number(0, 6) });
 const captioned = { photoId: ID };

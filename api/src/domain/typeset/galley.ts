@@ -95,6 +95,32 @@ export const galleyOf = (piece: Piece): Galley => {
   return galley;
 };
 
+/** Where a centred line that is too long is best turned: after a mark if both parts go in, else near the middle. Widths in thousandths of an em. */
+const turnWidth = ({ cells, pair }: Paragraph, from: number, measure: number): number | null => {
+  const rest = cells.slice(from).map(({ name, width }, index) => ({ name, width: width - (pair[from + index] ?? 0) }));
+  const whole = rest.reduce((sum, { width }) => sum + width, 0);
+  if (whole > 2 * measure) return null;
+  let pen = 0;
+  let best: { width: number; cost: number } | null = null;
+  for (const [index, { name, width }] of rest.entries()) {
+    pen += width;
+    const isLast = index === rest.length - 1;
+    // The mark gives up its white half at the line end.
+    const inked = pen - EM / 2;
+    if (isLast || name !== 'stop' || inked > measure || whole - pen > measure) continue;
+    const cost = Math.abs(whole - 2 * pen);
+    if (!best || cost < best.cost) best = { width: inked, cost };
+  }
+  return best?.width ?? Math.min(measure, Math.ceil(whole / 2 / EM) * EM + EM / 2);
+};
+
+/** A line set ragged. One that would be turned is turned where it reads well, not where the measure happens to end. */
+const turned = ({ align, paragraph }: TextItem, from: number, measure: number): Line => {
+  const line = breakLine(paragraph, from, measure, { ragged: true });
+  const width = align === 'centre' && !line.isLast ? turnWidth(paragraph, from, measure) : null;
+  return width === null ? line : { ...breakLine(paragraph, from, width, { ragged: true }), measure };
+};
+
 const MOST_MEASURES = 1 << 20;
 
 /** The line of an item that begins at cell `from`, at a measure in thousandths of an em. */
@@ -103,9 +129,7 @@ export const lineAt = (item: TextItem, from: number, measure: number): Line => {
   const known = item.lines.get(key);
   if (known) return known;
   const indent = item.indentAt(measure);
-  const line = item.align === 'justify'
-    ? breakLine(item.paragraph, from, measure, { indent })
-    : breakLine(item.paragraph, from, measure - indent, { ragged: true });
+  const line = item.align === 'justify' ? breakLine(item.paragraph, from, measure, { indent }) : turned(item, from, measure - indent);
   item.lines.set(key, line);
   return line;
 };

@@ -1,3 +1,5 @@
+import type { Body } from '../copy/body';
+import { type Bond, bondsOf } from './bonds';
 import { prepareParagraph } from './cells';
 import { isBlank } from './character-class';
 import type { Ink, TextLine } from './display-list';
@@ -13,8 +15,8 @@ export const NARROWEST = 0.85;
 const SMALLEST = 0.6;
 const SIZE_STEP = 0.5;
 
-/** What a piece has to say in its headline. */
-export interface HeadlineTexts { kicker?: string; headline: string; deck?: string }
+/** What a piece has to say in its headline; its body tells which characters make a word. */
+export interface HeadlineTexts { kicker?: string; headline: string; deck?: string; body?: Body }
 
 /** A headline that is set: whole body lines it takes, its lines, and by how many characters the widest is too wide. */
 export interface SetHeadline { rows: number; over: number; missing: readonly string[]; draw: (area: Rect, block: string) => TextLine[] }
@@ -41,8 +43,12 @@ export const fitLine = (width: number, pt: number, room: number, fit: Fit): { si
 
 const midpointOf = (text: string, face: Face): number => setSolid(text, face, true).width / 2;
 
-/** Turns a headline into two lines: at the space nearest the middle, else after a mark or where it parts most evenly, never by choice inside a quotation. */
-const turnOnce = (text: string, face: Face): [string, string] | null => {
+/** What turning between two characters costs for each time the story says them in a row, up to a limit: they may be one word. */
+const BOND_COST = EM * 1.5;
+const MOST_BOUND = 5;
+
+/** Turns a headline into two lines: at the space nearest the middle, else after a mark or where it parts most evenly, never by choice inside a quotation or a word of its story. */
+const turnOnce = (text: string, face: Face, bond: Bond): [string, string] | null => {
   const { cells, breakable } = prepareParagraph([{ text, face }]);
   const middle = midpointOf(text, face);
   let best: { at: number; cost: number } | null = null;
@@ -53,7 +59,8 @@ const turnOnce = (text: string, face: Face): [string, string] | null => {
     pen += isBlank(cell.name) ? EM / 2 : cell.width;
     if (index === cells.length - 1 || !breakable[index]) return;
     const turn = (isBlank(cell.name) ? 0 : cell.name === 'stop' || cell.name === 'close' ? EM * 2 : EM * 6) + (quoted > 0 ? EM * 8 : 0);
-    const cost = Math.abs(pen - middle) + turn;
+    const bound = BOND_COST * Math.min(MOST_BOUND, bond(cell.source, cells[index + 1]?.source ?? ''));
+    const cost = Math.abs(pen - middle) + turn + bound;
     if (!best || cost < best.cost) best = { at: cell.at + cell.source.length, cost };
   });
   const at = (best as { at: number } | null)?.at;
@@ -61,11 +68,11 @@ const turnOnce = (text: string, face: Face): [string, string] | null => {
 };
 
 /** Turns a headline text into at most `count` lines, the longest again and again. */
-export const turnLines = (text: string, count: number, face: Face): string[] => {
+export const turnLines = (text: string, count: number, face: Face, bond: Bond = bondsOf(undefined)): string[] => {
   const lines = [text];
   while (lines.length < count) {
     const longest = lines.reduce((at, line, index) => (line.length > (lines[at] ?? '').length ? index : at), 0);
-    const turned = turnOnce(lines[longest] ?? '', face);
+    const turned = turnOnce(lines[longest] ?? '', face, bond);
     if (!turned) break;
     lines.splice(longest, 1, ...turned);
   }
@@ -82,11 +89,12 @@ const fitLevel = ({ texts, pt, face, align, fit }: LevelAsked, room: number): Fi
 
 /** The levels that are both asked for and written, from the top: 引题, 主题, 副题. */
 export const levelsOf = (spec: HeadlineSpec, texts: HeadlineTexts): LevelAsked[] => {
+  const bond = bondsOf(texts.body);
   const small = (level: HeadlineSpec['kicker'], text: string | undefined): LevelAsked[] => {
-    const lines = level?.text ?? (text ? [text] : []);
+    const lines = level?.text ?? (text && level ? turnLines(text, level.lines ?? 1, level.face, bond) : []);
     return level && lines.length > 0 ? [{ texts: lines, pt: level.pt, face: level.face, align: level.align ?? spec.main.align ?? 'centre', fit: 'shrink' }] : [];
   };
-  const main = spec.main.text ?? (texts.headline ? turnLines(texts.headline, spec.main.lines, spec.main.face) : []);
+  const main = spec.main.text ?? (texts.headline ? turnLines(texts.headline, spec.main.lines, spec.main.face, bond) : []);
   return [
     ...small(spec.kicker, texts.kicker),
     ...(main.length > 0 ? [{ texts: main, pt: spec.main.pt, face: spec.main.face, align: spec.main.align ?? 'centre' as const, fit: spec.main.fit }] : []),

@@ -8,30 +8,44 @@ import { drawSolid, setSolid, textLine } from './set-text';
 
 const CAPTION_PT = 8;
 const CAPTION_LEADING = 10.5;
+/** Air above a picture, clear of the text over it, in points. */
+const ABOVE = 4;
 /** Air between picture and caption, and between the caption and the text below, in points. */
 const ABOVE_CAPTION = 3;
 const BELOW = 4;
 
 type Captioned = Pick<PhotoPlacement, 'photoId' | 'crop' | 'caption' | 'credit'>;
+type Words = Pick<PhotoPlacement, 'caption' | 'credit'>;
 
 const captionLines = (caption: string, measure: number): Line[] =>
   (caption === '' ? [] : breakPrepared(prepareParagraph([{ text: caption, face: 'kai' }]), measure));
 
+interface Caption { lines: readonly Line[]; measure: number; count: number; height: number }
+
+/** The caption under a picture `width` points wide; the credit ends its last line if it goes in, else has one of its own. */
+const captionOf = ({ caption = '', credit = '' }: Words, width: number): Caption => {
+  const measure = Math.floor((width / CAPTION_PT) * EM);
+  const lines = captionLines(caption, measure);
+  const last = lines.at(-1);
+  const wide = credit === '' ? 0 : setSolid(credit, 'kai').width;
+  const ownLine = wide > 0 && (!last || last.width + EM + wide > measure);
+  const count = lines.length + (ownLine ? 1 : 0);
+  return { lines, measure, count, height: count === 0 ? 0 : ABOVE_CAPTION + count * CAPTION_LEADING };
+};
+
+/** Whole body lines that caption, credit and air take beside the picture itself, which is `width` points wide. */
+export const captionRows = (photo: Words, width: number, leading: number): number =>
+  Math.ceil((ABOVE + captionOf(photo, width).height + BELOW) / leading);
+
 /** A picture in its rectangle (points) with caption and credit beneath it; the credit ends the last caption line if it goes in. */
 export const composePhoto = (photo: Captioned, rect: Rect, block: string): DisplayItem[] => {
-  const measure = Math.floor((rect.w / CAPTION_PT) * EM);
-  const lines = captionLines(photo.caption ?? '', measure);
-  const credit = photo.credit ? setSolid(photo.credit, 'kai').width : 0;
-  const last = lines.at(-1);
-  const ownLine = credit > 0 && (!last || last.width + EM + credit > measure);
-  const count = lines.length + (ownLine ? 1 : 0);
-  const captionHeight = count === 0 ? 0 : ABOVE_CAPTION + count * CAPTION_LEADING;
-  const height = Math.max(0, rect.h - captionHeight - BELOW);
-  const top = rect.y + height + ABOVE_CAPTION + 1;
+  const { lines, measure, count, height: captionHeight } = captionOf(photo, rect.w);
+  const height = Math.max(0, rect.h - ABOVE - captionHeight - BELOW);
+  const top = rect.y + ABOVE + height + ABOVE_CAPTION;
   const baseline = (index: number): number => top + index * CAPTION_LEADING + (CAPTION_PT * EM_ASCENT) / EM;
-  const isShort = lines.length === 1 && credit === 0;
+  const isShort = lines.length === 1 && !photo.credit;
   return [
-    { kind: 'image', block, photoId: photo.photoId, x: point(rect.x), y: point(rect.y + 1), w: point(rect.w), h: point(height), crop: photo.crop ?? null },
+    { kind: 'image', block, photoId: photo.photoId, x: point(rect.x), y: point(rect.y + ABOVE), w: point(rect.w), h: point(height), crop: photo.crop ?? null },
     ...lines.map((line, index) => {
       const x = rect.x + (isShort ? ((measure - line.width) * CAPTION_PT) / EM / 2 : 0);
       return textLine(line.cells, { block, x, y: baseline(index), size: CAPTION_PT });

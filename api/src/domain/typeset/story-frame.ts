@@ -47,10 +47,13 @@ export const storyFrame = (spec: PageSpec, block: StoryBlock, piece: Piece | und
   return { block, headline, headlineArea, photos, slots: slotsOf(inside, frame, obstacles, leadingPt, bodyPt) };
 };
 
+/** A frame keeps clear of the text above and below the block, in points; its inset lies inside. */
+const CLEAR_OF_NEIGHBOURS = 4;
+
 const drawBox = (spec: PageSpec, { box, ...block }: StoryBlock): DisplayItem[] => {
   if (!box) return [];
   const { x, y, w, h } = blockRect(spec, block);
-  return [{ kind: 'box', block: block.id, x: point(x), y: point(y), w: point(w), h: point(h), fill: box.tint ? 'tint' : null, rule: box.rule, ink: 'black' }];
+  return [{ kind: 'box', block: block.id, x: point(x), y: point(y + CLEAR_OF_NEIGHBOURS), w: point(w), h: point(h - 2 * CLEAR_OF_NEIGHBOURS), fill: box.tint ? 'tint' : null, rule: box.rule, ink: 'black' }];
 };
 
 /** Everything of a text block but its text: box, headline, photos with captions. */
