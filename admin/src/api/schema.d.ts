@@ -944,6 +944,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pages/{id}/layout/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PageLayoutsController_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pages/{id}/material": {
         parameters: {
             query?: never;
@@ -3292,6 +3308,18 @@ export interface components {
             layout: {
                 [key: string]: unknown;
             };
+        };
+        ProposalDto: {
+            /** @description The page as blocks on its grid: geometry and ids, in columns and body lines; its shape is checked field by field */
+            layout: {
+                [key: string]: unknown;
+            };
+            /** @description Lower is better */
+            cost: number;
+            /** @description Stories and photos that do not go on */
+            rest: string[];
+            /** @description White left over, in body lines of one column */
+            white: number;
         };
         PageMaterialDto: {
             /** Format: uuid */
@@ -6331,6 +6359,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LayoutDraftDto"];
+                };
+            };
+        };
+    };
+    PageLayoutsController_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 自动拼版: made, not saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"][];
                 };
             };
         };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ArticlesModule } from '../articles/articles.module';
 import { ContributorsModule } from '../contributors/contributors.module';
 import { NoticesModule } from '../notices/notices.module';
+import { PagesModule } from '../pages/pages.module';
 import { PublicationsModule } from '../publications/publications.module';
 import { AuditEntriesController } from './audit-entries.controller';
 import { AuditEntries } from './audit-entries.service';
@@ -17,7 +18,7 @@ import { SourceDocumentsController } from './source-documents.controller';
 import { SourceDocuments } from './source-documents.service';
 
 @Module({
-  imports: [PublicationsModule, ContributorsModule, ArticlesModule, NoticesModule],
+  imports: [PublicationsModule, ContributorsModule, ArticlesModule, NoticesModule, PagesModule],
   controllers: [SourceDocumentsController, FindingsController, ImportsController, AuditEntriesController],
   providers: [SourceDocuments, Findings, Correction, Imports, ReadDelivery, Importer, PageFiling, IssueFiling, AuditEntries],
   exports: [Importer],

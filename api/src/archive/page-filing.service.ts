@@ -10,6 +10,7 @@ import { paragraph, subhead, table } from '../domain/copy/body';
 import type { PageItemReading, PageReading } from '../domain/ocr/page-reading';
 import type { PageItemKind } from '../domain/workflow/page-items';
 import { Notices } from '../notices/notices.service';
+import { MakeUp } from '../pages/make-up.service';
 import { PageItem } from '../pages/page-item.entity';
 import { Page } from '../pages/page.entity';
 import { Photo } from '../photos/photo.entity';
@@ -32,7 +33,7 @@ const KINDS: Record<PageItemReading['type'], PageItemKind> = {
 export class PageFiling {
   constructor(
     @InjectDataSource() private readonly db: DataSource, private readonly issues: IssueFiling, private readonly articles: Articles,
-    private readonly notices: Notices, private readonly bylines: Bylines, private readonly audit: Audit,
+    private readonly notices: Notices, private readonly bylines: Bylines, private readonly makeUp: MakeUp, private readonly audit: Audit,
   ) {}
 
   /** The same bytes twice change nothing: the page that is here already is named. */
@@ -50,6 +51,7 @@ export class PageFiling {
       }));
       const items = new Map<number, PageItem>();
       for (const item of reading.items) items.set(item.order, await this.fileItem(tx, actor, issue.publicationId, page, delivery, item));
+      await this.makeUp.asPrinted(tx, actor, page, { masthead: has(reading, 'masthead'), colophon: has(reading, 'colophon') });
       const source = await this.fileSource(tx, actor, issue.publicationId, page, hash, delivery, items);
       await this.fileFindings(tx, source, delivery, items);
       await this.audit.record(tx, actor, 'page.imported', page.id, { fileName, sha256: hash, items: items.size, findings: reading.findings.length });
@@ -107,6 +109,8 @@ export class PageFiling {
     if (rows.length) await tx.insert(Finding, rows);
   }
 }
+
+const has = ({ items }: PageReading, type: PageItemReading['type']): boolean => items.some((item) => item.type === type);
 
 const bodyOf = (item: PageItemReading): BodyBlock[] => item.body.map((part) => {
   if (part.kind === 'table') return table(part.table.columns, part.table.rows);

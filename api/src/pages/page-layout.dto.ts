@@ -67,3 +67,11 @@ export class CompositionDto {
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, description: 'For each block: lines it holds and lines set, overset in lines and characters, free lines' }) reports: readonly BlockReport[];
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, description: 'For each story its rectangles in per cent of the trim' }) areas: readonly HotArea[];
 }
+
+/** One way of making the page up. */
+export class ProposalDto {
+  @ApiProperty({ type: 'object', additionalProperties: true, description: LAYOUT }) layout: Layout;
+  @ApiProperty({ description: 'Lower is better' }) cost: number;
+  @ApiProperty({ type: [String], description: 'Stories and photos that do not go on' }) rest: readonly string[];
+  @ApiProperty({ description: 'White left over, in body lines of one column' }) white: number;
+}

@@ -7,15 +7,16 @@ import { IdPipe } from '../common/id.pipe';
 import { ClaimLockDto, LockDto } from '../common/lock.dto';
 import { sendIfChanged } from '../common/send-if-changed';
 import type { Actor } from '../domain/people/roles';
+import { MakeUp } from './make-up.service';
 import { PageComposer } from './page-composer.service';
-import { CompositionDto, LayoutDraftDto, LayoutRevisionDto, PageLayoutDto, PageMaterialDto, RestoreLayoutDto, SaveLayoutDto } from './page-layout.dto';
+import { CompositionDto, LayoutDraftDto, LayoutRevisionDto, PageLayoutDto, PageMaterialDto, ProposalDto, RestoreLayoutDto, SaveLayoutDto } from './page-layout.dto';
 import { PageLayouts } from './page-layouts.service';
 import { PageLocks } from './page-locks.service';
 
 @ApiTags('pages')
 @Controller('pages')
 export class PageLayoutsController {
-  constructor(private readonly layouts: PageLayouts, private readonly locks: PageLocks, private readonly composer: PageComposer) {}
+  constructor(private readonly layouts: PageLayouts, private readonly locks: PageLocks, private readonly composer: PageComposer, private readonly makeUp: MakeUp) {}
 
   @Allow('page.read') @Get(':id/layout') @ApiOkResponse({ type: PageLayoutDto })
   get(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<PageLayoutDto> {
@@ -41,6 +42,11 @@ export class PageLayoutsController {
   @Allow('page.read') @Get(':id/layout/revisions/:number') @ApiOkResponse({ type: LayoutDraftDto })
   revision(@Param('id', IdPipe) id: string, @Param('number', ParseIntPipe) number: number): Promise<LayoutDraftDto> {
     return this.layouts.revision(id, number);
+  }
+
+  @Allow('page.edit') @Get(':id/layout/proposals') @ApiOkResponse({ type: [ProposalDto], description: '自动拼版: made, not saved' })
+  proposals(@Param('id', IdPipe) id: string): Promise<ProposalDto[]> {
+    return this.makeUp.proposals(id);
   }
 
   @Allow('page.read') @Get(':id/material') @ApiOkResponse({ type: PageMaterialDto, description: 'The layout with the copy, photos and facts it is composed from' })

@@ -25,7 +25,7 @@ import { COLUMN, placeOnPage } from './placing';
 export interface Draft { layout: Layout; act: string; reason?: string }
 interface Found extends Omit<PageLayoutDto, 'layout' | 'actions'> {
   [column: string]: unknown;
-  layout: Layout | null; status: PageStatus; geometry: PageGeometry; pageNumber: number | null; isLast: boolean;
+  layout: Layout | null; status: PageStatus; geometry: PageGeometry; pageNumber: number | null; pageCount: number;
 }
 
 const REVISION = 'number, act, reason, author_id AS "authorId", author_name AS "authorName", created_at AS "createdAt"';
@@ -39,15 +39,15 @@ export class PageLayouts {
   async get(actor: Actor, pageId: string): Promise<PageLayoutDto> {
     const found = await this.sql.row<Found>({
       name: 'page_layout_by_id', values: [pageId],
-      text: `SELECT g.id AS "pageId", g.status, g.page_number AS "pageNumber", g.page_number = i.page_count AS "isLast", p.geometry, l.layout,
+      text: `SELECT g.id AS "pageId", g.status, g.page_number AS "pageNumber", i.page_count AS "pageCount", p.geometry, l.layout,
                coalesce(l.version, 0) AS version, coalesce(r.number, 0) AS revision, l.updated_at AS "updatedAt", ${holderOf('page', 'g.id')} AS lock
              FROM pages g JOIN issues i ON i.id = g.issue_id JOIN publications p ON p.id = i.publication_id LEFT JOIN page_layouts l ON l.page_id = g.id
              LEFT JOIN LATERAL (SELECT number FROM page_layout_revisions r WHERE r.page_id = g.id ORDER BY number DESC LIMIT 1) r ON true
              WHERE g.id = $1`,
     });
     if (!found) throw notFound();
-    const { layout, geometry, pageNumber, isLast, status, ...rest } = found;
-    return { ...rest, layout: layout ?? blankPage(geometry, { number: pageNumber, isLast }), actions: layoutActions(actor, { status }) } as PageLayoutDto;
+    const { layout, geometry, pageNumber, pageCount, status, ...rest } = found;
+    return { ...rest, layout: layout ?? blankPage(geometry, { number: pageNumber, isLast: pageNumber === pageCount }), actions: layoutActions(actor, { status }) } as PageLayoutDto;
   }
 
   async save(actor: Actor, pageId: string, { version, layout, act = 'edit', reason = '' }: SaveLayoutDto): Promise<PageLayoutDto> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MakeUp } from './make-up.service';
 import { PageComposer } from './page-composer.service';
 import { PageLayoutsController } from './page-layouts.controller';
 import { PageLayouts } from './page-layouts.service';
@@ -6,5 +7,5 @@ import { PageLocks } from './page-locks.service';
 import { PagesController } from './pages.controller';
 import { Pages } from './pages.service';
 
-@Module({ controllers: [PagesController, PageLayoutsController], providers: [Pages, PageLayouts, PageLocks, PageComposer], exports: [Pages, PageLayouts, PageComposer] })
+@Module({ controllers: [PagesController, PageLayoutsController], providers: [Pages, PageLayouts, PageLocks, PageComposer, MakeUp], exports: [Pages, PageLayouts, PageComposer, MakeUp] })
 export class PagesModule {}

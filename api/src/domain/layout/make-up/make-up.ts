@@ -1,0 +1,132 @@
+import type { PageSpec } from '../../typeset/page-model';
+import type { GridRect } from '../invariants';
+import { isFurniture, type LayoutBlock, type PageLayout } from '../page-layout';
+import { freeAreas } from './free-areas';
+import { idOf, type ItemToPlace } from './items';
+import { type Leaf, leavesOf } from './leaf';
+import { Slicing } from './slicing';
+
+/** One proposal: a page without overlap or overset. */
+export interface Proposal {
+  layout: PageLayout;
+  /** Lower is better; comparable between proposals for the same items. */
+  cost: number;
+  /** Ids of what did not go on: to be held over, cut or continued on another page. */
+  rest: readonly string[];
+  /** White left over, in body lines of one column: the copy is that much too short for the page. */
+  white: number;
+}
+
+export interface MakeUpOptions { /** How many proposals to come up with at most. */ proposals?: number; /** How many orders of the items to try: more finds better pages and takes longer. */ orders?: number }
+
+const BROKEN_PAGE = 9;
+const THROUGH_GUTTER = 9;
+const TOMBSTONE = 4;
+const PROPOSALS = 3;
+const ORDERS = 10;
+
+const hasHeadline = (item: ItemToPlace | undefined): boolean => item?.kind === 'text' && item.piece.kind !== 'notice';
+
+/** Orders worth trying: as given, then with neighbours changed and pictures moved; the lead stays the lead. */
+const ordersOf = (items: readonly ItemToPlace[], most: number): ItemToPlace[][] => {
+  const orders: ItemToPlace[][] = [[...items]];
+  const swapped = (order: readonly ItemToPlace[], a: number, b: number): ItemToPlace[] =>
+    order.map((item, index) => (index === a ? order[b] ?? item : index === b ? order[a] ?? item : item));
+  for (let gap = 1; gap < items.length - 1 && orders.length < most; gap += 1) {
+    for (let at = items.length - 1 - gap; at >= 1 && orders.length < most; at -= 1) orders.push(swapped(items, at, at + gap));
+  }
+  return orders;
+};
+
+/** The leaves of an item at a width are the same in every order: each is measured once. */
+const leafBook = (spec: PageSpec, most: number): ((item: ItemToPlace, width: number) => readonly Leaf[]) => {
+  const known = new Map<string, readonly Leaf[]>();
+  return (item, width) => {
+    const key = `${width} ${idOf(item)}`;
+    const leaves = known.get(key) ?? leavesOf(spec, item, width, most);
+    known.set(key, leaves);
+    return leaves;
+  };
+};
+
+type Book = ReturnType<typeof leafBook>;
+
+/** Deals the items in their order over the free areas of the page, each area cut up at its cheapest. */
+const fillAreas = (slicing: Slicing, areas: readonly GridRect[], count: number): { cost: number; blocks: LayoutBlock[] } | null => {
+  let best: { cost: number; ends: number[] }[] = [{ cost: 0, ends: [] }];
+  for (const { w, h } of areas) {
+    const next: { cost: number; ends: number[] }[] = [];
+    best.forEach((state, from) => {
+      for (let to = from; to <= count; to += 1) {
+        const cost = state.cost + (slicing.costs(from, to, w)[h] ?? Infinity);
+        if (cost < (next[to]?.cost ?? Infinity)) next[to] = { cost, ends: [...state.ends, to] };
+      }
+    });
+    best = next;
+  }
+  const found = best[count];
+  if (!found) return null;
+  const blocks = areas.flatMap(({ x, y, w, h }, index) => slicing.blocks(index === 0 ? 0 : found.ends[index - 1] ?? 0, found.ends[index] ?? 0, w, { x, y, h }));
+  return { cost: found.cost, blocks };
+};
+
+interface Task { kept: readonly LayoutBlock[]; areas: readonly GridRect[]; spec: PageSpec; book: Book }
+
+const tryOrder = ({ areas, spec, book }: Task, order: readonly ItemToPlace[], leadWidth: number | null): { cost: number; blocks: LayoutBlock[] } | null => {
+  const rows = Math.max(0, ...areas.map(({ h }) => h));
+  const leaves = (at: number, width: number): readonly Leaf[] => {
+    const item = order[at];
+    return item === undefined || (at === 0 && leadWidth !== null && width !== leadWidth) ? [] : book(item, width);
+  };
+  const sideBySide = (left: number, right: number): number => (hasHeadline(order[left]) && hasHeadline(order[right]) ? TOMBSTONE : 0);
+  const slicing = new Slicing(leaves, { columns: spec.grid.columns, rows, sideBySide, brokenPage: BROKEN_PAGE, throughGutter: THROUGH_GUTTER });
+  return fillAreas(slicing, areas, order.length);
+};
+
+const whiteOf = (blocks: readonly LayoutBlock[]): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'filler' && block.pieceId === undefined ? block.w * block.h : 0), 0);
+
+const shapeOf = (blocks: readonly LayoutBlock[]): string => blocks.map(({ id, x, w }) => `${id}:${x}+${w}`).sort().join(' ');
+
+/** The proposals for these items, cheapest first, no two of one shape; none when they do not all go on. */
+const propose = (task: Task, items: readonly ItemToPlace[], rest: readonly string[], options: Required<MakeUpOptions>): Proposal[] => {
+  const found = new Map<string, Proposal>();
+  const leadWidths = options.proposals > 1 ? [null, task.spec.grid.columns, Math.max(1, task.spec.grid.columns - 2)] : [null];
+  for (const leadWidth of leadWidths) {
+    for (const order of ordersOf(items, options.orders)) {
+      const made = tryOrder(task, order, leadWidth);
+      if (!made) continue;
+      const shape = shapeOf(made.blocks);
+      if ((found.get(shape)?.cost ?? Infinity) <= made.cost) continue;
+      found.set(shape, { layout: { spec: task.spec, blocks: [...task.kept, ...made.blocks] }, cost: made.cost, rest: [...rest], white: whiteOf(made.blocks) });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, options.proposals);
+};
+
+/** What may wait for another page: the last first, but never the lead, what must run or a notice. */
+const mayWait = (items: readonly ItemToPlace[]): ItemToPlace | undefined =>
+  [...items].reverse().find((item) => item !== items[0] && (item.kind === 'photo' || (!item.piece.mustRun && item.piece.kind !== 'notice')))
+  ?? items[items.length - 1];
+
+/**
+ * 自动拼版: proposals for a page, best first. Furniture, advertisements and locked blocks stay; the items are placed round
+ * them in their order of weight, the lead at the top left, every text in whole with at most three free lines. White that
+ * nothing can fill stands as filler blocks; what is too much is handed back as `rest`.
+ */
+export const makeUp = (page: PageLayout, items: readonly ItemToPlace[], options: MakeUpOptions = {}): Proposal[] => {
+  const kept = page.blocks.filter((block) => isFurniture(block) || block.kind === 'ad' || block.locked);
+  const standing = new Set(kept.map(({ id }) => id).concat(kept.flatMap((block) => ('pieceId' in block && block.pieceId ? [block.pieceId] : block.kind === 'photo' ? [block.photo.photoId] : []))));
+  const areas = freeAreas(page.spec, kept);
+  const task: Task = { kept, areas, spec: page.spec, book: leafBook(page.spec, Math.max(0, ...areas.map(({ h }) => h))) };
+  const settings = { proposals: options.proposals ?? PROPOSALS, orders: options.orders ?? ORDERS };
+  let wanted = items.filter((item) => !standing.has(idOf(item)));
+  const rest: string[] = [];
+  for (;;) {
+    const proposals = propose(task, wanted, rest, settings);
+    const out = mayWait(wanted);
+    if (proposals.length > 0 || !out) return proposals;
+    rest.push(idOf(out));
+    wanted = wanted.filter((item) => item !== out);
+  }
+};
