@@ -208,36 +208,52 @@ export interface paths {
         patch: operations["PublicationsController_update"];
         trace?: never;
     };
-    "/api/templates": {
+    "/api/publications/{id}/fonts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ArticleTemplatesController_list"];
+        get: operations["PublicationFontsController_list"];
         put?: never;
-        post: operations["ArticleTemplatesController_create"];
+        post: operations["PublicationFontsController_add"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/templates/{id}": {
+    "/api/fonts/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ArticleTemplatesController_get"];
+        get?: never;
         put?: never;
         post?: never;
-        delete: operations["ArticleTemplatesController_remove"];
+        delete: operations["PublicationFontsController_remove"];
         options?: never;
         head?: never;
-        patch: operations["ArticleTemplatesController_update"];
+        patch: operations["PublicationFontsController_rename"];
+        trace?: never;
+    };
+    "/api/fonts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicationFontsController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/contributors": {
@@ -1664,6 +1680,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fonts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WebFontsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fonts/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WebFontsController_font"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1922,56 +1970,47 @@ export interface components {
             name?: string;
             slug?: string;
         };
-        TemplateDto: {
+        PublicationFontDto: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             publicationId: string;
-            genre: string;
-            targetLength: number | null;
-            guidance: string;
-            body: {
-                [key: string]: unknown;
-            };
-            position: number;
+            name: string;
+            /** @description What a headline names it by */
+            face: string;
+            fileName: string;
+            /** @enum {string} */
+            format: "ttf" | "otf";
+            byteSize: number;
+            /** @description Characters it has */
+            characters: number;
+            /** @description Of these, Chinese ones */
+            hanCharacters: number;
+            /** @description Pages laid out with it */
+            pageCount: number;
             /** Format: date-time */
-            updatedAt: string;
+            createdAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
             version: number;
         };
-        CreateTemplateDto: {
-            /** @description In characters */
-            targetLength?: number | null;
-            /** @description What whoever writes one should know */
-            guidance?: string;
-            /** @description What stands in a new story from the first */
-            body?: {
-                [key: string]: unknown;
-            };
-            /** @description The same as plain text, a paragraph a line; instead of body */
-            bodyText?: string;
-            /** @description Its place in the list */
-            position?: number;
-            /** Format: uuid */
-            publicationId: string;
-            /** @example 消息 */
-            genre: string;
+        FontFormDto: {
+            /** @example 方正小标宋 */
+            name?: string;
+            /**
+             * Format: binary
+             * @description TTF or OTF, at most 40 MB
+             */
+            file: string;
         };
-        UpdateTemplateDto: {
-            /** @description In characters */
-            targetLength?: number | null;
-            /** @description What whoever writes one should know */
-            guidance?: string;
-            /** @description What stands in a new story from the first */
-            body?: {
-                [key: string]: unknown;
-            };
-            /** @description The same as plain text, a paragraph a line; instead of body */
-            bodyText?: string;
-            /** @description Its place in the list */
-            position?: number;
+        RenameFontDto: {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
-            genre?: string;
+            name: string;
+        };
+        FontVersionDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
         };
         ContributorDto: {
             /** Format: uuid */
@@ -4171,6 +4210,12 @@ export interface components {
             name?: string;
             query?: string;
         };
+        WebFontDto: {
+            face: string;
+            family: string;
+            weight: number;
+            url: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -4611,18 +4656,13 @@ export interface operations {
             };
         };
     };
-    ArticleTemplatesController_list: {
+    PublicationFontsController_list: {
         parameters: {
-            query?: {
-                /** @description JSON object; `q` searches text */
-                filter?: string;
-                /** @description JSON [first, last], counted from 0 */
-                range?: string;
-                /** @description JSON [field, "ASC" | "DESC"] */
-                sort?: string;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4632,21 +4672,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateDto"][];
+                    "application/json": components["schemas"]["PublicationFontDto"][];
                 };
             };
         };
     };
-    ArticleTemplatesController_create: {
+    PublicationFontsController_add: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateTemplateDto"];
+                "multipart/form-data": components["schemas"]["FontFormDto"];
             };
         };
         responses: {
@@ -4655,54 +4697,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateDto"];
+                    "application/json": components["schemas"]["PublicationFontDto"];
                 };
             };
         };
     };
-    ArticleTemplatesController_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateDto"];
-                };
-            };
-        };
-    };
-    ArticleTemplatesController_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateDto"];
-                };
-            };
-        };
-    };
-    ArticleTemplatesController_update: {
+    PublicationFontsController_remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -4713,7 +4713,33 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateTemplateDto"];
+                "application/json": components["schemas"]["FontVersionDto"];
+            };
+        };
+        responses: {
+            /** @description Off the list; restore brings it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationFontDto"];
+                };
+            };
+        };
+    };
+    PublicationFontsController_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameFontDto"];
             };
         };
         responses: {
@@ -4722,7 +4748,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateDto"];
+                    "application/json": components["schemas"]["PublicationFontDto"];
+                };
+            };
+        };
+    };
+    PublicationFontsController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FontVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationFontDto"];
                 };
             };
         };
@@ -7631,6 +7682,51 @@ export interface operations {
             };
             /** @description A page is not laid out yet: `message` says which */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebFontsController_list: {
+        parameters: {
+            query?: {
+                /** @description The paper whose own faces are wanted too */
+                publicationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebFontDto"][];
+                };
+            };
+        };
+    };
+    WebFontsController_font: {
+        parameters: {
+            query?: {
+                /** @description Rare characters as code points in hex, between commas */
+                points?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The common characters of a face, or with `points` a few rare ones; never changes under its address */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

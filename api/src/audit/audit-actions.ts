@@ -14,6 +14,10 @@ export interface AuditActions {
   'publication.created': { name: string };
   'publication.changed': { changes: Changes };
   'publication.deleted': { name: string };
+  'font.added': { name: string; fileName: string; fileHash: string };
+  'font.renamed': { from: string; to: string };
+  'font.removed': { name: string };
+  'font.restored': { name: string };
   'template.created': { genre: string };
   'template.changed': { genre: string; changes: Changes };
   'template.deleted': { genre: string };

@@ -3,7 +3,9 @@ import { PagesModule } from '../pages/pages.module';
 import { PhotosModule } from '../photos/photos.module';
 import { IssueOutputsController } from './issue-outputs.controller';
 import { PageOutputsController } from './page-outputs.controller';
+import { PublicationsModule } from '../publications/publications.module';
 import { Printing } from './printing.service';
+import { WebFontsController } from './web-fonts.controller';
 
-@Module({ imports: [PagesModule, PhotosModule], controllers: [PageOutputsController, IssueOutputsController], providers: [Printing] })
+@Module({ imports: [PagesModule, PhotosModule, PublicationsModule], controllers: [PageOutputsController, IssueOutputsController, WebFontsController], providers: [Printing] })
 export class EditionModule {}

@@ -1,6 +1,7 @@
 import { create, type Font } from 'fontkit';
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
+import { tableOf } from './sfnt';
 
 /** A glyph of a cut font: its number in the file, the code it is shown by in a PDF, its advance width in thousandths of an em. */
 export interface CutGlyph { id: number; code: number; width: number }
@@ -10,8 +11,8 @@ export interface CutFont {
   /** PostScript name behind a six-letter tag that stands for the characters kept. */
   name: string;
   file: Buffer;
-  /** Outlines are CFF (in an OpenType file), else TrueType. */
-  isCff: boolean;
+  /** The bare outlines of an OpenType font, as a PDF embeds them; null for TrueType, which is embedded as a file. */
+  cff: Buffer | null;
   glyphs: ReadonlyMap<number, CutGlyph>;
   ascent: number;
   descent: number;
@@ -27,8 +28,8 @@ export interface CutFont {
 const UNUSED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'JSTF', 'MATH', 'STAT', 'DSIG', 'vhea', 'vmtx', 'VORG', 'kern'];
 
 /** Cuts a font file down to these code points. The same file and points give the same bytes. */
-export const cutOutlines = (file: Buffer, points: readonly number[], targetFormat: 'truetype' | 'woff2'): Promise<Buffer> =>
-  subsetFont(file, String.fromCodePoint(...points), { targetFormat, keepFeatures: [], noLayoutClosure: true, noHinting: true, dropTables: UNUSED_TABLES });
+export const cutOutlines = (file: Buffer, points: readonly number[]): Promise<Buffer> =>
+  subsetFont(file, String.fromCodePoint(...points), { targetFormat: 'truetype', keepFeatures: [], noLayoutClosure: true, noHinting: true, dropTables: UNUSED_TABLES });
 
 interface Charset { glyphs?: number[]; ranges?: { first: number; nLeft: number }[] }
 interface CffTable { isCIDFont: boolean; topDict: { charset?: Charset } }
@@ -59,7 +60,7 @@ const postScriptName = (font: Font): string => (font.postscriptName ?? '').repla
 
 /** Cuts a font and reads what a PDF needs to know of it. */
 export const cutFont = async (source: Buffer, points: readonly number[]): Promise<CutFont> => {
-  const file = await cutOutlines(source, points, 'truetype');
+  const file = await cutOutlines(source, points);
   const font = create(file) as Font;
   const thousandth = (units: number): number => Math.round((units * 100_000) / font.unitsPerEm) / 100;
   const codeOf = codesOf(font);
@@ -69,7 +70,7 @@ export const cutFont = async (source: Buffer, points: readonly number[]): Promis
   });
   const { minX, minY, maxX, maxY } = font.bbox;
   return {
-    name: `${tagOf(points)}+${postScriptName(font)}`, file, isCff: 'CFF ' in (font as unknown as { directory: { tables: object } }).directory.tables,
+    name: `${tagOf(points)}+${postScriptName(font)}`, file, cff: tableOf(file, 'CFF '),
     glyphs: new Map(glyphs), ascent: thousandth(font.ascent), descent: thousandth(font.descent), capHeight: thousandth(font.capHeight),
     italicAngle: font.italicAngle, box: [thousandth(minX), thousandth(minY), thousandth(maxX), thousandth(maxY)],
     unitsPerEm: font.unitsPerEm, outline: outlinesOf(font),

@@ -9,6 +9,16 @@ const WOFF_ENTRY = 20;
 const SFNT_HEADER = 12;
 const SFNT_ENTRY = 16;
 
+/** One table of a TrueType or OpenType font, or null where it has none. */
+export const tableOf = (font: Buffer, tag: string): Buffer | null => {
+  for (let entry = SFNT_HEADER; entry < SFNT_HEADER + font.readUInt16BE(4) * SFNT_ENTRY; entry += SFNT_ENTRY) {
+    if (font.toString('latin1', entry, entry + 4) !== tag) continue;
+    const from = font.readUInt32BE(entry + 8);
+    return font.subarray(from, from + font.readUInt32BE(entry + 12));
+  }
+  return null;
+};
+
 /** The plain TrueType file inside a WOFF 1.0 file (W3C REC-WOFF-20121213, section 5); any other file is handed back as it is. */
 export const unwrapWoff = async (file: Buffer): Promise<Buffer> => {
   if (file.length < WOFF_HEADER || file.readUInt32BE(0) !== WOFF_SIGNATURE) return file;

@@ -3,7 +3,7 @@ import { blankPage } from '../domain/layout/blank-page';
 import type { NumberedLayout } from '../domain/layout/compose-layout';
 import { UNNUMBERED } from '../domain/layout/compose-layout';
 import type { ColophonPost, PaperFacts } from '../domain/layout/furniture-words';
-import type { PageFacts, PlacedPhoto, PlacedPiece, PlannedItem } from '../domain/layout/page-facts';
+import type { PageFacts, PaperFace, PlacedPhoto, PlacedPiece, PlannedItem } from '../domain/layout/page-facts';
 import type { PageGeometry } from '../domain/layout/page-geometry';
 import { type PageLayout, placedItems } from '../domain/layout/page-layout';
 import type { PageStatus } from '../domain/workflow/statuses';
@@ -12,7 +12,7 @@ import type { PageStatus } from '../domain/workflow/statuses';
 interface PageRow { id: string; number: number | null; name: string; status: PageStatus; editor: string | null; layout: PageLayout | null; version: number; planned: PlannedItem[] }
 interface IssueRow {
   publishedOn: string | null; issueNumber: number | null; totalIssueNumber: number | null; pageCount: number;
-  staff: ColophonPost[]; paper: PaperFacts; geometry: PageGeometry; pages: PageRow[];
+  staff: ColophonPost[]; paper: PaperFacts; faces: PaperFace[]; geometry: PageGeometry; pages: PageRow[];
 }
 type ItemRow = { kind: 'piece'; facts: PlacedPiece } | { kind: 'photo'; facts: PlacedPhoto };
 
@@ -23,6 +23,8 @@ const ISSUE = `
   SELECT i.published_on::text AS "publishedOn", i.issue_number AS "issueNumber", i.total_issue_number AS "totalIssueNumber", i.page_count AS "pageCount", i.staff,
     json_build_object('name', p.name, 'nameplate', p.nameplate, 'slogan', p.slogan, 'hotline', p.hotline, 'submissionEmail', p.submission_email, 'licenceNumber', p.licence_number) AS paper,
     p.geometry,
+    (SELECT coalesce(json_agg((f.metrics || jsonb_build_object('face', f.face, 'name', f.name, 'isRemoved', f.deleted_at IS NOT NULL)) ORDER BY f.name, f.id), '[]')
+      FROM publication_fonts f WHERE f.publication_id = p.id) AS faces,
     (SELECT coalesce(json_agg(json_build_object('id', g.id, 'number', g.page_number, 'name', g.name, 'status', g.status, 'editor', u.display_name,
         'layout', l.layout, 'version', coalesce(l.version, 0),
         'planned', coalesce((SELECT json_agg(json_build_object('kind', t.kind, 'itemId', coalesce(t.article_id, t.photo_id, t.notice_id)) ORDER BY t.position)
@@ -57,11 +59,11 @@ const neighbours = (issue: IssueRow, own: PageRow): PageRow[] =>
   issue.pages.filter((page, index) => page.id !== own.id && page.number !== null && page.number !== own.number && issue.pages.findIndex(({ number }) => number === page.number) === index);
 
 const materialOf = (issue: IssueRow, page: PageRow, items: readonly ItemRow[]): PageMaterial => {
-  const { publishedOn, issueNumber, totalIssueNumber, paper, staff } = issue;
+  const { publishedOn, issueNumber, totalIssueNumber, paper, staff, faces } = issue;
   return {
     pageId: page.id, status: page.status, layoutVersion: page.version, own: layoutOf(issue, page), others: neighbours(issue, page).map((other) => layoutOf(issue, other)),
     facts: {
-      paper, staff, planned: page.planned, page: { number: page.number, name: page.name, editor: page.editor, publishedOn, issueNumber, totalIssueNumber },
+      paper, staff, faces, planned: page.planned, page: { number: page.number, name: page.name, editor: page.editor, publishedOn, issueNumber, totalIssueNumber },
       pieces: items.flatMap((item) => (item.kind === 'piece' ? [item.facts] : [])), photos: items.flatMap((item) => (item.kind === 'photo' ? [item.facts] : [])),
     },
   };

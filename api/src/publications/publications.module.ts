@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { ArticleTemplatesController } from './article-templates.controller';
-import { ArticleTemplates } from './article-templates.service';
+import { PublicationFontsController } from './publication-fonts.controller';
+import { PublicationFonts } from './publication-fonts.service';
 import { PublicationsController } from './publications.controller';
 import { Publications } from './publications.service';
 
-@Module({ controllers: [PublicationsController, ArticleTemplatesController], providers: [Publications, ArticleTemplates], exports: [Publications, ArticleTemplates] })
+@Module({ controllers: [PublicationsController, PublicationFontsController], providers: [Publications, PublicationFonts], exports: [Publications, PublicationFonts] })
 export class PublicationsModule {}

@@ -56,7 +56,7 @@ export const cutPiece = (piece: PlacedPiece, cuts: readonly TextCut[]): PlacedPi
 export const composeInput = (own: NumberedLayout, others: readonly NumberedLayout[], facts: PageFacts): ComposeInput => {
   const pages = [own, ...others.filter(({ number }) => number !== own.number)];
   const layouts = pages.map(({ layout }) => layout);
-  return { pages: pages.map((page) => pageToSet(page, facts)), pieces: facts.pieces.map((piece) => cutPiece(piece, cutsOf(layouts, piece.id))) };
+  return { pages: pages.map((page) => pageToSet(page, facts)), pieces: facts.pieces.map((piece) => cutPiece(piece, cutsOf(layouts, piece.id))), faces: facts.faces };
 };
 
 /** Composes one page of an issue from its layout and facts. */

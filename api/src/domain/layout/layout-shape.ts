@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../result';
 import { INKS } from '../typeset/display-list';
-import { FACES } from '../typeset/faces';
+import { isFace } from '../typeset/faces';
 import { FITS } from '../typeset/page-model';
 import { geometryProblem } from './page-geometry';
 import type { PageLayout } from './page-layout';
@@ -18,6 +18,8 @@ const crop = record({ x: number(0, 1), y: number(0, 1), w: number(0.01, 1), h: n
 const lines = listOf(text(200), 12);
 const level = { pt: POINTS, face: choice(FACES) };
 const headlineLines = whole(1, 6);
+const face: Check = (value, field) => (typeof value === 'string' && isFace(value) ? null : { field, rule: 'notChoice' });
+const level = { pt: POINTS, face };
 const levelOptions = { align: ALIGNS, text: lines };
 const smallLevel = record(level, { ...levelOptions, lines: headlineLines });
 const headline = record(

@@ -1,3 +1,4 @@
+import type { OwnFaceMetrics } from '../typeset/faces';
 import type { ColophonPost, PageNames, PaperFacts } from './furniture-words';
 import type { Piece } from '../typeset/page-model';
 
@@ -19,6 +20,9 @@ export interface PlacedPhoto { id: string; caption: string; credit: string; head
 /** What stands in the page's list, whether or not it has a block yet. */
 export interface PlannedItem { kind: 'article' | 'notice' | 'photo'; itemId: string }
 
+/** A face the paper brought itself, by its name; one taken off the list is not offered any more. */
+export interface PaperFace extends OwnFaceMetrics { name: string; isRemoved: boolean }
+
 /** Everything a layout is composed and judged with. */
 export interface PageFacts {
   paper: PaperFacts;
@@ -27,4 +31,5 @@ export interface PageFacts {
   planned: readonly PlannedItem[];
   pieces: readonly PlacedPiece[];
   photos: readonly PlacedPhoto[];
+  faces: readonly PaperFace[];
 }

@@ -2,6 +2,7 @@ import { fillText, type FilledText, type FrameToFill } from './compose-text';
 import { point, POINTS_PER_MM, type DisplayItem } from './display-list';
 import { drawMarker, drawPlaced, type TextStyle } from './draw-text';
 import { composeAd, composeColophon, composeFolio, composeMasthead } from './furniture';
+import { learnFaces, type OwnFaceMetrics } from './faces';
 import { galleyOf, type Galley } from './galley';
 import { blockRect } from './grid';
 import { composeHeadline } from './headline';
@@ -11,8 +12,8 @@ import { composePhoto } from './photo';
 import { reportOf } from './report';
 import { drawFrame, storyFrame, type StoryFrame } from './story-frame';
 
-/** What is needed to compose: the pages that share texts, the pieces placed on them, the order of frames where a text has several. */
-export interface ComposeInput { pages: readonly PageLayout[]; pieces: readonly Piece[]; chains?: readonly Chain[] }
+/** What is needed to compose: the pages that share texts, the pieces placed on them, the order of frames where a text has several, the paper's own faces. */
+export interface ComposeInput { pages: readonly PageLayout[]; pieces: readonly Piece[]; chains?: readonly Chain[]; faces?: readonly OwnFaceMetrics[] }
 
 interface Located { page: PageLayout; block: StoryBlock }
 const EMPTY_GALLEY: Galley = { items: [], missing: [] };
@@ -101,6 +102,7 @@ const composePlain = (spec: PageSpec, block: Exclude<Block, StoryBlock>): Compos
 export const composePage = (input: ComposeInput, number: number): Composition | null => {
   const page = input.pages.find((candidate) => candidate.number === number);
   if (!page) return null;
+  learnFaces(input.faces ?? []);
   const { spec, blocks } = page;
   const pieces = new Map(input.pieces.map((piece) => [piece.id, piece]));
   const texts = new Map<string, ComposedBlock>();

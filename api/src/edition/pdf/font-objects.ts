@@ -52,17 +52,17 @@ const widthsOf = (codes: ReturnType<typeof byCode>): (number | number[])[] =>
 /** Embeds a cut font: glyphs by number (Identity-H), widths, and the map that gives the text back. */
 export const embedFont = (context: PDFContext, font: CutFont): PDFRef => {
   const codes = byCode(font);
-  const file = font.isCff ? stream(context, font.file, { Subtype: 'OpenType' }) : stream(context, font.file, { Length1: font.file.length });
+  const file = font.cff ? stream(context, font.cff, { Subtype: 'CIDFontType0C' }) : stream(context, font.file, { Length1: font.file.length });
   const descriptor = context.register(context.obj({
     Type: 'FontDescriptor', FontName: font.name, Flags: SYMBOLIC, FontBBox: [...font.box], ItalicAngle: font.italicAngle,
-    Ascent: font.ascent, Descent: font.descent, CapHeight: font.capHeight, StemV: STEM, [font.isCff ? 'FontFile3' : 'FontFile2']: file,
+    Ascent: font.ascent, Descent: font.descent, CapHeight: font.capHeight, StemV: STEM, [font.cff ? 'FontFile3' : 'FontFile2']: file,
   }));
   const descendant = context.obj({
-    Type: 'Font', Subtype: font.isCff ? 'CIDFontType0' : 'CIDFontType2', BaseFont: font.name,
+    Type: 'Font', Subtype: font.cff ? 'CIDFontType0' : 'CIDFontType2', BaseFont: font.name,
     CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
     FontDescriptor: descriptor, DW: FULL_WIDTH, W: widthsOf(codes),
   });
-  if (!font.isCff) descendant.set(PDFName.of('CIDToGIDMap'), PDFName.of('Identity'));
+  if (!font.cff) descendant.set(PDFName.of('CIDToGIDMap'), PDFName.of('Identity'));
   return context.register(context.obj({
     Type: 'Font', Subtype: 'Type0', BaseFont: font.name, Encoding: 'Identity-H',
     DescendantFonts: [context.register(descendant)], ToUnicode: stream(context, Buffer.from(toUnicode(codes), 'latin1')),

@@ -1,0 +1,44 @@
+import type { DisplayList } from './display-list';
+import type { Face } from './faces';
+
+/** Latin letters and marks, the two-em dash, forms for setting downwards, full-width forms. */
+const BESIDES: readonly (readonly [number, number])[] = [[0x20, 0x7e], [0xa0, 0x17f], [0x2000, 0x206f], [0x2e3a, 0x2e3b], [0x3000, 0x303f], [0xfe10, 0xfe4f], [0xff00, 0xffee]];
+const FIRST_ROW = 0xa1;
+const LAST_ROW = 0xf7;
+const LAST_CELL = 0xfe;
+const PRIVATE = /[\ue000-\uf8ff\ufffd]/u;
+
+let known: ReadonlySet<number> | undefined;
+
+/** GB 2312 row by row, as its successor's decoder reads it. */
+const nationalSet = (): number[] => {
+  const decoder = new TextDecoder('gbk');
+  const points: number[] = [];
+  for (let row = FIRST_ROW; row <= LAST_ROW; row += 1) {
+    for (let cell = FIRST_ROW; cell <= LAST_CELL; cell += 1) {
+      const character = decoder.decode(Uint8Array.of(row, cell));
+      if (!PRIVATE.test(character)) points.push(character.codePointAt(0) ?? 0);
+    }
+  }
+  return points;
+};
+
+/** What a web font holds from the start: GB 2312 and what a newspaper sets besides. All else is rare, and fetched when it shows. */
+export const commonCharacters = (): ReadonlySet<number> => (known ??= new Set([
+  ...nationalSet(), ...BESIDES.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
+]));
+
+/** The rare characters a page shows, by face, ascending. */
+export const rareCharacters = ({ items }: DisplayList): Map<Face, number[]> => {
+  const common = commonCharacters();
+  const rare = new Map<Face, Set<number>>();
+  for (const run of items.flatMap((item) => (item.kind === 'text' ? item.runs : []))) {
+    for (const character of run.text) {
+      const point = character.codePointAt(0) ?? 0;
+      if (common.has(point)) continue;
+      const found = rare.get(run.face) ?? new Set();
+      rare.set(run.face, found.add(point));
+    }
+  }
+  return new Map([...rare].map(([face, points]) => [face, [...points].sort((a, b) => a - b)]));
+};
