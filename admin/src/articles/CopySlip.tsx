@@ -31,7 +31,7 @@ export const CopySlip = ({ article }: { article: Article }): ReactNode => {
       </SlipSection>
       <SlipSection title={translate('articles.printed')}><Placements placements={article.placements} /></SlipSection>
       {origin === 'filed' && <SlipSection title={translate('articles.trail')}><MoveTrail articleId={article.id} /></SlipSection>}
-      <SlipSection title={translate('articles.revisions')}><RevisionTrail articleId={article.id} revision={article.revision} /></SlipSection>
+      <SlipSection title={translate('articles.revisions')}><RevisionTrail article={article} /></SlipSection>
     </>
   );
 };

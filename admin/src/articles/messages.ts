@@ -1,11 +1,13 @@
 import type { SameKeys } from '../i18n/same-keys';
 import * as copy from '../shared/copy/messages';
 import * as editor from '../shared/editor/messages';
+import * as redline from './redline/messages';
 
 /** Words about stories, and those of what stories share with photos and notices. */
 export const zh = {
   ...editor.zh,
   ...copy.zh,
+  ...redline.zh,
   resources: {
     articles: {
       name: '稿件',
@@ -26,7 +28,7 @@ export const zh = {
     revisions: '修订',
     revision: '第 %{number} 稿',
     between: '第 %{before} 稿与第 %{after} 稿',
-    compare: '比较',
+    compare: '比较', allRevisions: '全部 %{count} 稿',
     read: '看',
     reasons: {
       created: '建稿', imported: '导入', saved: '修改', filed: '送审', firstReviewed: '一审', secondReviewed: '二审', released: '签发', takenOver: '接手前留底', findingAccepted: '采纳疑误', restored: '恢复',
@@ -54,6 +56,7 @@ export const zh = {
 export const en: SameKeys<typeof zh> = {
   ...editor.en,
   ...copy.en,
+  ...redline.en,
   resources: {
     articles: {
       name: 'Story |||| Stories',
@@ -74,7 +77,7 @@ export const en: SameKeys<typeof zh> = {
     revisions: 'Revisions',
     revision: 'Revision %{number}',
     between: 'Revisions %{before} and %{after}',
-    compare: 'Compare',
+    compare: 'Compare', allRevisions: 'All %{count} revisions',
     read: 'Read',
     reasons: {
       created: 'Filed', imported: 'Imported', saved: 'Changed', filed: 'Sent for review', firstReviewed: 'First review', secondReviewed: 'Second review', released: 'Released', takenOver: 'Kept at take-over',

@@ -31,9 +31,9 @@ export const NewsroomLayout = ({ children }: CoreLayoutProps) => {
     <ShortcutBoard>
       <LiveMarks />
       <SkipLink />
-      <Head onMenu={isWide ? null : () => setOpen(true)} />
+      <Box sx={{ display: 'contents', displayPrint: 'none' }}><Head onMenu={isWide ? null : () => setOpen(true)} /></Box>
       <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
-        {isWide && <Box sx={{ width: WIDTH, flex: 'none', position: 'sticky', top: 52, height: 'calc(100vh - 52px)', overflowY: 'auto', borderRight: 1, borderColor: 'divider' }}><NewsroomMenu /></Box>}
+        {isWide && <Box sx={{ width: WIDTH, flex: 'none', displayPrint: 'none', position: 'sticky', top: 52, height: 'calc(100vh - 52px)', overflowY: 'auto', borderRight: 1, borderColor: 'divider' }}><NewsroomMenu /></Box>}
         <Drawer open={open && !isWide} onClose={close} aria-label={translate('layout.menu')}><Box sx={{ width: 240 }}><NewsroomMenu onGo={close} /></Box></Drawer>
         <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, minWidth: 0, px: { xs: 2, sm: 3, lg: 4 }, pb: 8, outline: 'none' }}>
           <ErrorBoundary><Suspense fallback={<LoadingLines />}>{children}</Suspense></ErrorBoundary>

@@ -39,7 +39,7 @@ export const PageHead = ({ title, trail, state, children }: PageHeadProps) => {
     document.title = `${title} · ${translate('app.name')}`;
   }, [title, translate]);
   return (
-    <Box component="header" ref={head} sx={{ position: { sm: 'sticky' }, top: BAR, zIndex: 5, bgcolor: 'background.default', pt: 2, pb: 1.5, mb: 2, borderBottom: 1, borderColor: 'divider' }}>
+    <Box component="header" ref={head} sx={{ position: { sm: 'sticky' }, top: BAR, zIndex: 5, bgcolor: 'background.default', pt: 2, pb: 1.5, mb: 2, displayPrint: 'none', borderBottom: 1, borderColor: 'divider' }}>
       {trail && trail.length > 0 && (
         <Breadcrumbs aria-label={translate('shared.trail')} sx={{ fontSize: '0.8125rem', mb: 0.5, '& a': { color: 'text.secondary', textDecoration: 'none', '&:hover': { textDecoration: 'underline' } } }}>
           {trail.map((step) => <LinkBase key={step.to} to={step.to}>{step.label}</LinkBase>)}
