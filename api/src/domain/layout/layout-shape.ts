@@ -16,7 +16,6 @@ const ALIGNS = choice(['left', 'centre']);
 
 const crop = record({ x: number(0, 1), y: number(0, 1), w: number(0.01, 1), h: number(0.01, 1) });
 const lines = listOf(text(200), 12);
-const level = { pt: POINTS, face: choice(FACES) };
 const headlineLines = whole(1, 6);
 const face: Check = (value, field) => (typeof value === 'string' && isFace(value) ? null : { field, rule: 'notChoice' });
 const level = { pt: POINTS, face };
