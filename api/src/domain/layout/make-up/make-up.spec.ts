@@ -21,7 +21,7 @@ const photo = (id: string, rest: Partial<PlacedPhoto> = {}): PlacedPhoto => ({ i
 const factsOf = (pieces: readonly PlacedPiece[], photos: readonly PlacedPhoto[] = []): PageFacts => ({
   paper: { name: '港闸新闻', nameplate: '', slogan: '', hotline: '', submissionEmail: '', licenceNumber: '' },
   page: { number: 1, name: '要闻', editor: null, publishedOn: '2020-02-18', issueNumber: 7, totalIssueNumber: 1227 }, staff: [],
-  planned: [...pieces.map(({ kind, id }) => ({ kind, itemId: id })), ...photos.map(({ id }) => ({ kind: 'photo' as const, itemId: id }))], pieces, photos,
+  planned: [...pieces.map(({ kind, id }) => ({ kind, itemId: id })), ...photos.map(({ id }) => ({ kind: 'photo' as const, itemId: id }))], pieces, photos, faces: [],
 });
 const FRONT = blankPage(TABLOID_GEOMETRY, { number: 1, isLast: true });
 const INSIDE = blankPage(TABLOID_GEOMETRY, { number: 2, isLast: false });
