@@ -168,4 +168,19 @@ describe('a page as a layout', () => {
     expect((await materialOfPage(manager, page.id))?.facts.pieces).toHaveLength(5);
     expect(asked.mock.calls.length).toBeLessThanOrEqual(3);
   });
+
+  it('keeps a page as a template of its paper, without the copy, and lets no reporter make one', async () => {
+    const [page, article] = [await newPage(1), await story(6)];
+    await save(page, 0, withStory((await layoutOf(page)).layout, article)).expect(200);
+    const reporter = await newsroom.as('reporter');
+    await reporter.post('/api/layout-templates').send({ pageId: page.id, name: '要闻版' }).expect(403);
+    const { body: template } = await editor.post('/api/layout-templates').send({ pageId: page.id, name: '要闻版' }).expect(201);
+    expect(JSON.stringify(template.layout)).not.toContain(article.id);
+    await editor.post('/api/layout-templates').send({ pageId: page.id, name: '要闻版' }).expect(201);
+    expect((await editor.get(`/api/layout-templates?publicationId=${paper.id}`).expect(200)).body.map(({ name }: Answer) => name)).toEqual(['要闻版']);
+    await editor.delete(`/api/layout-templates/${template.id}`).expect(204);
+    expect((await editor.get(`/api/layout-templates?publicationId=${paper.id}`)).body).toEqual([]);
+    await editor.post('/api/layout-templates').send({ pageId: page.id, name: ' ' }).expect(400);
+    await editor.post('/api/layout-templates').send({ pageId: article.id, name: '不存在的版' }).expect(404);
+  });
 });

@@ -1040,6 +1040,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/layout-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LayoutTemplatesController_list"];
+        put?: never;
+        post: operations["LayoutTemplatesController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/layout-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["LayoutTemplatesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contributions": {
         parameters: {
             query?: never;
@@ -3397,6 +3429,28 @@ export interface components {
             areas: {
                 [key: string]: unknown;
             }[];
+        };
+        LayoutTemplateDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            name: string;
+            /** @description Furniture and empty places, without copy */
+            layout: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SaveLayoutTemplateDto: {
+            /**
+             * Format: uuid
+             * @description The page whose layout, as it is saved, becomes the template
+             */
+            pageId: string;
+            /** @description Under a name the paper already uses, the newer layout takes the place of the older */
+            name: string;
         };
         LikenessDto: {
             /** @enum {string} */
@@ -6533,6 +6587,69 @@ export interface operations {
         };
     };
     PageLayoutsController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LayoutTemplatesController_list: {
+        parameters: {
+            query: {
+                publicationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutTemplateDto"][];
+                };
+            };
+        };
+    };
+    LayoutTemplatesController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLayoutTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutTemplateDto"];
+                };
+            };
+        };
+    };
+    LayoutTemplatesController_remove: {
         parameters: {
             query?: never;
             header?: never;

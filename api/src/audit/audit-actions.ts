@@ -40,6 +40,8 @@ export interface AuditActions {
   'page.itemsArranged': { before: string[]; after: string[] };
   'page.laidOut': { act: string; revision: number; reason: string };
   'page.layoutRestored': { from: number; revision: number; reason: string };
+  'page.templateSaved': { templateId: string; name: string };
+  'publication.templateRemoved': { name: string };
   'page.takenOver': { from: string; reason: string };
   'article.created': { headline: string; origin: string };
   'article.changed': { changes: Changes; revision?: number; autosaved?: boolean };

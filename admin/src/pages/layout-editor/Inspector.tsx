@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import type { PlacedPhoto } from '@domain/layout/page-facts';
 import type { LayoutBlock } from '@domain/layout/page-layout';
 import { isFurniture, isTextBlock } from '@domain/layout/page-layout';
 import type { BlockReport } from '@domain/typeset/page-model';
@@ -9,6 +10,7 @@ import type { ReactNode } from 'react';
 import { stateOf } from './block-state';
 import { HeadlineFields } from './HeadlineFields';
 import { PhotoFields } from './PhotoFields';
+import { StoryPhotos } from './StoryPhotos';
 import { TextFields } from './TextFields';
 
 export interface InspectorActs {
@@ -23,6 +25,8 @@ interface InspectorProps extends InspectorActs {
   block: LayoutBlock; report: BlockReport | undefined; name: string; editable: boolean;
   /** Blocks it could change places with. */
   others: readonly { id: string; name: string }[];
+  /** Photos of the page that stand in no block, and how many lines each takes at a width. */
+  freePhotos: readonly PlacedPhoto[]; rowsAt: (columns: number, photo: PlacedPhoto | undefined) => number;
   /** Pages its text could go on on. */
   pages: readonly number[];
 }
@@ -38,7 +42,7 @@ const Outcome = ({ block, report }: { block: LayoutBlock; report: BlockReport | 
 };
 
 /** What can be set about the block in hand; the page shows it at once. */
-export const Inspector = ({ block, report, name, editable, others, pages, change, lock, remove, split, swap, jump }: InspectorProps): ReactNode => {
+export const Inspector = ({ block, report, name, editable, others, freePhotos, rowsAt, pages, change, lock, remove, split, swap, jump }: InspectorProps): ReactNode => {
   const translate = useTranslate();
   const fixed = !editable || block.locked === true;
   const isText = isTextBlock(block);
@@ -49,6 +53,7 @@ export const Inspector = ({ block, report, name, editable, others, pages, change
       <Outcome block={block} report={report} />
       {isText && <HeadlineFields key={`${block.id} headline`} block={block} disabled={fixed} change={change} />}
       {isText && <TextFields block={block} disabled={fixed} pages={pages} change={change} split={split} jump={jump} />}
+      {isText && <StoryPhotos block={block} disabled={fixed} free={freePhotos} rowsAt={rowsAt} change={change} />}
       {block.kind === 'photo' && <PhotoFields key={`${block.id} photo`} block={block} disabled={fixed} change={change} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
         {isText && block.pieceId && <Button size="small" component={LinkBase} to={`/${STORY_OF[block.kind]}/${block.pieceId}/show`}>{translate('layoutEditor.openStory')}</Button>}

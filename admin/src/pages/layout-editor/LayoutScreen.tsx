@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Slider from '@mui/material/Slider';
 import Typography from '@mui/material/Typography';
 import { type LayoutBlock, type PageLayout, isTextBlock, photosOf, placedItems } from '@domain/layout/page-layout';
+import { byTemplate, storiesOf } from '@domain/layout/template';
 import { characterCount } from '@domain/copy/character-count';
 import { bodyText } from '@domain/copy/body';
 import { useGetOne, useGetResourceLabel, useTranslate } from 'react-admin';
@@ -18,10 +19,13 @@ import { PageHead } from '../../shared/PageHead';
 import { useShortcut } from '../../shared/shortcuts';
 import { useLeaveGuard } from '../useLeaveGuard';
 import { usePageName } from '../usePageName';
+import { DraftsDialog } from './DraftsDialog';
 import { Inspector } from './Inspector';
 import { PageCanvas } from './PageCanvas';
+import { ProposalsDialog } from './ProposalsDialog';
 import { SavingMark, StaleDialog } from './SavingMark';
-import type { TrayItem } from './starting-blocks';
+import { photoRows, type TrayItem } from './starting-blocks';
+import { TemplatesDialog } from './TemplatesDialog';
 import { Tray } from './Tray';
 import { useDropOnPage } from './useDropOnPage';
 import { useJump } from './useJump';
@@ -75,6 +79,7 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
   useMissing(material, layout, saving.is === 'saved', reload);
   const lock = usePageLock(page.id, mayEdit);
   const editable = mayEdit && lock.mine;
+  const [opened, setOpened] = useState<'drafts' | 'proposals' | 'templates' | null>(null);
   const [preview, setPreview] = useState<PageLayout | null>(null);
   const [zoom, setZoom] = useState(100);
   const shown = preview ?? layout;
@@ -92,6 +97,9 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
     <>
       <PageHead title={`${pageName} · ${translate('layoutEditor.name')}`} trail={[{ label: noun, to: '/issues' }, { label: issueName, to: `/issues/${page.issueId}/show` }, { label: pageName, to: `/pages/${page.id}/show` }]} state={<WriterMark lock={lock.holder} />}>
         <SavingMark state={saving} />
+        <Button variant="outlined" onClick={() => setOpened('templates')}>{translate('layoutEditor.templates')}</Button>
+        <Button variant="outlined" onClick={() => setOpened('drafts')}>{translate('layoutEditor.drafts')}</Button>
+        <Button variant="outlined" disabled={!editable} onClick={() => setOpened('proposals')}>{translate('layoutEditor.proposals')}</Button>
         <Button variant="outlined" title="Ctrl+Z" disabled={!editable || !undo} onClick={() => undo?.()}>{translate('layoutEditor.undo')}</Button>
         <Button variant="outlined" title="Ctrl+Y" disabled={!editable || !redo} onClick={() => redo?.()}>{translate('layoutEditor.redo')}</Button>
       </PageHead>
@@ -110,6 +118,7 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
           {block ? (
             <Inspector
               key={block.id} block={block} report={drawn.reports.get(block.id)} name={nameOf(block)} editable={editable} pages={isTextBlock(block) && block.pieceId ? pages : []}
+              freePhotos={material.facts.photos.filter(({ id }) => !placed.has(id))} rowsAt={(columns, photo) => photoRows(layout, columns, photo)}
               others={layout.blocks.filter(({ id, locked, kind }) => id !== block.id && !locked && !['masthead', 'folio', 'colophon'].includes(kind)).map((other) => ({ id: other.id, name: nameOf(other) }))}
               change={(act, change) => editing.change(block.id, act, change)} lock={(locked) => editing.lock(block.id, locked)} remove={() => editing.remove(block.id)}
               split={(at) => editing.split(block.id, at)} swap={(other) => editing.swap(block.id, other)} jump={(number) => void (isTextBlock(block) && block.pieceId && jump(block.pieceId, number))}
@@ -117,6 +126,11 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
           ) : <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('layoutEditor.chooseBlock')}</Typography>}
         </Box>
       </Box>
+      {opened === 'drafts' && <DraftsDialog pageId={page.id} editable={editable} onRestore={(draft) => editing.accept('restored', draft)} onClose={() => setOpened(null)} />}
+      {opened === 'templates' && (
+        <TemplatesDialog pageId={page.id} publicationId={page.publicationId} editable={editable} onUse={(template) => editing.accept('template', byTemplate(layout, template, storiesOf(layout)))} onClose={() => setOpened(null)} />
+      )}
+      {opened === 'proposals' && <ProposalsDialog layout={layout} material={material} onChoose={(proposed) => editing.accept('makeUp', proposed)} onClose={() => setOpened(null)} />}
       {saving.is === 'stale' && (
         <StaleDialog onMine={() => editing.settle(saving.theirs, true)} onTheirs={() => editing.settle(saving.theirs, false)} />
       )}

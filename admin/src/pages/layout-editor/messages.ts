@@ -14,6 +14,14 @@ export const zh = {
     jumped: '余文已在%{page}版排下一块，请到那里调整大小', jumpNoRoom: '%{page}版没有空处', caption: '只在本版用的说明', credit: '只在本版用的署名',
     savedAt: '已存 %{time}', saving: { saved: '没有改动', saving: '正在保存…', waiting: '连不上服务器，改动留在这里，会自动再存', stale: '别人改过这个版' },
     stale: '别人改过这个版', staleText: '两个版样都会留在修订里。您要接着用哪一个？', takeTheirs: '用对方的', keepMine: '用我的',
+    photoNumber: '图片%{number}', takePhotoOut: '取出图片', photoColumn: '起于第几栏', photoWidth: '占几栏', photoLine: '起于第几行', photoRows: '高几行', putPhotoIn: '放入图片：%{caption}',
+    templates: '版面模板', noTemplates: '还没有模板。把排好的版面起个名字存下来，下期套用。', useTemplate: '套用', templateName: '模板名', saveTemplate: '把本版存为模板', templateSaved: '模板已存', templateRemoved: '模板已删', removeTemplate: '删除模板“%{name}”？用过它的版面不受影响。',
+    drafts: '版样修订', draft: '第%{number}稿', noDrafts: '还没有存过版样。', restore: '恢复',
+    acts: {
+      edit: '修改', place: '上版', takeOff: '撤下', move: '移动', resize: '改大小', swap: '对调', split: '分块', jump: '转版', lock: '锁定', unlock: '解锁', headline: '改标题', measure: '改分栏', fill: '改排法', box: '改框线', caption: '改说明', photos: '改图片', template: '套用模板',
+      undo: '撤销', redo: '重做', restored: '恢复', makeUp: '自动拼版', imported: '导入', keptMine: '保留己方',
+    },
+    proposals: '拼版建议', proposal: '方案%{number}', makingUp: '正在拼版…', noProposals: '拼不出：先解锁一些版块，或者撤下一些内容。', white: '空 %{lines} 栏行', full: '满版', rest: '%{count} 项放不下',
     problems: {
       overlap: '和别的版块重叠了', offPage: '超出版心了', tooSmall: '太小了，放不下', doubleId: '版块重名', cropOutside: '裁切超出了图片', locked: '这个版块已锁定', noBlock: '这个版块已不在版上', notText: '只有文字版块能这样做', noRoom: '版上没有空处，先腾出地方',
     },
@@ -33,6 +41,14 @@ export const en: SameKeys<typeof zh> = {
     jumped: 'The rest has a block on page %{page} now; fit it there', jumpNoRoom: 'Page %{page} has no free room', caption: 'Caption for this page only', credit: 'Credit for this page only',
     savedAt: 'saved %{time}', saving: { saved: 'no changes', saving: 'saving…', waiting: 'server out of reach: changes are kept here and sent again', stale: 'someone else changed this page' },
     stale: 'Someone else changed this page', staleText: 'Both stay among the drafts. Which one do you go on with?', takeTheirs: 'Take theirs', keepMine: 'Keep mine',
+    photoNumber: 'Photo %{number}', takePhotoOut: 'Take the photo out', photoColumn: 'From column', photoWidth: 'Columns wide', photoLine: 'From line', photoRows: 'Lines high', putPhotoIn: 'Put a photo in: %{caption}',
+    templates: 'Page templates', noTemplates: 'No templates yet. Give a finished page a name, and set the next issue up by it.', useTemplate: 'Use', templateName: 'Name of the template', saveTemplate: 'Save this page as a template', templateSaved: 'Template saved', templateRemoved: 'Template deleted', removeTemplate: 'Delete the template “%{name}”? Pages set up by it stay as they are.',
+    drafts: 'Drafts', draft: 'Draft %{number}', noDrafts: 'No layout has been saved yet.', restore: 'Go back to it',
+    acts: {
+      edit: 'changed', place: 'placed', takeOff: 'taken off', move: 'moved', resize: 'resized', swap: 'swapped', split: 'split', jump: 'jump', lock: 'locked', unlock: 'unlocked', headline: 'headline', measure: 'columns', fill: 'filling', box: 'frame', caption: 'caption', photos: 'photos', template: 'template used',
+      undo: 'undone', redo: 'redone', restored: 'restored', makeUp: 'made up', imported: 'imported', keptMine: 'kept mine',
+    },
+    proposals: 'Make up', proposal: 'Proposal %{number}', makingUp: 'Making up the page…', noProposals: 'No page can be made of this: unlock some blocks, or take something off.', white: '%{lines} column lines white', full: 'full', rest: '%{count} items left over',
     problems: {
       overlap: 'It would overlap another block', offPage: 'It would leave the type area', tooSmall: 'Too small to hold anything', doubleId: 'Two blocks of one name', cropOutside: 'The crop leaves the picture', locked: 'This block is locked', noBlock: 'This block is no longer on the page', notText: 'Only a block of text can do that', noRoom: 'No free room on the page: make some first',
     },
