@@ -43,7 +43,7 @@ export const BlockFrame = ({ block, spec, report, name, selected, fixed, onGrab,
         strokeWidth={selected ? 2.5 : 1.5} strokeDasharray={selected ? undefined : '6 4'} style={{ cursor: fixed ? 'default' : 'move', touchAction: selected ? 'none' : 'auto' }}
         onPointerDown={(event) => onGrab(event, [])}
       />
-      {words !== '' && !isFurniture(block) && <Tag x={x + w} y={y + h} words={words} colour={colour} />}
+      {words !== '' && !isFurniture(block) && <Tag x={x + w} y={y + h} words={tone === 'approved' && !selected ? '✓' : words} colour={colour} />}
     </g>
   );
 };

@@ -18,6 +18,7 @@ import { WriterMark } from '../../shared/live/WriterMark';
 import { PageHead } from '../../shared/PageHead';
 import { useShortcut } from '../../shared/shortcuts';
 import { useLeaveGuard } from '../useLeaveGuard';
+import { usePageFaces } from '../page-faces';
 import { usePageName } from '../usePageName';
 import { DraftsDialog } from './DraftsDialog';
 import { Inspector } from './Inspector';
@@ -84,6 +85,7 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
   const [zoom, setZoom] = useState(100);
   const shown = preview ?? layout;
   const drawn = usePageComposition(shown, material);
+  usePageFaces(page.publicationId, drawn.composition.displayList);
   const canvas = useRef<SVGSVGElement>(null);
   const nameOf = useBlockName(material);
   const { pages, jump } = useJump(page, reload);
