@@ -64,6 +64,7 @@ export const HeadlineFields = ({ block, disabled, change }: FieldsProps): ReactN
   }
   const levelOf = (level: (typeof LEVELS)[number]) => (made: Partial<HeadlineLevel>): void => set({ ...headline, [level]: { ...headline[level], ...made } } as HeadlineSpec);
   const { main } = headline;
+  const columns = block.measure ?? block.w;
   return (
     <>
       <FormControlLabel disabled={disabled} control={<Switch size="small" checked onChange={() => set(undefined)} />} label={translate('layoutEditor.headline')} />
@@ -72,6 +73,7 @@ export const HeadlineFields = ({ block, disabled, change }: FieldsProps): ReactN
         <Choice label={translate('layoutEditor.lines')} value={main.lines} choices={Array.from({ length: MOST_LINES }, (_, index) => index + 1)} disabled={disabled} words={String} onChoose={(lines) => set({ ...headline, main: { ...main, lines } })} />
         <Choice<Fit> label={translate('layoutEditor.fit')} value={main.fit} choices={FITS} disabled={disabled} words={(fit) => translate(`layoutEditor.fits.${fit}`)} onChoose={(fit) => set({ ...headline, main: { ...main, fit } })} />
         <Choice label={translate('layoutEditor.align')} value={main.align ?? 'left'} choices={['left', 'centre'] as const} disabled={disabled} words={(align) => translate(`layoutEditor.aligns.${align}`)} onChoose={(align) => set({ ...headline, main: { ...main, align } })} />
+        <Choice label={translate('layoutEditor.span')} value={headline.span ?? columns} choices={Array.from({ length: columns }, (_, index) => index + 1)} disabled={disabled} words={(count) => translate('layoutEditor.columns', { count })} onChoose={(span) => set({ ...headline, span: span === columns ? undefined : span })} />
         <Choice label={translate('layoutEditor.direction')} value={headline.direction} choices={['h', 'v'] as const} disabled={disabled} words={(direction) => translate(`layoutEditor.directions.${direction}`)} onChoose={(direction) => set({ ...headline, direction })} />
       </Box>
     </>

@@ -9,7 +9,7 @@ import { LinkBase, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { stateOf } from './block-state';
 import { HeadlineFields } from './HeadlineFields';
-import { PhotoFields } from './PhotoFields';
+import { AdFields, PhotoFields } from './PhotoFields';
 import { StoryPhotos } from './StoryPhotos';
 import { TextFields } from './TextFields';
 
@@ -55,6 +55,7 @@ export const Inspector = ({ block, report, name, editable, others, freePhotos, r
       {isText && <TextFields block={block} disabled={fixed} pages={pages} change={change} split={split} jump={jump} />}
       {isText && <StoryPhotos block={block} disabled={fixed} free={freePhotos} rowsAt={rowsAt} change={change} />}
       {block.kind === 'photo' && <PhotoFields key={`${block.id} photo`} block={block} disabled={fixed} change={change} />}
+      {block.kind === 'ad' && <AdFields key={`${block.id} ad`} block={block} disabled={fixed} change={change} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
         {isText && block.pieceId && <Button size="small" component={LinkBase} to={`/${STORY_OF[block.kind]}/${block.pieceId}/show`}>{translate('layoutEditor.openStory')}</Button>}
         {!isFurniture(block) && others.length > 0 && (

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
-import type { LayoutBlock, PhotoPlace } from '@domain/layout/page-layout';
+import type { AdPlace, LayoutBlock, PhotoPlace } from '@domain/layout/page-layout';
 import { useTranslate } from 'react-admin';
 import { type ReactNode, useState } from 'react';
+import { CropFields } from './CropFields';
 
 interface PhotoFieldsProps { block: PhotoPlace; disabled: boolean; change: (act: string, change: (block: LayoutBlock) => LayoutBlock) => void }
 
@@ -18,7 +19,14 @@ export const PhotoFields = ({ block, disabled, change }: PhotoFieldsProps): Reac
   return (
     <Box sx={{ display: 'grid', gap: 1.5, mt: 1 }}>
       <Words label={translate('layoutEditor.caption')} value={block.photo.caption ?? ''} disabled={disabled} onGive={(caption) => set({ caption })} />
+      <CropFields crop={block.photo.crop} disabled={disabled} onCrop={(crop) => set({ crop })} />
       <Words label={translate('layoutEditor.credit')} value={block.photo.credit ?? ''} disabled={disabled} onGive={(credit) => set({ credit })} />
     </Box>
   );
+};
+
+/** What an advertisement's room is marked with until its picture is there. */
+export const AdFields = ({ block, disabled, change }: { block: AdPlace; disabled: boolean; change: PhotoFieldsProps['change'] }): ReactNode => {
+  const translate = useTranslate();
+  return <Words label={translate('layoutEditor.adLabel')} value={block.label ?? ''} disabled={disabled} onGive={(label) => change('label', (one) => ({ ...one, label }) as LayoutBlock)} />;
 };

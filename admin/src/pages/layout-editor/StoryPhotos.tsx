@@ -10,6 +10,7 @@ import type { LayoutBlock, StoryPlace } from '@domain/layout/page-layout';
 import type { PhotoPlacement } from '@domain/typeset/page-model';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { CropFields } from './CropFields';
 
 interface StoryPhotosProps {
   block: StoryPlace; disabled: boolean;
@@ -38,7 +39,7 @@ export const StoryPhotos = ({ block, disabled, free, rowsAt, change }: StoryPhot
   };
   return (
     <Box sx={{ mt: 2 }}>
-      {photos.map(({ photoId, x, y, w, h }, index) => (
+      {photos.map(({ photoId, x, y, w, h, wrap, crop }, index) => (
         <Box key={photoId} sx={{ mb: 1.5 }}>
           <Typography variant="body2" sx={{ display: 'flex', alignItems: 'center', fontWeight: 600 }}>
             {translate('layoutEditor.photoNumber', { number: index + 1 })}
@@ -49,7 +50,11 @@ export const StoryPhotos = ({ block, disabled, free, rowsAt, change }: StoryPhot
             <Counted label={translate('layoutEditor.photoWidth')} value={Math.max(1, Math.round(w))} from={1} to={columns - Math.floor(x)} disabled={disabled} onChoose={(width) => edit(photoId, { w: width })} />
             <Counted label={translate('layoutEditor.photoLine')} value={Math.floor(y) + 1} from={1} to={Math.max(1, block.h - h)} disabled={disabled} onChoose={(line) => edit(photoId, { y: line - 1 })} />
             <Counted label={translate('layoutEditor.photoRows')} value={Math.round(h)} from={4} to={block.h} disabled={disabled} onChoose={(rows) => edit(photoId, { h: rows })} />
+            <TextField select size="small" label={translate('layoutEditor.wrap')} value={wrap} disabled={disabled} onChange={({ target }) => edit(photoId, { wrap: target.value as PhotoPlacement['wrap'] })} sx={{ gridColumn: '1 / -1' }}>
+              {(['columns', 'rect'] as const).map((way) => <MenuItem key={way} value={way}>{translate(`layoutEditor.wraps.${way}`)}</MenuItem>)}
+            </TextField>
           </Box>
+          <CropFields crop={crop} disabled={disabled} onCrop={(next) => edit(photoId, { crop: next })} />
         </Box>
       ))}
       {free.map((photo) => (

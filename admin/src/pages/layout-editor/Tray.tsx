@@ -57,15 +57,20 @@ const Pool = ({ publicationId, placed, disabled, onPut }: { publicationId: strin
   );
 };
 
-interface TrayProps { planned: readonly TrayItem[]; publicationId: string; placed: ReadonlySet<string>; disabled: boolean; onPut: (item: TrayItem) => void }
+/** What a page may hold without copy: room sold, room filled later. */
+export type Blank = 'ad' | 'filler';
+interface TrayProps { onBlank: (kind: Blank) => void; planned: readonly TrayItem[]; publicationId: string; placed: ReadonlySet<string>; disabled: boolean; onPut: (item: TrayItem) => void }
 
 /** What is meant for this page and has no place yet, and the pool to choose from. */
-export const Tray = ({ planned, publicationId, placed, disabled, onPut }: TrayProps): ReactNode => {
+export const Tray = ({ planned, publicationId, placed, disabled, onPut, onBlank }: TrayProps): ReactNode => {
   const translate = useTranslate();
   return (
     <Box component="aside" aria-label={translate('layoutEditor.tray')} sx={{ minWidth: 0 }}>
       <Typography variant="h3" sx={{ mb: 0.5 }}>{translate('layoutEditor.planned')}</Typography>
       <List items={planned} empty={translate('layoutEditor.allPlaced')} disabled={disabled} onPut={onPut} />
+      <Box sx={{ display: 'flex', gap: 1, mt: 1 }}>
+        {(['ad', 'filler'] as const).map((kind) => <Button key={kind} size="small" variant="outlined" disabled={disabled} onClick={() => onBlank(kind)}>{translate(`layoutEditor.add.${kind}`)}</Button>)}
+      </Box>
       <Typography variant="h3" sx={{ mt: 2.5, mb: 0.5 }}>{translate('layoutEditor.pool')}</Typography>
       <Pool publicationId={publicationId} placed={placed} disabled={disabled} onPut={onPut} />
     </Box>

@@ -6,9 +6,11 @@ import { useNewsroom } from '../../api/hooks';
 import { acted, type Draft, freshDraft, redone, undone } from './draft';
 import type { Point } from './grid-places';
 import { newBlockId, startingBlock, type TrayItem, wantedSize } from './starting-blocks';
+import type { Blank } from './Tray';
 import { LayoutSaver } from './layout-saver';
 
 const SMALLEST = { w: 1, h: 6 } as const;
+const BLANK_SIZE = { w: 2, h: 12 } as const;
 
 /** Where a thing may go: where it was let go if there is room, else the first free room, smaller if need be. */
 const placeFor = (layout: PageLayout, item: TrayItem, at: Point | null) => {
@@ -63,6 +65,12 @@ export const useLayoutEditing = (pageId: string, first: PageLayout, version: num
       if (!place) return refuse({ rule: 'noRoom', block: item.itemId });
       const id = newBlockId(layout, item.kind);
       if (take('place', placeBlock(layout, startingBlock(item, id, place)))) setSelected(id);
+    },
+    putBlank: (kind: Blank): void => {
+      const place = freePlace(layout, kind, BLANK_SIZE) ?? freePlace(layout, kind, SMALLEST);
+      if (!place) return refuse({ rule: 'noRoom', block: kind });
+      const id = newBlockId(layout, kind);
+      if (take('place', placeBlock(layout, kind === 'ad' ? { id, kind, ...place } : { id, kind, fill: 'top', ...place }))) setSelected(id);
     },
     remove: (id: string): void => {
       if (take('takeOff', removeBlock(layout, id))) setSelected(null);
