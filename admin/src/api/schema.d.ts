@@ -208,6 +208,38 @@ export interface paths {
         patch: operations["PublicationsController_update"];
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticleTemplatesController_list"];
+        put?: never;
+        post: operations["ArticleTemplatesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticleTemplatesController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["ArticleTemplatesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ArticleTemplatesController_update"];
+        trace?: never;
+    };
     "/api/publications/{id}/fonts": {
         parameters: {
             query?: never;
@@ -2001,6 +2033,57 @@ export interface components {
             version: number;
             name?: string;
             slug?: string;
+        };
+        TemplateDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            genre: string;
+            targetLength: number | null;
+            guidance: string;
+            body: {
+                [key: string]: unknown;
+            };
+            position: number;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        CreateTemplateDto: {
+            /** @description In characters */
+            targetLength?: number | null;
+            /** @description What whoever writes one should know */
+            guidance?: string;
+            /** @description What stands in a new story from the first */
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description The same as plain text, a paragraph a line; instead of body */
+            bodyText?: string;
+            /** @description Its place in the list */
+            position?: number;
+            /** Format: uuid */
+            publicationId: string;
+            /** @example 消息 */
+            genre: string;
+        };
+        UpdateTemplateDto: {
+            /** @description In characters */
+            targetLength?: number | null;
+            /** @description What whoever writes one should know */
+            guidance?: string;
+            /** @description What stands in a new story from the first */
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description The same as plain text, a paragraph a line; instead of body */
+            bodyText?: string;
+            /** @description Its place in the list */
+            position?: number;
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            genre?: string;
         };
         PublicationFontDto: {
             /** Format: uuid */
@@ -4706,6 +4789,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+        };
+    };
+    ArticleTemplatesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"][];
+                };
+            };
+        };
+    };
+    ArticleTemplatesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"];
+                };
+            };
+        };
+    };
+    ArticleTemplatesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"];
+                };
+            };
+        };
+    };
+    ArticleTemplatesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"];
+                };
+            };
+        };
+    };
+    ArticleTemplatesController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"];
                 };
             };
         };
