@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { BooleanInput, NumberInput, required, TextInput, useTranslate } from 'react-admin';
+import { ARTICLE_LEVELS } from '@domain/workflow/article-workflow';
+import { BooleanInput, DateTimeInput, NumberInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
 import { BylinesInput } from '../shared/copy/BylinesInput';
 import { BodyInput } from '../shared/editor/BodyInput';
 import { HeadlineInput } from '../shared/editor/HeadlineInput';
@@ -20,6 +22,24 @@ const Copy = (): ReactNode => (
     <BodyInput />
   </Box>
 );
+
+/** 送审: which source has to clear it, who did, what they said and when. */
+const Clearance = (): ReactNode => {
+  const needed = useWatch<Record<string, unknown>>({ name: 'needsClearance' }) === true;
+  return (
+    <>
+      <BooleanInput source="needsClearance" helperText={false} />
+      {needed && (
+        <>
+          <WordsInput source="clearanceFrom" helperText={false} />
+          <WordsInput source="clearedBy" helperText={false} />
+          <WordsInput source="clearanceOpinion" multiline helperText={false} />
+          <DateTimeInput source="clearedAt" fullWidth helperText={false} />
+        </>
+      )}
+    </>
+  );
+};
 
 /** 稿签: what the desk decides about it. */
 const Slip = ({ children }: { children?: ReactNode }): ReactNode => {
@@ -40,13 +60,17 @@ const Slip = ({ children }: { children?: ReactNode }): ReactNode => {
       </Box>
       <BooleanInput source="mustRun" helperText={false} />
       <BooleanInput source="noCut" helperText={false} />
+      <SelectInput source="level" parse={asTyped} choices={['', ...ARTICLE_LEVELS].map((id) => ({ id, name: id === '' ? 'articles.noLevel' : `slip.levels.${id}` }))} validate={[]} helperText={false} />
+      <WordsInput source="instructions" multiline helperText={false} />
+      <Clearance />
+      <DateTimeInput source="embargoUntil" fullWidth helperText={false} />
     </Box>
   );
 };
 
-export const ArticleInputs = ({ children }: { children?: ReactNode }): ReactNode => (
+export const ArticleInputs = ({ children, aside }: { children?: ReactNode; aside?: ReactNode }): ReactNode => (
   <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 280px' }, gap: { xs: 3, lg: 5 }, alignItems: 'start' }}>
     <Copy />
-    <Slip>{children}</Slip>
+    <div>{aside}<Slip>{children}</Slip></div>
   </Box>
 );

@@ -4,6 +4,7 @@ import { useNewsroom } from '../api/hooks';
 import { useLiveRefresh } from '../api/live';
 import { BinNote } from '../shared/copy/Bin';
 import { ReadingDesk } from '../shared/copy/ReadingDesk';
+import { chosenPassage } from '../shared/editor/passages';
 import { LiveNote } from '../shared/live/LiveNote';
 import { LivePresence, WriterMark } from '../shared/live/WriterMark';
 import { PageHead } from '../shared/PageHead';
@@ -12,8 +13,11 @@ import { ScreenShow } from '../shared/ScreenShow';
 import { StatusChip } from '../shared/StatusChip';
 import type { Article } from './article';
 import { ArticleText } from './ArticleText';
+import { Comments } from './comments/Comments';
+import { CommentsDesk } from './comments/CommentsDesk';
 import { CopySlip } from './CopySlip';
 import { BlockedMoves, MoveButtons } from './MoveButtons';
+import { ReleaseWithdrawn } from './ReleasedNotes';
 
 const Reading = ({ article }: { article: Article }): ReactNode => {
   const newsroom = useNewsroom();
@@ -32,8 +36,11 @@ const Reading = ({ article }: { article: Article }): ReactNode => {
         <RecordActions acts={acts} />
       </PageHead>
       <BinNote deletedAt={article.deletedAt} />
+      <ReleaseWithdrawn article={article} />
       <BlockedMoves article={article} />
-      <ReadingDesk aside={<CopySlip article={article} />}><ArticleText {...article} /></ReadingDesk>
+      <CommentsDesk articleId={article.id}>
+        <ReadingDesk aside={<><Comments chosen={() => chosenPassage(article.body, window.getSelection())} /><CopySlip article={article} /></>}><ArticleText {...article} /></ReadingDesk>
+      </CommentsDesk>
       <LivePresence />
       <LiveNote {...live} />
     </>

@@ -1,18 +1,22 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
+import EditNote from '@mui/icons-material/EditNote';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, TextField } from '@mui/material';
 import { ARTICLE_MOVES, ARTICLE_TRANSITIONS, type ArticleMove } from '@domain/workflow/article-workflow';
 import { useTranslate } from 'react-admin';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useAct, useMe, useNewsroom } from '../api/hooks';
 import type { Article } from './article';
 
-export interface Asked { move: ArticleMove; override: boolean }
+export interface Asked { move: ArticleMove; override: boolean; isOpinion?: boolean }
 
 export const needsReason = (move: ArticleMove): boolean => 'needsReason' in ARTICLE_TRANSITIONS[move];
 /** The step onward is the primary act; what stops or undoes stands beside it. */
 const ONWARD: readonly ArticleMove[] = ['file', 'firstReview', 'secondReview', 'release', 'reopen'];
 
+/** A review may carry an opinion, which stands on the slip beside the signature. */
+const REVIEWS: readonly ArticleMove[] = ['firstReview', 'secondReview', 'release'];
+
 /** Asks for the reason that goes to whoever it concerns and on the record. */
-export const ReasonDialog = ({ asked: { move, override }, busy, onGive, onClose }: { asked: Asked; busy: boolean; onGive: (reason: string) => void; onClose: () => void }): ReactNode => {
+export const ReasonDialog = ({ asked: { move, override, isOpinion = false }, busy, onGive, onClose }: { asked: Asked; busy: boolean; onGive: (reason: string) => void; onClose: () => void }): ReactNode => {
   const translate = useTranslate();
   const [reason, setReason] = useState('');
   const give = (event: FormEvent): void => {
@@ -24,11 +28,11 @@ export const ReasonDialog = ({ asked: { move, override }, busy, onGive, onClose 
       <DialogTitle>{translate(override ? 'articles.override' : `articles.moves.${move}`)}</DialogTitle>
       <DialogContent>
         {override && <Alert severity="warning" sx={{ mb: 2 }}>{translate('articles.overrideText')}</Alert>}
-        <TextField label={translate('articles.reason')} value={reason} onChange={({ target }) => setReason(target.value)} fullWidth multiline minRows={2} autoFocus required slotProps={{ htmlInput: { maxLength: 1000 } }} />
+        <TextField label={translate(isOpinion ? 'articles.opinion' : 'articles.reason')} value={reason} onChange={({ target }) => setReason(target.value)} fullWidth multiline minRows={2} autoFocus required={!isOpinion} slotProps={{ htmlInput: { maxLength: 1000 } }} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button type="submit" variant="contained" disabled={busy || reason.trim() === ''}>{translate(`articles.moves.${move}`)}</Button>
+        <Button type="submit" variant="contained" disabled={busy || (!isOpinion && reason.trim() === '')}>{translate(`articles.moves.${move}`)}</Button>
       </DialogActions>
     </Dialog>
   );
@@ -51,6 +55,9 @@ export const MoveButtons = ({ article }: { article: Article }): ReactNode => {
   return (
     <>
       {overridable.map((move) => <Button key={move} variant="outlined" color="warning" onClick={() => setAsked({ move, override: true })}>{translate('articles.override')} · {translate(`articles.moves.${move}`)}</Button>)}
+      {REVIEWS.filter((move) => open.includes(move)).map((move) => (
+        <IconButton key={move} aria-label={translate('articles.withOpinion')} title={translate('articles.withOpinion')} disabled={busy} onClick={() => setAsked({ move, override: false, isOpinion: true })}><EditNote /></IconButton>
+      ))}
       {open.map((move) => (
         <Button key={move} variant={ONWARD.includes(move) ? 'contained' : 'outlined'} disabled={busy} onClick={() => (needsReason(move) ? setAsked({ move, override: false }) : go(move))}>
           {translate(`articles.moves.${move}`)}

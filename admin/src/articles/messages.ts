@@ -1,6 +1,7 @@
 import type { SameKeys } from '../i18n/same-keys';
 import * as copy from '../shared/copy/messages';
 import * as editor from '../shared/editor/messages';
+import * as comments from './comments/messages';
 import * as redline from './redline/messages';
 
 /** Words about stories, and those of what stories share with photos and notices. */
@@ -8,12 +9,13 @@ export const zh = {
   ...editor.zh,
   ...copy.zh,
   ...redline.zh,
+  ...comments.zh,
   resources: {
     articles: {
       name: '稿件',
       fields: {
         kicker: '引题', headline: '主题', deck: '副题', slug: '短名', body: '正文', bylines: '署名', status: '状态', origin: '来路', genre: '体裁', section: '栏目',
-        source: '来源', dateline: '电头', characterCount: '字数', targetLength: '目标字数', mustRun: '必发', noCut: '不得删改', publicationId: '报纸',
+        source: '来源', dateline: '电头', characterCount: '字数', targetLength: '目标字数', mustRun: '必发', noCut: '不得删改', level: '级别', instructions: '特别交代', needsClearance: '须送审', clearanceFrom: '送审单位', clearedBy: '审定人', clearanceOpinion: '送审意见', clearedAt: '审定时间', embargoUntil: '不早于', publicationId: '报纸',
         continuedFromPage: '上接第几版', continuedToPage: '下转第几版', createdAt: '建稿时间', updatedAt: '修改时间', createdById: '建稿人', assigneeId: '经手人', dueAt: '截稿',
         contributorId: '作者', createdFrom: '建稿从', createdUntil: '建稿到', deleted: '回收站', placed: '是否上版',
       },
@@ -24,7 +26,7 @@ export const zh = {
     continuedTo: '(下转%{page}版)',
     noBody: '还没有正文',
     printed: '见报',
-    desk: '稿签',
+    desk: '稿签', noLevel: '未定', cleared: '已审定', notCleared: '待送审单位审定', notBefore: '%{moment} 前不得见报', withOpinion: '附审稿意见', opinion: '意见', editsReleased: '本稿已签发：改动标题、人名、数字或超过 2% 的文字，签发即撤回，须重新签发。', withdrawn: '签发已撤回，待重新签发',
     revisions: '修订',
     revision: '第 %{number} 稿',
     between: '第 %{before} 稿与第 %{after} 稿',
@@ -57,12 +59,13 @@ export const en: SameKeys<typeof zh> = {
   ...editor.en,
   ...copy.en,
   ...redline.en,
+  ...comments.en,
   resources: {
     articles: {
       name: 'Story |||| Stories',
       fields: {
         kicker: 'Kicker', headline: 'Headline', deck: 'Deck', slug: 'Slug', body: 'Body', bylines: 'Bylines', status: 'State', origin: 'Origin', genre: 'Genre', section: 'Section',
-        source: 'Source', dateline: 'Dateline', characterCount: 'Characters', targetLength: 'Target length', mustRun: 'Must run', noCut: 'No cuts', publicationId: 'Newspaper',
+        source: 'Source', dateline: 'Dateline', characterCount: 'Characters', targetLength: 'Target length', mustRun: 'Must run', noCut: 'No cuts', level: 'Level', instructions: 'Instructions', needsClearance: 'Needs clearance', clearanceFrom: 'Clearance by', clearedBy: 'Cleared by', clearanceOpinion: 'Its opinion', clearedAt: 'Cleared at', embargoUntil: 'Not before', publicationId: 'Newspaper',
         continuedFromPage: 'Continued from page', continuedToPage: 'Continued on page', createdAt: 'Filed', updatedAt: 'Changed', createdById: 'Filed by', assigneeId: 'In hand with', dueAt: 'Due',
         contributorId: 'Contributor', createdFrom: 'Filed from', createdUntil: 'Filed until', deleted: 'Bin', placed: 'On a page',
       },
@@ -73,7 +76,7 @@ export const en: SameKeys<typeof zh> = {
     continuedTo: '(continued on page %{page})',
     noBody: 'No text yet',
     printed: 'Printed',
-    desk: 'Copy slip',
+    desk: 'Copy slip', noLevel: 'Undecided', cleared: 'Cleared', notCleared: 'Waiting for clearance', notBefore: 'Not before %{moment}', withOpinion: 'With an opinion', opinion: 'Opinion', editsReleased: 'This story is released: a change of its headline, a name, a number or over 2 % of the text withdraws the release, and it has to be released again.', withdrawn: 'Its release is withdrawn; it waits to be released again',
     revisions: 'Revisions',
     revision: 'Revision %{number}',
     between: 'Revisions %{before} and %{after}',

@@ -8,13 +8,15 @@ import FullscreenExit from '@mui/icons-material/FullscreenExit';
 import FormatShapes from '@mui/icons-material/FormatShapes';
 import Search from '@mui/icons-material/Search';
 import { useNotify, useTranslate } from 'react-admin';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { sameValue } from '../../api/sameValue';
 import { fromEditor, toEditor } from './body-json';
 import { Counts } from './Counts';
 import { EditorToolbar } from './EditorToolbar';
 import { FindBar } from './FindBar';
 import { linesApart, tidySlice } from './paste';
+import { passageMarks, showPassages } from './passage-marks';
+import { PassageContext, passageLook } from './passages';
 import { prose } from './prose';
 import { punctuated } from './punctuation';
 import { bodyExtensions } from './schema';
@@ -32,6 +34,7 @@ export interface BodyEditorProps {
 
 const surface = {
   ...prose,
+  ...passageLook,
   '& .ProseMirror': { outline: 'none', minHeight: '18em', px: { xs: 1.5, sm: 4 }, py: 2, maxWidth: '42em', mx: 'auto' },
   '& .found': { bgcolor: '#ffe99a', color: 'common.black' },
   '& .found-current': { bgcolor: '#ffb74d' },
@@ -51,8 +54,9 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
   const translate = useTranslate();
   const notify = useNotify();
   const written = useRef<Body>(value);
+  const passages = use(PassageContext);
   const editor = useEditor({
-    extensions: bodyExtensions(translate('editor.jumpHere')),
+    extensions: [...bodyExtensions(translate('editor.jumpHere')), passageMarks],
     content: toEditor(value),
     enableInputRules: false,
     enablePasteRules: false,
@@ -75,6 +79,10 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
     written.current = value;
     editor.commands.setContent(toEditor(value), { emitUpdate: false });
   }, [editor, value]);
+
+  useEffect(() => {
+    if (editor && passages) showPassages(editor, passages);
+  }, [editor, passages]);
 
   const [finding, setFinding] = useState(false);
   const [wide, setWide] = useState(false);

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import type { Body, BodyBlock, TableBlock, TableCell, TextBlock, TextRun } from '@domain/copy/body';
 import { useTranslate } from 'react-admin';
-import type { ReactNode } from 'react';
+import { textBlocksOf } from '@domain/copy/passage';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { type MarkedPassage, PassageContext, passageClass, passageLook } from './passages';
 import { prose } from './prose';
 
 const Run = ({ run }: { run: TextRun }): ReactNode =>
@@ -13,11 +15,40 @@ const JumpLine = (): ReactNode => {
   return <hr data-jump={translate('editor.jumpHere')} aria-label={translate('editor.jumpHere')} />;
 };
 
+/** Which running text of the body each block is, counted as the domain counts them. */
+const NumbersContext = createContext<ReadonlyMap<TextBlock, number>>(new Map());
+
+/** The runs of a text parted at the ends of passages. */
+const partedRuns = (runs: readonly TextRun[], passages: readonly MarkedPassage[]): { run: TextRun; passage: MarkedPassage | undefined }[] => {
+  const ends = [...new Set(passages.flatMap(({ start, end }) => [start, end]))].sort((one, other) => one - other);
+  let at = 0;
+  return runs.flatMap((run) => {
+    const [from, to] = [at, at + run.text.length];
+    at = to;
+    const cuts = [from, ...ends.filter((end) => end > from && end < to), to];
+    return cuts.slice(1).map((cut, index) => ({
+      run: { ...run, text: run.text.slice(cuts[index] - from, cut - from) }, passage: passages.find(({ start, end }) => start <= cuts[index] && cut <= end),
+    }));
+  });
+};
+
+/** A text with the passages that somebody says something about; a click tells which. */
+const Runs = ({ block }: { block: TextBlock }): ReactNode => {
+  const desk = useContext(PassageContext);
+  const number = useContext(NumbersContext).get(block);
+  const passages = desk?.passages.filter(({ text }) => text === number) ?? [];
+  if (!desk || passages.length === 0) return (block.content ?? []).map((run, index) => <Run key={index} run={run} />);
+  return partedRuns(block.content ?? [], passages).map(({ run, passage }, index) => (passage
+    ? <Box component="mark" key={index} className={passageClass(passage, desk.active)} onClick={() => desk.onPick(passage.id)}><Run run={run} /></Box>
+    : <Run key={index} run={run} />));
+};
+
 const Line = ({ block }: { block: TextBlock }): ReactNode => {
-  const runs = (block.content ?? []).map((run, index) => <Run key={index} run={run} />);
+  const number = useContext(NumbersContext).get(block);
+  const runs = <Runs block={block} />;
   if (block.type === 'jumpMark') return <JumpLine />;
-  if (block.type === 'quotation') return <blockquote>{runs}</blockquote>;
-  return block.type === 'subhead' ? <h3>{runs}</h3> : <p>{runs}</p>;
+  if (block.type === 'quotation') return <blockquote data-text={number}>{runs}</blockquote>;
+  return block.type === 'subhead' ? <h3 data-text={number}>{runs}</h3> : <p data-text={number}>{runs}</p>;
 };
 
 const span = (cell: TableCell, name: 'colspan' | 'rowspan'): number | undefined => {
@@ -50,6 +81,11 @@ const Grid = ({ block }: { block: TableBlock }): ReactNode => (
 const Block = ({ block }: { block: BodyBlock }): ReactNode => (block.type === 'table' ? <Grid block={block} /> : <Line block={block} />);
 
 /** The body of a story or notice as it reads. */
-export const BodyView = ({ body }: { body: Body }): ReactNode => (
-  <Box sx={prose}>{body.content.map((block, index) => <Block key={index} block={block} />)}</Box>
-);
+export const BodyView = ({ body }: { body: Body }): ReactNode => {
+  const numbers = useMemo(() => new Map(textBlocksOf(body).map((block, index) => [block, index])), [body]);
+  return (
+    <NumbersContext value={numbers}>
+      <Box sx={{ ...prose, ...passageLook }}>{body.content.map((block, index) => <Block key={index} block={block} />)}</Box>
+    </NumbersContext>
+  );
+};
