@@ -3,6 +3,7 @@ import { ArchiveModule } from './archive/archive.module';
 import { ArticlesModule } from './articles/articles.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
+import { CommissionsModule } from './commissions/commissions.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { ContributorsModule } from './contributors/contributors.module';
@@ -15,6 +16,7 @@ import { FontsModule } from './fonts/fonts.module';
 import { IntakeModule } from './intake/intake.module';
 import { IssuesModule } from './issues/issues.module';
 import { JobsModule } from './jobs/jobs.module';
+import { MailModule } from './mail/mail.module';
 import { NoticesModule } from './notices/notices.module';
 import { PagesModule } from './pages/pages.module';
 import { PhotosModule } from './photos/photos.module';
@@ -22,6 +24,7 @@ import { PublicationsModule } from './publications/publications.module';
 import { SearchModule } from './search/search.module';
 import { StorageModule } from './storage/storage.module';
 import { TextIndexModule } from './text-index/text-index.module';
+import { UserNoticesModule } from './user-notices/user-notices.module';
 
 /** The house: one line a room. */
 @Module({})
@@ -30,8 +33,8 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, TextIndexModule, FontsModule, AuthModule,
-        PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, PagesModule, IntakeModule, FlatplanModule,
+        ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, MailModule, TextIndexModule, FontsModule, AuthModule,
+        PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, CommissionsModule, UserNoticesModule, PagesModule, IntakeModule, FlatplanModule,
         ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule,
       ],
     };

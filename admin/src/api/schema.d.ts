@@ -864,6 +864,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommissionsController_list"];
+        put?: never;
+        post: operations["CommissionsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommissionsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CommissionsController_update"];
+        trace?: never;
+    };
+    "/api/commissions/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CommissionsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UserNoticesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UserNoticesController_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-notices/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UserNoticesController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pages": {
         parameters: {
             query?: never;
@@ -1694,6 +1790,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["SavedViewsController_update"];
+        trace?: never;
+    };
+    "/api/desk/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DigestsController_settings"];
+        put: operations["DigestsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/pages/{id}/pdf": {
@@ -3269,6 +3381,173 @@ export interface components {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
         };
+        CommissionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            topic: string;
+            angle: string;
+            genre: string;
+            section: string;
+            targetLength: number | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            photoWanted: string;
+            eventPlace: string;
+            /** Format: date-time */
+            eventAt: string | null;
+            /** Format: uuid */
+            assigneeId: string | null;
+            /** Format: uuid */
+            contributorId: string | null;
+            /** @description Whom it is for, by name; empty for nobody yet */
+            forName: string;
+            /** @enum {string} */
+            status: "proposed" | "assigned" | "accepted" | "declined" | "filed" | "dropped";
+            reason: string;
+            /** Format: uuid */
+            issueId: string | null;
+            pageNumber: number | null;
+            /** Format: uuid */
+            articleId: string | null;
+            /** Format: uuid */
+            createdById: string | null;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            actions: ("edit" | "assign" | "accept" | "decline" | "drop")[];
+        };
+        CreateCommissionDto: {
+            /** @description 角度 */
+            angle?: string;
+            genre?: string;
+            section?: string;
+            /** @description In characters */
+            targetLength?: number | null;
+            /**
+             * Format: date-time
+             * @description 截稿
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            dueAt?: string | null;
+            /** @description What picture is wanted */
+            photoWanted?: string;
+            eventPlace?: string;
+            /**
+             * Format: date-time
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            eventAt?: string | null;
+            /**
+             * Format: uuid
+             * @description For whom: an account
+             */
+            assigneeId?: string | null;
+            /**
+             * Format: uuid
+             * @description For whom: a contributor; one with an account answers there
+             */
+            contributorId?: string | null;
+            /**
+             * Format: uuid
+             * @description The issue it is planned for
+             */
+            issueId?: string | null;
+            pageNumber?: number | null;
+            /** Format: uuid */
+            publicationId: string;
+            /** @description 选题 */
+            topic: string;
+        };
+        UpdateCommissionDto: {
+            /** @description 角度 */
+            angle?: string;
+            genre?: string;
+            section?: string;
+            /** @description In characters */
+            targetLength?: number | null;
+            /**
+             * Format: date-time
+             * @description 截稿
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            dueAt?: string | null;
+            /** @description What picture is wanted */
+            photoWanted?: string;
+            eventPlace?: string;
+            /**
+             * Format: date-time
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            eventAt?: string | null;
+            /**
+             * Format: uuid
+             * @description For whom: an account
+             */
+            assigneeId?: string | null;
+            /**
+             * Format: uuid
+             * @description For whom: a contributor; one with an account answers there
+             */
+            contributorId?: string | null;
+            /**
+             * Format: uuid
+             * @description The issue it is planned for
+             */
+            issueId?: string | null;
+            pageNumber?: number | null;
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            topic?: string;
+        };
+        MoveCommissionDto: {
+            /** @enum {string} */
+            action: "assign" | "accept" | "decline" | "drop";
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description Why; required to decline and to drop */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description To assign: an account
+             */
+            assigneeId?: string | null;
+            /**
+             * Format: uuid
+             * @description To assign: a contributor
+             */
+            contributorId?: string | null;
+        };
+        UserNoticeDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "assigned" | "returned" | "released" | "releaseWithdrawn" | "held" | "killed" | "mentioned" | "takenOver" | "dueSoon" | "commissionAssigned" | "commissionAccepted" | "commissionDeclined" | "commissionDropped";
+            /** @enum {string} */
+            subjectKind: "article" | "commission";
+            /** Format: uuid */
+            subjectId: string;
+            /** @description Headline or topic as it was */
+            title: string;
+            actorName: string;
+            /** @description The reason given, or the words of a comment */
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        UnreadDto: {
+            unread: number;
+        };
+        ReadNoticesDto: {
+            /** @description Which; all of them when not said */
+            ids?: string[];
+        };
         PageRowDto: {
             /** Format: uuid */
             id: string;
@@ -4346,6 +4625,25 @@ export interface components {
             version: number;
             name?: string;
             query?: string;
+        };
+        DigestSettingsDto: {
+            enabled: boolean;
+            email: string;
+            hour: number;
+            /** @enum {string} */
+            language: "zh" | "en";
+            /** @description Whether this newsroom has a mail server at all */
+            isMailSet: boolean;
+        };
+        ChangeDigestDto: {
+            /** @description One e-mail a day of what waits */
+            enabled: boolean;
+            /** Format: email */
+            email?: string;
+            /** @description The hour of the newsroom’s clock */
+            hour: number;
+            /** @enum {string} */
+            language: "zh" | "en";
         };
         WebFontDto: {
             face: string;
@@ -6377,6 +6675,194 @@ export interface operations {
             };
         };
     };
+    CommissionsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionDto"][];
+                };
+            };
+        };
+    };
+    CommissionsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCommissionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionDto"];
+                };
+            };
+        };
+    };
+    CommissionsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionDto"];
+                };
+            };
+        };
+    };
+    CommissionsController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCommissionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionDto"];
+                };
+            };
+        };
+    };
+    CommissionsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCommissionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionDto"];
+                };
+            };
+        };
+    };
+    UserNoticesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserNoticeDto"][];
+                };
+            };
+        };
+    };
+    UserNoticesController_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadDto"];
+                };
+            };
+        };
+    };
+    UserNoticesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadDto"];
+                };
+            };
+        };
+    };
     PagesController_list: {
         parameters: {
             query?: {
@@ -7917,6 +8403,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+        };
+    };
+    DigestsController_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestSettingsDto"];
+                };
+            };
+        };
+    };
+    DigestsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDigestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestSettingsDto"];
                 };
             };
         };

@@ -18,6 +18,9 @@ export interface AuditActions {
   'font.renamed': { from: string; to: string };
   'font.removed': { name: string };
   'font.restored': { name: string };
+  'commission.created': { topic: string; toId: string | null };
+  'commission.changed': { topic: string; changes: Changes };
+  'commission.moved': { topic: string; action: string; from: string; to: string; reason: string; toId: string | null; wasForId: string | null; articleId: string | null };
   'template.created': { genre: string };
   'template.changed': { genre: string; changes: Changes };
   'template.deleted': { genre: string };

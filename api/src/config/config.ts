@@ -20,11 +20,15 @@ export interface Config {
   readonly sessionSecret?: string;
   /** Where readers' browsers see the newsroom when a proxy stands in front of it, e.g. `https://desk.example.cn`. */
   readonly publicOrigin?: string;
+  /** The server that sends e-mail and the address it sends from; absent means no e-mail. */
+  readonly mail?: MailSettings;
   /** Absolute. The historical pages and their manifest. */
   readonly seedsDir: string;
   /** Absolute. The built panel. */
   readonly panelDir: string;
 }
+
+export interface MailSettings { server: string; from: string }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,6 +54,7 @@ export function readConfig(environment: Environment = process.env): Config {
     adminPassword: ifGiven(environment.ADMIN_PASSWORD || undefined, adminPassword),
     sessionSecret: ifGiven(given('SESSION_SECRET'), sessionSecret),
     publicOrigin: ifGiven(given('PUBLIC_ORIGIN'), publicOrigin),
+    mail: mailSettings(given),
     seedsDir: join(projectRoot, 'seeds'),
     panelDir: join(projectRoot, 'admin', 'dist'),
   };
@@ -99,6 +104,22 @@ function publicOrigin(value: string): string {
   const url = parseUrl(value);
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username) return url.origin;
   throw new ConfigError('PUBLIC_ORIGIN', value, '应为不带路径的网址 · expected an address without a path, such as https://desk.example.cn');
+}
+
+/** SMTP_URL whole, or its parts; whoever names a server says from whom the letters come. */
+function mailSettings(given: (variable: string) => string | undefined): MailSettings | undefined {
+  const server = given('SMTP_URL') ?? ifGiven(given('SMTP_HOST'), (name) => smtpUrl(host(name), given));
+  if (server === undefined) return undefined;
+  if (!/^smtps?:$/.test(parseUrl(server)?.protocol ?? '')) throw new ConfigError('SMTP_URL', '…', '应为 · expected smtp://user:password@host:587 or smtps://user:password@host:465');
+  const from = given('MAIL_FROM') ?? '';
+  if (!/^[^@\r\n]*[^@\s<]+@[^@\s>]+>?$/.test(from)) throw new ConfigError('MAIL_FROM', from, '应为发件人地址 · expected the sender’s address, such as 清样 <desk@example.cn>');
+  return { server, from };
+}
+
+function smtpUrl(name: string, given: (variable: string) => string | undefined): string {
+  const [user, password] = [given('SMTP_USER'), given('SMTP_PASSWORD')].map((word) => encodeURIComponent(word ?? ''));
+  const smtpPort = port(given('SMTP_PORT') ?? '587');
+  return `${smtpPort === 465 ? 'smtps' : 'smtp'}://${user ? `${user}:${password}@` : ''}${name}:${smtpPort}`;
 }
 
 function parseUrl(value: string): URL | undefined {

@@ -3,8 +3,11 @@ import { BoardController } from './board.controller';
 import { Board } from './board.service';
 import { DeskController } from './desk.controller';
 import { Desk } from './desk.service';
+import { QueueDigests, SendDigest } from './digest.jobs';
+import { DigestsController } from './digests.controller';
+import { Digests } from './digests.service';
 import { SavedViewsController } from './saved-views.controller';
 import { SavedViews } from './saved-views.service';
 
-@Module({ controllers: [DeskController, BoardController, SavedViewsController], providers: [Desk, Board, SavedViews] })
+@Module({ controllers: [DeskController, BoardController, SavedViewsController, DigestsController], providers: [Desk, Board, SavedViews, Digests, QueueDigests, SendDigest] })
 export class DeskModule {}

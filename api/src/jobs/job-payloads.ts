@@ -2,5 +2,13 @@
 export interface JobPayloads {
   'photo.makeRenditions': { photoId: string };
   'archive.readDelivery': { importId: string };
+  'notices.tell': { seq: number };
+  'notices.dueSoon': { articleId: string; dueAt: string };
+  'notices.forget': object;
+  'digest.queue': object;
+  'digest.send': { userId: string; day: string };
 }
 export type JobName = keyof JobPayloads;
+
+/** What is done by the clock (UTC), by one process of however many: minute, hour, day, month, weekday. */
+export const SCHEDULE: readonly { task: JobName; match: string }[] = [{ task: 'digest.queue', match: '2 * * * *' }, { task: 'notices.forget', match: '30 19 * * *' }];

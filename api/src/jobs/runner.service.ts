@@ -1,12 +1,12 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { Logger as QueueLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as QueueLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'pg';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 import { HandlesJob, type JobHandler } from './handles-job.decorator';
-import type { JobName } from './job-payloads';
+import { type JobName, SCHEDULE } from './job-payloads';
 
 const CONCURRENCY = 2;
 const POLL_MS = 2_000;
@@ -67,7 +67,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     try {
       await releaseAbandoned(pool);
       if (signal.aborted) return;
-      const runner = await run({ pgPool: pool, taskList, concurrency: CONCURRENCY, pollInterval: POLL_MS, noHandleSignals: true, logger: this.queueLogger() });
+      const runner = await run({ pgPool: pool, taskList, parsedCronItems: parseCronItems([...SCHEDULE]), concurrency: CONCURRENCY, pollInterval: POLL_MS, noHandleSignals: true, logger: this.queueLogger() });
       await untilStopped(runner, signal);
     } finally {
       await pool.end();

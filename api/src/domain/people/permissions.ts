@@ -11,6 +11,8 @@ const MANAGERS = ['editorInChief', 'admin'] as const;
 export const PERMISSIONS = {
   'publication.read': EVERYONE,
   'publication.edit': MANAGERS,
+  'commission.read': EVERYONE,
+  'commission.propose': ['reporter', ...EDITORS],
   'template.read': EVERYONE,
   'template.edit': ['chiefSub', ...MANAGERS],
   'issue.read': EVERYONE,

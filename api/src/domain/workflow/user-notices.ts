@@ -1,0 +1,42 @@
+/** 提醒: what a person is told of in the panel. */
+export const USER_NOTICE_KINDS = [
+  'assigned', 'returned', 'released', 'releaseWithdrawn', 'held', 'killed', 'mentioned', 'takenOver', 'dueSoon', 'commissionAssigned', 'commissionAccepted', 'commissionDeclined', 'commissionDropped',
+] as const;
+export type UserNoticeKind = (typeof USER_NOTICE_KINDS)[number];
+
+/** An act of the record as far as somebody may have to hear of it. */
+export interface ToldAct { action: string; actorId: string | null; payload: Readonly<Record<string, unknown>> }
+/** Whose story or commission it is. */
+export interface Concerned { authorIds: readonly string[]; assigneeId: string | null; createdById: string | null }
+
+/** How long before it is due those who have a story are told, in milliseconds. */
+export const DUE_SOON_MS = 2 * 3_600_000;
+/** A person keeps this many notices for this many days; what is older is forgotten. */
+export const NOTICES_KEPT = { count: 200, days: 90 } as const;
+
+const OF_MOVE: Readonly<Record<string, UserNoticeKind>> = { sendBack: 'returned', release: 'released', hold: 'held', kill: 'killed' };
+const OF_ANSWER: Readonly<Record<string, UserNoticeKind>> = { accept: 'commissionAccepted', decline: 'commissionDeclined' };
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
+
+const toldOf = ({ action, payload }: ToldAct, { authorIds, assigneeId, createdById }: Concerned): [UserNoticeKind | undefined, readonly string[]] => {
+  switch (action) {
+    case 'article.assigned': return ['assigned', texts(payload.toId)];
+    case 'article.takenOver': return ['takenOver', texts(payload.fromId)];
+    case 'article.releaseWithdrawn': return ['releaseWithdrawn', [...authorIds, ...texts(assigneeId)]];
+    case 'article.moved': return [OF_MOVE[String(payload.action)], [...authorIds, ...texts(assigneeId)]];
+    case 'comment.added': case 'comment.changed': return ['mentioned', texts(payload.mentions)];
+    case 'commission.created': return ['commissionAssigned', texts(payload.toId)];
+    case 'commission.moved':
+      if (payload.action === 'assign') return ['commissionAssigned', texts(payload.toId)];
+      return payload.action === 'drop' ? ['commissionDropped', texts(payload.toId)] : [OF_ANSWER[String(payload.action)], texts(createdById)];
+    default: return [undefined, []];
+  }
+};
+
+/** Who is told of an act, and as what: those it concerns, each once, and never whoever did it. */
+export const noticesOf = (act: ToldAct, concerned: Concerned): { userId: string; kind: UserNoticeKind }[] => {
+  const [kind, people] = toldOf(act, concerned);
+  if (kind === undefined) return [];
+  return [...new Set(people)].filter((userId) => userId !== act.actorId).map((userId) => ({ userId, kind }));
+};
