@@ -8,6 +8,7 @@ import { articles } from './articles';
 import { contributors } from './contributors';
 import { Desk } from './desk';
 import { createI18nProvider } from './i18n/i18nProvider';
+import { contributions } from './intake';
 import { issues } from './issues';
 import { LoginScreen } from './layout/LoginScreen';
 import { NewsroomLayout } from './layout/NewsroomLayout';
@@ -23,7 +24,7 @@ import { users } from './users';
 
 const LayoutScreen = lazy(() => import('./pages/layout-editor/LayoutScreen'));
 const AccountScreen = lazy(() => import('./layout/AccountScreen'));
-const RESOURCES = [articles, issues, pages, photos, notices, contributors, publications, sourceDocuments, findings, imports, auditEntries, users];
+const RESOURCES = [articles, contributions, issues, pages, photos, notices, contributors, publications, sourceDocuments, findings, imports, auditEntries, users];
 const i18nProvider = createI18nProvider();
 const store = localStorageStore('1', 'qingyang');
 

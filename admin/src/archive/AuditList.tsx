@@ -11,7 +11,7 @@ import { ScreenList } from '../shared/ScreenList';
 import type { AuditEntry } from './types';
 import { RESOURCE_OF, useActInWords } from './useActInWords';
 
-const KINDS = ['article', 'photo', 'notice', 'issue', 'page', 'publication', 'contributor', 'finding', 'import', 'user', 'session', 'token'] as const;
+const KINDS = ['article', 'photo', 'notice', 'issue', 'page', 'publication', 'contribution', 'contributor', 'finding', 'import', 'user', 'session', 'token'] as const;
 const SELDOM = ['from', 'until'];
 
 const Filters = (): ReactNode => (

@@ -106,7 +106,7 @@ export const zh = {
       change: '%{field}：%{before} → %{after}',
       nothing: '空',
       kinds: {
-        article: '稿件', photo: '图片', notice: '公告', issue: '期', page: '版面', publication: '报纸', contributor: '作者', user: '人员', session: '登录',
+        article: '稿件', photo: '图片', notice: '公告', issue: '期', page: '版面', publication: '报纸', contributor: '作者', contribution: '来稿', paste: '粘贴', user: '人员', session: '登录',
         token: '令牌', finding: '疑误', import: '导入', password: '密码', login: '登录',
       },
       acts: acts.zh,
@@ -218,7 +218,7 @@ export const en: SameKeys<typeof zh> = {
       change: '%{field}: %{before} → %{after}',
       nothing: 'empty',
       kinds: {
-        article: 'story', photo: 'photo', notice: 'notice', issue: 'issue', page: 'page', publication: 'newspaper', contributor: 'contributor', user: 'person', session: 'session',
+        article: 'story', photo: 'photo', notice: 'notice', issue: 'issue', page: 'page', publication: 'newspaper', contributor: 'contributor', contribution: 'contribution', paste: 'paste', user: 'person', session: 'session',
         token: 'token', finding: 'finding', import: 'import', password: 'password', login: 'sign-in',
       },
       acts: acts.en,

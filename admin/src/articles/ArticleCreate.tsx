@@ -1,6 +1,8 @@
 import { EMPTY_BODY } from '@domain/copy/body';
-import { type TransformData, useGetResourceLabel } from 'react-admin';
-import type { ReactNode } from 'react';
+import { type RedirectionSideEffect, type TransformData, useGetResourceLabel } from 'react-admin';
+import { type ReactNode, useRef, useState } from 'react';
+import { useNewsroom } from '../api/hooks';
+import { CopyDrop } from '../intake/HandIn';
 import { bylinesToSave, type WrittenByline } from '../shared/copy/bylines';
 import { PublicationInput, useDefaultPublication } from '../shared/copy/PublicationInput';
 import { ScreenCreate } from '../shared/ScreenForm';
@@ -11,10 +13,20 @@ const handedIn: TransformData = (article: { bylines?: WrittenByline[] }) => ({ .
 const ArticleCreate = (): ReactNode => {
   const noun = useGetResourceLabel()('articles', 2);
   const publicationId = useDefaultPublication();
+  const newsroom = useNewsroom();
+  const pastes = useRef<string[]>([]);
+  const [keepPaste] = useState(() => (id: string): void => void pastes.current.push(id));
+  /** What was pasted before there was a story is put with it now; the story does not wait for that. */
+  const toStory: RedirectionSideEffect = (_, id = '') => {
+    for (const paste of pastes.current.splice(0)) void newsroom.call('post', '/api/pastes/{id}/story', { path: { id: paste }, body: { articleId: String(id) } }).catch(() => undefined);
+    return `/articles/${id}/show`;
+  };
   return (
-    <ScreenCreate width={1240} transform={handedIn} trail={[{ label: noun, to: '/articles' }]} defaults={{ publicationId, body: EMPTY_BODY, bylines: [] }}>
-      <ArticleInputs><PublicationInput /></ArticleInputs>
-    </ScreenCreate>
+    <CopyDrop>
+      <ScreenCreate width={1240} redirect={toStory} transform={handedIn} trail={[{ label: noun, to: '/articles' }]} defaults={{ publicationId, body: EMPTY_BODY, bylines: [] }}>
+        <ArticleInputs onPasteKept={keepPaste}><PublicationInput /></ArticleInputs>
+      </ScreenCreate>
+    </CopyDrop>
   );
 };
 

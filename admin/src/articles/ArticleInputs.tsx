@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { ARTICLE_LEVELS } from '@domain/workflow/article-workflow';
-import { BooleanInput, DateTimeInput, NumberInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { BooleanInput, DateTimeInput, NumberInput, type RaRecord, required, SelectInput, TextInput, useRecordContext, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
+import { KeepPastes } from '../intake/KeepPastes';
 import { BylinesInput } from '../shared/copy/BylinesInput';
 import { BodyInput } from '../shared/editor/BodyInput';
 import { HeadlineInput } from '../shared/editor/HeadlineInput';
@@ -68,9 +69,12 @@ const Slip = ({ children }: { children?: ReactNode }): ReactNode => {
   );
 };
 
-export const ArticleInputs = ({ children, aside }: { children?: ReactNode; aside?: ReactNode }): ReactNode => (
-  <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 280px' }, gap: { xs: 3, lg: 5 }, alignItems: 'start' }}>
-    <Copy />
-    <div>{aside}<Slip>{children}</Slip></div>
-  </Box>
-);
+export const ArticleInputs = ({ children, aside, onPasteKept }: { children?: ReactNode; aside?: ReactNode; onPasteKept?: (id: string) => void }): ReactNode => {
+  const story = useRecordContext<RaRecord<string>>();
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 280px' }, gap: { xs: 3, lg: 5 }, alignItems: 'start' }}>
+      <KeepPastes articleId={story?.id ?? null} onKept={onPasteKept}><Copy /></KeepPastes>
+      <div>{aside}<Slip>{children}</Slip></div>
+    </Box>
+  );
+};

@@ -5,6 +5,7 @@ import { useMay } from '../api/hooks';
 import { useLiveRefresh } from '../api/live';
 import { counted } from '../i18n/days';
 import { useLanguage } from '../i18n/useLanguage';
+import { CopyDrop } from '../intake/HandIn';
 import { EmptyState } from '../shared/Blank';
 import { BinToggle } from '../shared/copy/Bin';
 import { signed } from '../shared/copy/Signatures';
@@ -55,7 +56,7 @@ const ArticleList = (): ReactNode => {
   const mayCreate = useMay()('article.create');
   const act = mayCreate && { label: translate('articles.write'), to: '/articles/create' };
   return (
-    <>
+    <CopyDrop>
       <ScreenList
         scoped mayCreate={mayCreate} sort={{ field: 'updatedAt', order: 'DESC' }} filters={<ArticleFilters />} acts={<BinToggle />}
         empty={<EmptyState title={translate('articles.empty')} text={translate('articles.emptyHelp')} act={act} />}
@@ -64,7 +65,7 @@ const ArticleList = (): ReactNode => {
       </ScreenList>
       <LivePresence />
       <LiveNote {...live} />
-    </>
+    </CopyDrop>
   );
 };
 

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { StoryOrigins } from '../intake/StoryOrigins';
 import { Placements } from '../shared/copy/Placements';
 import { SlipFact, SlipSection } from '../shared/copy/Slip';
 import { CountMeter } from '../shared/editor/CountMeter';
@@ -35,6 +36,7 @@ export const CopySlip = ({ article }: { article: Article }): ReactNode => {
         </Box>
       </SlipSection>
       <SlipSection title={translate('articles.printed')}><Placements placements={article.placements} /></SlipSection>
+      {origin === 'filed' && <StoryOrigins articleId={article.id} />}
       {origin === 'filed' && <SlipSection title={translate('articles.trail')}><MoveTrail articleId={article.id} /></SlipSection>}
       <SlipSection title={translate('articles.revisions')}><RevisionTrail article={article} /></SlipSection>
     </>

@@ -14,6 +14,7 @@ export const ContributorInputs = ({ children }: { children?: ReactNode }): React
     <SelectInput source="type" choices={CONTRIBUTOR_TYPES.map((id) => ({ id, name: `contributors.types.${id}` }))} helperText={false} fullWidth />
     <WordsInput source="unit" helperText={false} />
     <NamesInput source="penNames" helperText="contributors.penNamesHelp" />
+    <NamesInput source="emails" helperText="contributors.emailsHelp" />
     <ReferenceInput source="userId" reference="users" sort={{ field: 'username', order: 'ASC' }}>
       <AutocompleteInput optionText="displayName" filterToQuery={named} helperText="contributors.userHelp" fullWidth />
     </ReferenceInput>

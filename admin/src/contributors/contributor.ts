@@ -4,4 +4,4 @@ import { withoutBlanks } from '../shared/NamesInput';
 
 export type Signer = Contributor & RaRecord;
 
-export const handedIn: TransformData = (signer: Partial<Contributor>) => ({ ...signer, penNames: withoutBlanks(signer.penNames) });
+export const handedIn: TransformData = (signer: Partial<Contributor>) => ({ ...signer, penNames: withoutBlanks(signer.penNames), emails: withoutBlanks(signer.emails) });

@@ -5,7 +5,7 @@ export const zh = {
     contributors: {
       name: '作者',
       fields: {
-        printedName: '署名', kind: '性质', type: '身份', unit: '单位', penNames: '笔名', note: '备注', userId: '账号', mergedIntoId: '并入', merged: '合并', bylineCount: '署名次数',
+        printedName: '署名', kind: '性质', type: '身份', unit: '单位', penNames: '笔名', emails: '投稿邮箱', note: '备注', userId: '账号', mergedIntoId: '并入', merged: '合并', bylineCount: '署名次数',
         publicationId: '报纸', createdAt: '建立时间', updatedAt: '修改时间',
       },
     },
@@ -19,6 +19,7 @@ export const zh = {
     emptyHelp: '稿件和图片上的署名会自动归到作者名下，也可以先建好。',
     create: '添加一位作者',
     penNamesHelp: '一行一个；稿件上署这些名字的，都归到这位作者',
+    emailsHelp: '每行一个，来稿按它认出是谁',
     userHelp: '此人有编辑部账号时选',
     times: '署名 %{count} 次',
     particulars: '资料',
@@ -41,7 +42,7 @@ export const en: SameKeys<typeof zh> = {
     contributors: {
       name: 'Contributors',
       fields: {
-        printedName: 'Printed name', kind: 'Kind', type: 'Post', unit: 'Unit', penNames: 'Pen names', note: 'Note', userId: 'Account', mergedIntoId: 'Merged into', merged: 'Merged', bylineCount: 'Credits',
+        printedName: 'Printed name', kind: 'Kind', type: 'Post', unit: 'Unit', penNames: 'Pen names', emails: 'Addresses', note: 'Note', userId: 'Account', mergedIntoId: 'Merged into', merged: 'Merged', bylineCount: 'Credits',
         publicationId: 'Newspaper', createdAt: 'Created', updatedAt: 'Changed',
       },
     },
@@ -55,6 +56,7 @@ export const en: SameKeys<typeof zh> = {
     emptyHelp: 'Names signed on stories and photos are gathered here; you can also enter them first.',
     create: 'Add a contributor',
     penNamesHelp: 'One on each line; what is signed with them counts as this contributor’s',
+    emailsHelp: 'One a line; contributions are told by it',
     userHelp: 'If the person has an account here',
     times: '%{count} credits',
     particulars: 'Particulars',

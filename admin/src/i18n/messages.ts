@@ -3,6 +3,7 @@ import * as archive from '../archive/messages';
 import * as articles from '../articles/messages';
 import * as contributors from '../contributors/messages';
 import * as desk from '../desk/messages';
+import * as intake from '../intake/messages';
 import * as issues from '../issues/messages';
 import * as layout from '../layout/messages';
 import * as notices from '../notices/messages';
@@ -18,7 +19,7 @@ import type { Language } from './language';
 import { merge, type Words } from './merge';
 import { raZh } from './ra-zh';
 
-const FEATURES = [shared, live, layout, desk, publications, issues, pages, layoutEditor, articles, photos, notices, contributors, search, archive, users];
+const FEATURES = [shared, live, layout, desk, publications, issues, pages, layoutEditor, articles, intake, photos, notices, contributors, search, archive, users];
 
 export const messages: Record<Language, Words> = {
   zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),

@@ -9,7 +9,8 @@ export interface PlaceGroup { name: string; places: readonly Place[] }
 export const PLACES: readonly PlaceGroup[] = [
   {
     name: 'work', places: [
-      { name: 'desk', to: '/', keys: 'g d' }, { name: 'articles', to: '/articles', keys: 'g a', needs: 'article.read' }, { name: 'photos', to: '/photos', keys: 'g p', needs: 'photo.read' },
+      { name: 'desk', to: '/', keys: 'g d' }, { name: 'articles', to: '/articles', keys: 'g a', needs: 'article.read' }, { name: 'contributions', to: '/contributions', keys: 'g l', needs: 'contribution.read' },
+      { name: 'photos', to: '/photos', keys: 'g p', needs: 'photo.read' },
       { name: 'notices', to: '/notices', keys: 'g n', needs: 'notice.read' }, { name: 'contributors', to: '/contributors', keys: 'g c', needs: 'contributor.read' },
     ],
   },

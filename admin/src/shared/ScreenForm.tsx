@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import {
-  CreateBase, EditBase, Form, type Identifier, type RaRecord, RecordContextProvider, type TransformData, useEditContext, useGetResourceLabel, useNotify, useRedirect, useResourceContext, useTranslate, useUpdate,
+  CreateBase, EditBase, Form, type Identifier, type RaRecord, type RedirectionSideEffect, RecordContextProvider, type TransformData, useEditContext, useGetResourceLabel, useNotify, useRedirect, useResourceContext, useTranslate, useUpdate,
 } from 'react-admin';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useFormState } from 'react-hook-form';
@@ -115,7 +115,7 @@ export const ScreenEdit = <R extends RaRecord>({ transform, ...form }: ScreenEdi
   );
 };
 
-interface ScreenCreateProps { title?: string; trail?: Step[]; transform?: TransformData; defaults?: Record<string, unknown>; redirect?: 'show' | 'list'; width?: number; children: ReactNode }
+interface ScreenCreateProps { title?: string; trail?: Step[]; transform?: TransformData; defaults?: Record<string, unknown>; redirect?: RedirectionSideEffect; width?: number; children: ReactNode }
 
 export const ScreenCreate = ({ title, transform, trail, defaults, redirect = 'show', width, children }: ScreenCreateProps) => {
   const translate = useTranslate();

@@ -13,6 +13,7 @@ export const zh = {
     issue: { planned: '筹备', open: '编辑中', copyClosed: '已截稿', signed: '已签样', printed: '已付印', published: '已出版', archived: '已存档' },
     page: { planned: '筹备', dummy: '画版', madeUp: '拼版', proof1: '一校', proof2: '二校', proof3: '三校', clean: '清样', signed: '已签样', sent: '已付印', published: '已出版' },
     photo: { filed: '来图', captioned: '已配文', selected: '选用', placed: '已上版', published: '已见报' },
+    contribution: { waiting: '待处理', filed: '已建稿', declined: '不用', duplicate: '重稿' },
     notice: { received: '收到', verified: '已核', approved: '已批', placed: '已上版', published: '已见报', expired: '期满' },
   },
   provenance: {
@@ -39,6 +40,7 @@ export const en: SameKeys<typeof zh> = {
     issue: { planned: 'Planned', open: 'Open', copyClosed: 'Copy closed', signed: 'Signed', printed: 'Printed', published: 'Published', archived: 'Archived' },
     page: { planned: 'Planned', dummy: 'Dummy', madeUp: 'Made up', proof1: '1st proof', proof2: '2nd proof', proof3: '3rd proof', clean: 'Clean', signed: 'Signed off', sent: 'Sent', published: 'Published' },
     photo: { filed: 'Filed', captioned: 'Captioned', selected: 'Selected', placed: 'Placed', published: 'Published' },
+    contribution: { waiting: 'Waiting', filed: 'Made a story', declined: 'Not used', duplicate: 'Sent twice' },
     notice: { received: 'Received', verified: 'Verified', approved: 'Approved', placed: 'Placed', published: 'Published', expired: 'Expired' },
   },
   provenance: {

@@ -1,8 +1,9 @@
 import type { ArticleStatus } from '@domain/workflow/article-workflow';
+import type { ContributionStatus } from '@domain/workflow/contribution-workflow';
 import type { IssueStatus, NoticeStatus, PageStatus, PhotoStatus } from '@domain/workflow/statuses';
 import type { Tone } from '../theme/palette';
 
-interface Statuses { article: ArticleStatus; issue: IssueStatus; page: PageStatus; photo: PhotoStatus; notice: NoticeStatus }
+interface Statuses { article: ArticleStatus; issue: IssueStatus; page: PageStatus; photo: PhotoStatus; notice: NoticeStatus; contribution: ContributionStatus }
 export type Noun = keyof Statuses;
 export type StatusOf<N extends Noun> = Statuses[N];
 
@@ -17,6 +18,7 @@ const TONE: { [N in Noun]: Record<Statuses[N], Tone> } = {
     sent: 'released', published: 'published',
   },
   photo: { filed: 'planned', captioned: 'working', selected: 'approved', placed: 'released', published: 'published' },
+  contribution: { waiting: 'waiting', filed: 'released', declined: 'killed', duplicate: 'held' },
   notice: { received: 'planned', verified: 'working', approved: 'approved', placed: 'released', published: 'published', expired: 'killed' },
 };
 

@@ -39,8 +39,27 @@ describe('readConfig', () => {
     ['ADMIN_PASSWORD', 'short', /ADMIN_PASSWORD=\(5 .*10 characters/],
     ['SESSION_SECRET', 'short', /SESSION_SECRET=\(5 .*32 characters/],
     ['PUBLIC_ORIGIN', 'https://desk.example.cn/panel', /PUBLIC_ORIGIN=https.*without a path/],
+    ['IMAP_HOST', 'imap 163', /IMAP_HOST=imap 163/],
+    ['IMAP_USER', 'paper@163.com', /IMAP_HOST=.*IMAP_USER is set/],
   ])('names the variable, the value and what is expected: %s=%s', (variable, value, message) => {
     expect(() => readConfig({ [variable]: value })).toThrow(message);
+  });
+
+  describe('of the mailbox', () => {
+    const MAILBOX = { IMAP_HOST: 'imap.163.com', IMAP_USER: 'paper@163.com', IMAP_PASSWORD: ' a code ' };
+
+    it('are those of a mail service unless said', () => {
+      expect(readConfig(MAILBOX).mailbox).toEqual({ host: 'imap.163.com', port: 993, user: 'paper@163.com', password: ' a code ', tls: 'on', folder: 'INBOX', pollSeconds: 60, publication: undefined });
+      expect(readConfig({ ...MAILBOX, IMAP_TLS: 'starttls' }).mailbox).toMatchObject({ port: 143, tls: 'starttls' });
+      expect(readConfig({}).mailbox).toBeUndefined();
+    });
+
+    it.each([
+      ['IMAP_USER', '', /IMAP_USER=.*account/], ['IMAP_PASSWORD', '', /IMAP_PASSWORD=.*password/], ['IMAP_PORT', '0', /IMAP_PORT=0.*1 to 65535/], ['IMAP_TLS', 'yes', /IMAP_TLS=yes.*starttls/],
+      ['IMAP_POLL_SECONDS', '1', /IMAP_POLL_SECONDS=1.*5 to 86400/],
+    ])('are named when they cannot be used: %s=%s', (variable, value, message) => {
+      expect(() => readConfig({ ...MAILBOX, [variable]: value })).toThrow(message);
+    });
   });
 
   it('never shows a secret in its complaint', () => {

@@ -22,6 +22,8 @@ export interface Config {
   readonly publicOrigin?: string;
   /** The server that sends e-mail and the address it sends from; absent means no e-mail. */
   readonly mail?: MailSettings;
+  /** The mailbox correspondents write to; absent, letters are handed in as files. */
+  readonly mailbox?: MailboxConfig;
   /** Absolute. The historical pages and their manifest. */
   readonly seedsDir: string;
   /** Absolute. The built panel. */
@@ -29,6 +31,20 @@ export interface Config {
 }
 
 export interface MailSettings { server: string; from: string }
+
+/** How letters are fetched: over TLS from the first byte, after STARTTLS, or in the clear on a network of one's own. */
+export const MAIL_SECURITY = ['on', 'starttls', 'off'] as const;
+export interface MailboxConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly tls: (typeof MAIL_SECURITY)[number];
+  readonly folder: string;
+  readonly pollSeconds: number;
+  /** The short name of the paper whose letters these are, where no paper's own address says so. */
+  readonly publication?: string;
+}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -55,6 +71,7 @@ export function readConfig(environment: Environment = process.env): Config {
     sessionSecret: ifGiven(given('SESSION_SECRET'), sessionSecret),
     publicOrigin: ifGiven(given('PUBLIC_ORIGIN'), publicOrigin),
     mail: mailSettings(given),
+    mailbox: mailbox(given, environment.IMAP_PASSWORD || undefined),
     seedsDir: join(projectRoot, 'seeds'),
     panelDir: join(projectRoot, 'admin', 'dist'),
   };
@@ -78,9 +95,13 @@ function port(value: string): number {
 }
 
 function host(value: string): string {
+  return hostNamed('HOST', value);
+}
+
+function hostNamed(variable: string, value: string): string {
   const isHostName = /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(value) && !/^[\d.]+$/.test(value);
   if (isIP(value) !== 0 || isHostName) return value;
-  throw new ConfigError('HOST', value, '应为 IP 地址或主机名 · expected an IP address or host name, such as 127.0.0.1 or 0.0.0.0');
+  throw new ConfigError(variable, value, '应为 IP 地址或主机名 · expected an IP address or host name, such as 127.0.0.1 or 0.0.0.0');
 }
 
 function databaseUrl(value: string): string {
@@ -120,6 +141,34 @@ function smtpUrl(name: string, given: (variable: string) => string | undefined):
   const [user, password] = [given('SMTP_USER'), given('SMTP_PASSWORD')].map((word) => encodeURIComponent(word ?? ''));
   const smtpPort = port(given('SMTP_PORT') ?? '587');
   return `${smtpPort === 465 ? 'smtps' : 'smtp'}://${user ? `${user}:${password}@` : ''}${name}:${smtpPort}`;
+}
+
+const IMAP_VARIABLES = ['IMAP_PORT', 'IMAP_USER', 'IMAP_TLS', 'IMAP_FOLDER', 'IMAP_POLL_SECONDS', 'IMAP_PUBLICATION'] as const;
+
+/** A mailbox is given by its host; settings for one without it would be read by nobody. */
+function mailbox(given: (variable: string) => string | undefined, password: string | undefined): MailboxConfig | undefined {
+  const server = given('IMAP_HOST');
+  if (server === undefined) {
+    const idle = IMAP_VARIABLES.find((variable) => given(variable) !== undefined);
+    if (idle) throw new ConfigError('IMAP_HOST', '', `设了 ${idle}，还要设收信服务器 · ${idle} is set, so the server is needed too, such as imap.163.com`);
+    return undefined;
+  }
+  const host = hostNamed('IMAP_HOST', server);
+  const user = given('IMAP_USER');
+  if (!user) throw new ConfigError('IMAP_USER', '', '应为收信账号 · expected the account, such as paper@163.com');
+  if (!password) throw new ConfigError('IMAP_PASSWORD', '', '应为收信密码或授权码 · expected the password, or the code the mail service gives to programs');
+  const tls = MAIL_SECURITY.find((one) => one === (given('IMAP_TLS') ?? 'on'));
+  if (!tls) throw new ConfigError('IMAP_TLS', given('IMAP_TLS') ?? '', '应为 · expected on, starttls or off');
+  return {
+    host, port: whole('IMAP_PORT', given('IMAP_PORT') ?? (tls === 'on' ? '993' : '143'), 1, 65_535), user, password, tls, folder: given('IMAP_FOLDER') ?? 'INBOX',
+    pollSeconds: whole('IMAP_POLL_SECONDS', given('IMAP_POLL_SECONDS') ?? '60', 5, 86_400), publication: given('IMAP_PUBLICATION'),
+  };
+}
+
+function whole(variable: string, value: string, least: number, most: number): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+  throw new ConfigError(variable, value, `应为 ${least}–${most} 的整数 · expected a whole number from ${least} to ${most}`);
 }
 
 function parseUrl(value: string): URL | undefined {

@@ -55,7 +55,7 @@ export class Contributors {
 
   async create(actor: Actor, given: CreateContributorDto): Promise<ContributorDto> {
     const id = await this.db.transaction(async (tx) => {
-      const contributor = await tx.save(tx.create(Contributor, { penNames: [], ...given }));
+      const contributor = await tx.save(tx.create(Contributor, { penNames: [], ...withPlainAddresses(given) }));
       await this.audit.record(tx, actor, 'contributor.created', contributor.id, { printedName: contributor.printedName });
       return contributor.id;
     });
@@ -65,9 +65,10 @@ export class Contributors {
   async update(actor: Actor, id: string, { version, ...changes }: UpdateContributorDto): Promise<ContributorDto> {
     await this.db.transaction(async (tx) => {
       const contributor = await lockForUpdate(tx, Contributor, id, version, () => this.get(id));
-      const changed = changesBetween(contributor, changes);
+      const plain = withPlainAddresses(changes);
+      const changed = changesBetween(contributor, plain);
       if (Object.keys(changed).length === 0) return;
-      await tx.save(Object.assign(contributor, changes));
+      await tx.save(Object.assign(contributor, plain));
       await this.audit.record(tx, actor, 'contributor.changed', id, { changes: changed });
     });
     return this.get(id);
@@ -100,3 +101,7 @@ export class Contributors {
     });
   }
 }
+
+/** Addresses are compared without regard to case, and one given twice is one. */
+const withPlainAddresses = <Given extends { emails?: string[] }>(given: Given): Given =>
+  (given.emails ? { ...given, emails: [...new Set(given.emails.map((address) => address.trim().toLowerCase()).filter((address) => address !== ''))] } : given);

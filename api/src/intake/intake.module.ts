@@ -5,6 +5,7 @@ import { PhotosModule } from '../photos/photos.module';
 import { ContributionsController } from './contributions.controller';
 import { Contributions } from './contributions.service';
 import { Likenesses } from './likenesses.service';
+import { Mailbox } from './mailbox/mailbox.service';
 import { PastesController } from './pastes.controller';
 import { Pastes } from './pastes.service';
 import { ContributionReader } from './reading/reader';
@@ -14,6 +15,6 @@ import { StoryFiling } from './story-filing.service';
 @Module({
   imports: [ArticlesModule, ContributorsModule, PhotosModule],
   controllers: [ContributionsController, PastesController],
-  providers: [Contributions, Registration, StoryFiling, Likenesses, Pastes, ContributionReader],
+  providers: [Contributions, Registration, StoryFiling, Likenesses, Pastes, ContributionReader, Mailbox],
 })
 export class IntakeModule {}

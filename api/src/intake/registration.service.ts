@@ -40,7 +40,7 @@ export class Registration {
     if ('problem' in found) throw refusalOf(found.problem);
     const answer = await this.reader.read(found.kind, upload.incoming.path);
     if (!answer.ok) throw refusalOf(answer.problem);
-    const known = await this.known(publicationId, answer.value.letter);
+    const known = await this.known(publicationId, answer.value.letter, upload.incoming);
     if (known) throw conflict('contribution.known', { number: known.number }, { contributionId: known.id });
     return this.contributions.get(actor, await this.keep({ publicationId, kind: found.kind, read: answer.value, upload, actor, likenesses: await this.alike(publicationId, answer.value) }));
   }
@@ -52,14 +52,14 @@ export class Registration {
   async registerLetter(actor: AuditActor, publicationId: string, incoming: Incoming, messageId: string): Promise<boolean> {
     const answer = await this.reader.read('mail', incoming.path);
     const read = answer.ok ? answer.value : unread(answer.problem, messageId);
-    if (await this.known(publicationId, read.letter)) return false;
+    if (await this.known(publicationId, read.letter, incoming)) return false;
     await this.keep({ publicationId, kind: 'mail', read, upload: { incoming, fileName: `${read.letter?.subject.replace(/[\\/:*?"<>|]/gu, ' ').slice(0, 80).trim() || 'letter'}.eml` }, actor, likenesses: await this.alike(publicationId, read) });
     return true;
   }
 
-  async known(publicationId: string, letter: Pick<Letter, 'messageId'> | null): Promise<{ id: string; number: string } | null> {
-    if (!letter?.messageId) return null;
-    const found = await this.sql.row<{ id: string; year: number; number: number }>({ text: 'SELECT id, year, number FROM contributions WHERE publication_id = $1 AND message_id = $2', values: [publicationId, letter.messageId] });
+  private async known(publicationId: string, letter: Letter | null, incoming: Incoming): Promise<{ id: string; number: string } | null> {
+    if (!letter) return null;
+    const found = await this.sql.row<{ id: string; year: number; number: number }>({ text: 'SELECT id, year, number FROM contributions WHERE publication_id = $1 AND message_id = $2', values: [publicationId, identityOf(letter, incoming)] });
     return found && { id: found.id, number: contributionNumber(found.year, found.number) };
   }
 
@@ -75,7 +75,7 @@ export class Registration {
         const { kicker, headline, deck, creditLine, body, report } = copy;
         const contribution = await tx.save(tx.create(Contribution, {
           publicationId, kind, ...(await nextNumber(tx, publicationId)), kicker, headline, deck, creditLine, ...projected(body), report, likenesses, note,
-          senderName: letter?.fromName ?? '', senderAddress: letter?.fromAddress ?? '', subject: letter?.subject ?? '', messageId: letter?.messageId || null,
+          senderName: letter?.fromName ?? '', senderAddress: letter?.fromAddress ?? '', subject: letter?.subject ?? '', messageId: letter && identityOf(letter, incoming),
           sentAt: letter?.sentAt ? new Date(letter.sentAt) : null, originalHash: incoming.hash, originalName: fileName, originalSize: incoming.size, createdById: actor.id,
         }));
         await tx.insert(ContributionFile, taken.map(({ hash, size }, position) => ({
@@ -91,6 +91,9 @@ export class Registration {
     }
   }
 }
+
+/** A letter without an id of its own is known by its bytes. */
+const identityOf = ({ messageId }: Letter, { hash }: Incoming): string => messageId || `sha256:${hash}`;
 
 const headOf = async (path: string): Promise<Buffer> => {
   const file = await open(path);

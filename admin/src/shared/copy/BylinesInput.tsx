@@ -6,6 +6,7 @@ import { useTranslate, useTranslateLabel, useResourceContext } from 'react-admin
 import { type ReactNode, useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { BylineRow } from './BylineRow';
+import { CreditLineInput } from './CreditLineInput';
 import type { WrittenByline } from './bylines';
 
 type Form = Record<'bylines', WrittenByline[]>;
@@ -36,6 +37,7 @@ export const BylinesInput = (): ReactNode => {
         ))}
       </Box>
       <Button size="small" variant="outlined" onClick={() => append({ name: '', label: '', role: 'text' })}>{translate('copy.addByline')}</Button>
+      <CreditLineInput onRead={(bylines) => append(bylines, { shouldFocus: false })} />
     </Box>
   );
 };

@@ -10,13 +10,15 @@ import Search from '@mui/icons-material/Search';
 import { useNotify, useTranslate } from 'react-admin';
 import { type KeyboardEvent, type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { sameValue } from '../../api/sameValue';
+import { countOf } from '@domain/copy/cleaning/report';
 import { fromEditor, toEditor } from './body-json';
 import { Counts } from './Counts';
 import { EditorToolbar } from './EditorToolbar';
 import { FindBar } from './FindBar';
-import { linesApart, tidySlice } from './paste';
 import { passageMarks, showPassages } from './passage-marks';
 import { PassageContext, passageLook } from './passages';
+import { cleanedPaste, type CleanedPaste, PastedContext, pasting } from './paste';
+import { PasteBar } from './PasteBar';
 import { prose } from './prose';
 import { punctuated } from './punctuation';
 import { bodyExtensions } from './schema';
@@ -55,6 +57,13 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
   const notify = useNotify();
   const written = useRef<Body>(value);
   const passages = use(PassageContext);
+  const [paste, setPaste] = useState<(CleanedPaste & { text: string }) | null>(null);
+  const [closePaste] = useState(() => () => setPaste(null));
+  const keep = use(PastedContext);
+  const kept = useRef(keep);
+  useEffect(() => {
+    kept.current = keep;
+  }, [keep]);
   const editor = useEditor({
     extensions: [...bodyExtensions(translate('editor.jumpHere')), passageMarks],
     content: toEditor(value),
@@ -62,8 +71,15 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
     enablePasteRules: false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-invalid': String(invalid), ...(describedBy && { 'aria-describedby': describedBy }) },
-      transformPastedHTML: linesApart,
-      transformPasted: tidySlice,
+      handlePaste: (view, event) => {
+        const text = event.clipboardData?.getData('text/plain') ?? '';
+        const paste = cleanedPaste({ html: event.clipboardData?.getData('text/html') ?? '', text });
+        if (!paste) return false;
+        view.dispatch(pasting(view.state, paste.body));
+        kept.current(paste.pasted);
+        setPaste(countOf(paste.pasted.report) > 0 || paste.problem ? { ...paste, text } : null);
+        return true;
+      },
     },
     onUpdate: ({ editor: current }) => {
       const body = fromEditor(current.getJSON());
@@ -112,6 +128,7 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
           <Counts editor={editor} count={characterCount(bodyText(value))} target={target} />
         </EditorToolbar>
       )}
+      {editor && paste && <PasteBar editor={editor} paste={paste} text={paste.text} onClose={closePaste} />}
       <Box sx={surface}><EditorContent editor={editor} /></Box>
     </Box>
   );

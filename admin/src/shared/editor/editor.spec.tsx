@@ -1,13 +1,21 @@
 import { Editor, type JSONContent } from '@tiptap/core';
-import { checkBody, paragraph, subhead, table } from '@domain/copy/body';
+import { type Body, checkBody, paragraph, subhead, table } from '@domain/copy/body';
 import { fromEditor, toEditor } from './body-json';
 import { findingsOf, goOn, lookFor, replaced } from './finding';
 import { headlineWidth } from './headline-width';
-import { linesApart } from './paste';
+import { cleanedPaste, pasting } from './paste';
 import { punctuated } from './punctuation';
 import { bodyExtensions } from './schema';
 
 const editorWith = (content: JSONContent | string): Editor => new Editor({ element: document.createElement('div'), extensions: bodyExtensions('由此转版'), content });
+
+/** What stands in an empty text after this was pasted into it. */
+const bodyOfPaste = (html: string, text = ''): Body => {
+  const editor = editorWith(toEditor(null));
+  const paste = cleanedPaste({ html, text });
+  if (paste) editor.view.dispatch(pasting(editor.state, paste.body));
+  return fromEditor(editor.getJSON());
+};
 
 const BODY = {
   type: 'doc' as const,
@@ -32,14 +40,13 @@ it.each([
   ['a table in a table', '<table><tr><td colspan="2">辛<table><tr><td>壬</td></tr></table></td></tr><tr><td>癸</td><td></td></tr></table>'],
   ['a script', '<script>alert(1)</script><style>p{}</style><p onclick="x()">子</p><iframe src="x"></iframe><svg><text>丑</text></svg>'],
 ])('reduces %s to what a body may hold', (_, html) => {
-  const body = fromEditor(editorWith(linesApart(html)).getJSON());
+  const body = bodyOfPaste(html);
   expect(checkBody(body)).toEqual({ ok: true, value: body });
   expect(JSON.stringify(body)).not.toMatch(/alert|onclick|MsoNormal|color/u);
 });
 
 it('makes a heading a subhead and a forced break a new paragraph', () => {
-  const body = fromEditor(editorWith(linesApart('<h2>题</h2><p>甲<br>乙</p>')).getJSON());
-  expect(body.content.filter((block) => 'content' in block)).toEqual([subhead('题'), paragraph('甲'), paragraph('乙')]);
+  expect(bodyOfPaste('<h2>题</h2><p>甲<br>乙</p>').content).toEqual([subhead('题'), paragraph('甲'), paragraph('乙')]);
 });
 
 it('takes a quotation for one, paragraph by paragraph', () => {
@@ -84,4 +91,43 @@ it('sets the punctuation right and keeps what is bold bold', () => {
 
 it.each([['压紧压实责任 提供高效服务', 12.5], ['2020', 2], ['“硬核”', 4], ['', 0]])('measures %s as %d characters wide', (text, width) => {
   expect(headlineWidth(text)).toBe(width);
+});
+
+describe('pasting', () => {
+  const WORD = '<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!--p.MsoNormal{}--></style><!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]--></head><body><!--StartFragment--><p class=MsoNormal style="text-indent:21.0pt">会议强调,要<b>压实责任</b>。<o:p></o:p></p><p class=MsoNormal><span style="mso-list:Ignore">一、</span>抓好落实<o:p></o:p></p><!--EndFragment--></body></html>';
+
+  it('cleans what comes from Word, and says what it did', () => {
+    const paste = cleanedPaste({ html: WORD, text: '会议强调,要压实责任。' });
+    expect(paste?.body.content).toHaveLength(2);
+    expect(paste?.pasted).toMatchObject({ content: WORD, isCut: false, report: { changed: { punctuation: 1 }, dropped: {} } });
+    expect(JSON.stringify(paste?.body)).toContain('一、抓好落实');
+  });
+
+  it('joins a piece of a line to the line it is pasted into, and is one step to undo', () => {
+    const editor = editorWith(toEditor({ type: 'doc', content: [paragraph('春万物')] }));
+    editor.commands.setTextSelection(2);
+    editor.view.dispatch(pasting(editor.state, { type: 'doc', content: [paragraph('回大地，')] }));
+    expect(fromEditor(editor.getJSON()).content).toEqual([paragraph('春回大地，万物')]);
+    editor.commands.undo();
+    expect(fromEditor(editor.getJSON()).content).toEqual([paragraph('春万物')]);
+  });
+
+  it('puts a table into a cell as lines, and loses no word of it', () => {
+    const editor = editorWith(toEditor({ type: 'doc', content: [table([], [['甲', '乙']])] }));
+    editor.commands.setTextSelection(5);
+    editor.view.dispatch(pasting(editor.state, { type: 'doc', content: [table([], [['丙', '丁']])] }));
+    const body = fromEditor(editor.getJSON());
+    expect(checkBody(body).ok).toBe(true);
+    expect(JSON.stringify(body)).toMatch(/丙.*丁/u);
+    expect(body.content.filter(({ type }) => type === 'table')).toHaveLength(1);
+  });
+
+  it('leaves what was copied out of a text of the house as it is', () => {
+    expect(cleanedPaste({ html: '<p data-pm-slice="1 1 []">旧 文,</p>', text: '旧 文,' })).toBeNull();
+  });
+
+  it('takes the plain text of markup that is too involved to be read', () => {
+    const paste = cleanedPaste({ html: `${'<div>'.repeat(400)}深处`, text: '深处' });
+    expect(paste).toMatchObject({ problem: 'tooDeep', body: { content: [paragraph('深处')] } });
+  });
 });

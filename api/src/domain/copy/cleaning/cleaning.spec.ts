@@ -64,6 +64,11 @@ describe('cleaning', () => {
     expect(body.content[1]).toEqual(subhead('政策“硬核”'));
   });
 
+  it('takes a quotation for one, unless a mail program quotes a letter so', () => {
+    expect(cleaned(element('blockquote', [p('他说')])).body.content).toEqual([{ ...paragraph('他说'), type: 'quotation' }]);
+    expect(cleaned(element('blockquote', [p('转来的稿')], { type: 'cite' })).body.content).toEqual([paragraph('转来的稿')]);
+  });
+
   it('points out a paragraph that stands twice, one without end, and a line of names', () => {
     const { report } = cleaned(p(LONG), p('长'.repeat(501)), p(LONG.replace('，', ',')), p('记者 许应田 通讯员 丁亮'));
     expect(report.look).toEqual([{ kind: 'long', at: 1, characters: 501 }, { kind: 'doubled', at: 2, first: 0 }, { kind: 'credit', at: 3, text: '记者 许应田 通讯员 丁亮' }]);

@@ -25,10 +25,15 @@ const BLOCKS = new Set([
 
 /** A block of the body with the heading level its words stood in; 0 for none. */
 export interface ReadBlock { block: BodyBlock; level: number }
-interface Place extends Emphasis { level: number; lines: boolean; depth: number; isCell: boolean }
+interface Place extends Emphasis { level: number; lines: boolean; depth: number; isCell: boolean; isQuotation: boolean }
 
 const textOfNodes = (nodes: readonly CopyNode[], depth = 0): string =>
   depth > MAX_DEPTH ? '' : nodes.map((node) => (typeof node === 'string' ? node : ['script', 'style', 'template'].includes(node.tag) ? '' : textOfNodes(node.children, depth + 1))).join('');
+
+const CLOSED: Line = { runs: [], level: 0, isCell: false, isQuotation: false };
+
+/** Mail programs set the letter they answer or pass on in a quotation; there it is the text. */
+const isQuotation = ({ tag, attributes }: CopyElement): boolean => tag === 'blockquote' && attributes.type !== 'cite' && !/gmail_quote|quote/iu.test(attributes.class ?? '');
 
 const isElement = (node: CopyNode, tag: string): node is CopyElement => typeof node !== 'string' && node.tag === tag;
 
@@ -38,13 +43,13 @@ const holds = (nodes: readonly CopyNode[], tag: string, depth = 0): boolean =>
 /** Reads a tree line by line; words go in and out in the same order. */
 export class CopyReader {
   readonly blocks: ReadBlock[] = [];
-  private open: Line = { runs: [], level: 0, isCell: false };
+  private open: Line = CLOSED;
   private nodes = 0;
 
   constructor(private readonly report: CleaningReport) {}
 
   read(nodes: readonly CopyNode[]): ReadBlock[] {
-    this.children(nodes, { bold: false, italic: false, level: 0, lines: false, depth: 0, isCell: false });
+    this.children(nodes, { bold: false, italic: false, level: 0, lines: false, depth: 0, isCell: false, isQuotation: false });
     this.endLine();
     return this.blocks;
   }
@@ -69,9 +74,9 @@ export class CopyReader {
     }
   }
 
-  private write(text: string, { bold, italic, level, isCell }: Place): void {
+  private write(text: string, { bold, italic, level, isCell, isQuotation }: Place): void {
     if (text === '') return;
-    if (this.open.runs.length === 0) this.open = { runs: [], level, isCell };
+    if (this.open.runs.length === 0) this.open = { runs: [], level, isCell, isQuotation };
     this.open.runs.push({ text, bold, italic });
   }
 
@@ -99,7 +104,7 @@ export class CopyReader {
   private within(node: CopyElement, place: Place): void {
     const { tag, children } = node;
     const level = Number(HEADING.exec(tag)?.[1] ?? place.level);
-    const inner: Place = { ...place, ...emphasisOf(node, place), level, lines: keepsLines(node, place.lines), depth: place.depth + 1 };
+    const inner: Place = { ...place, ...emphasisOf(node, place), level, lines: keepsLines(node, place.lines), depth: place.depth + 1, isQuotation: place.isQuotation || isQuotation(node) };
     const isBlock = BLOCKS.has(tag) || level !== place.level;
     if (isBlock) this.endLine();
     if (tag === 'li') noteChanged(this.report, 'listItem');
@@ -121,10 +126,10 @@ export class CopyReader {
   }
 
   private endLine(): void {
-    const { level, isCell } = this.open;
+    const { level, isCell, isQuotation: quoted } = this.open;
     const runs = this.open.runs.length ? tidyLine(this.open, this.report) : [];
-    this.open = { runs: [], level: 0, isCell: false };
-    if (runs.length) this.blocks.push({ level, block: blockOf(runs, level > 0 && !isCell) });
+    this.open = CLOSED;
+    if (runs.length) this.blocks.push({ level, block: blockOf(runs, isCell ? 'paragraph' : level > 0 ? 'subhead' : quoted ? 'quotation' : 'paragraph') });
   }
 
   /** A table that only lays a page out (it holds another, or has a single cell) is read cell by cell. */
@@ -147,7 +152,7 @@ export class CopyReader {
   private cell(cell: CopyElement, place: Place): ReadCell {
     const reader = new CopyReader(this.report);
     reader.nodes = this.nodes;
-    reader.within({ ...cell, tag: 'td' }, { ...place, bold: false, italic: false, level: 0, isCell: true });
+    reader.within({ ...cell, tag: 'td' }, { ...place, bold: false, italic: false, level: 0, isCell: true, isQuotation: false });
     this.nodes = reader.nodes;
     const lines = reader.blocks.map(({ block }) => block).filter((block): block is TextBlock => block.type !== 'table');
     return { isHeader: cell.tag === 'th', colspan: spanOf(cell, 'colspan'), rowspan: spanOf(cell, 'rowspan'), lines };
@@ -160,5 +165,5 @@ const markedRun = ({ text, bold, italic }: Run): TextRun => {
 };
 
 /** A heading is a subhead, whose weight is its own: the word processor's bold on top of it says nothing. */
-const blockOf = (runs: readonly Run[], isSubhead: boolean): TextBlock =>
-  (isSubhead ? { type: 'subhead', content: [{ type: 'text', text: runs.map(({ text }) => text).join('') }] } : { type: 'paragraph', content: runs.map(markedRun) });
+const blockOf = (runs: readonly Run[], type: 'paragraph' | 'subhead' | 'quotation'): TextBlock =>
+  (type === 'subhead' ? { type: 'subhead', content: [{ type: 'text', text: runs.map(({ text }) => text).join('') }] } : { type, content: runs.map(markedRun) });

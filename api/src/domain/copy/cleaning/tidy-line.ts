@@ -4,7 +4,7 @@ import type { Emphasis } from './styles';
 
 export interface Run extends Emphasis { text: string }
 /** A line as it was read: its words with their emphasis, and the heading level it stood in (0 for none). */
-export interface Line { runs: Run[]; level: number; isCell: boolean }
+export interface Line { runs: Run[]; level: number; isCell: boolean; isQuotation: boolean }
 
 const WIDE = '\\p{Script=Han}〇，。、；：？！“”‘’（）《》〈〉【】「」『』〔〕…—·';
 const SPACE = /[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
