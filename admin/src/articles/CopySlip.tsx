@@ -28,7 +28,7 @@ export const CopySlip = ({ article }: { article: Article }): ReactNode => {
           <SlipFact source="level">{level && translate(`slip.levels.${level}`)}</SlipFact>
           <SlipFact source="instructions">{instructions}</SlipFact>
           {needsClearance && <SlipFact source="clearanceFrom">{clearanceFrom}</SlipFact>}
-          {needsClearance && <SlipFact source="clearedBy">{[clearedBy, clearanceOpinion].filter(Boolean).join(' · ')}{clearedAt && <> · <Moment moment={clearedAt} /></>}</SlipFact>}
+          {needsClearance && clearedBy && <SlipFact source="clearedBy">{[clearedBy, clearanceOpinion].filter(Boolean).join(' · ')}{clearedAt && <> · <Moment moment={clearedAt} /></>}</SlipFact>}
           <SlipFact source="embargoUntil">{embargoUntil && <Moment moment={embargoUntil} />}</SlipFact>
           <SlipFact source="origin">{translate(`copy.origins.${origin}`)}</SlipFact>
           <SlipFact source="createdAt"><Moment moment={createdAt} /></SlipFact>

@@ -3,6 +3,7 @@ import { type Body, bodyText } from '@domain/copy/body';
 import { characterCount } from '@domain/copy/character-count';
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
+import AddComment from '@mui/icons-material/AddCommentOutlined';
 import Fullscreen from '@mui/icons-material/Fullscreen';
 import FullscreenExit from '@mui/icons-material/FullscreenExit';
 import FormatShapes from '@mui/icons-material/FormatShapes';
@@ -15,7 +16,7 @@ import { fromEditor, toEditor } from './body-json';
 import { Counts } from './Counts';
 import { EditorToolbar } from './EditorToolbar';
 import { FindBar } from './FindBar';
-import { passageMarks, showPassages } from './passage-marks';
+import { askAboutChosen, passageMarks, showPassages } from './passage-marks';
 import { PassageContext, passageLook } from './passages';
 import { cleanedPaste, type CleanedPaste, PastedContext, pasting } from './paste';
 import { PasteBar } from './PasteBar';
@@ -103,6 +104,7 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
   const [finding, setFinding] = useState(false);
   const [wide, setWide] = useState(false);
   const tools: Tool[] = [
+    ...(passages ? [{ name: 'comment', keys: 'Mod+Alt+M', icon: <AddComment fontSize="small" />, run: (current: Editor) => askAboutChosen(current.state) }] : []),
     { name: 'find', keys: 'Mod+F', icon: <Search fontSize="small" />, run: () => setFinding(!finding), pressed: () => finding },
     { name: 'punctuate', icon: <FormatShapes fontSize="small" />, run: (current) => punctuate(current) },
     { name: 'fullScreen', keys: 'Mod+Shift+F', icon: wide ? <FullscreenExit fontSize="small" /> : <Fullscreen fontSize="small" />, run: () => setWide(!wide), pressed: () => wide },

@@ -39,7 +39,7 @@ const marksOf = (state: EditorState, { passages, active }: PassageDesk): Decorat
 };
 
 /** The words chosen in the editor, within the paragraph they begin in. */
-export const chosenInEditor = ({ doc, selection }: EditorState): Anchor | null => {
+const chosenInEditor = ({ doc, selection }: EditorState): Anchor | null => {
   const lines = linesOf(doc);
   const text = lines.findLastIndex(({ from }) => from <= selection.from);
   const line = lines[text];
@@ -48,16 +48,19 @@ export const chosenInEditor = ({ doc, selection }: EditorState): Anchor | null =
   return line.text.slice(start, end).trim() === '' ? null : anchorIn(line.text, { text, start, end });
 };
 
+/** Asks about the words chosen in the editor; does nothing when none are. */
+export const askAboutChosen = (state: EditorState): boolean => {
+  const chosen = chosenInEditor(state);
+  if (chosen) key.getState(state)?.desk?.onAsk(chosen);
+  return chosen !== null;
+};
+
 /** Marks passages in the text while it is written in: they move along with the words, and a click tells which one it was. */
 export const passageMarks: Extension = Extension.create({
   name: 'passageMarks',
   addKeyboardShortcuts() {
     return {
-      'Mod-Alt-m': () => {
-        const chosen = chosenInEditor(this.editor.state);
-        if (chosen) key.getState(this.editor.state)?.desk?.onAsk(chosen);
-        return chosen !== null;
-      },
+      'Mod-Alt-m': () => askAboutChosen(this.editor.state),
     };
   },
   addProseMirrorPlugins() {
