@@ -56,6 +56,12 @@ it('lays a released story out, makes it run over, and cures that by a jump to an
   await page.keyboard.press('Control+y');
   await page.getByRole('button', { name: /^稿件 三个项目.*超 \d+ 字/u }).waitFor();
 
+  await page.getByRole('region', { name: '预检' }).getByText(/文字超出 \d+ 字/u).waitFor();
+  await story(page).focus();
+  await page.getByRole('button', { name: '按文字收放' }).click();
+  await page.getByRole('button', { name: /^稿件 三个项目.*(欠|正好)/u }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: /^稿件 三个项目.*超 \d+ 字/u }).waitFor();
   await story(page).focus();
   await page.getByRole('button', { name: '转2版' }).click();
   await page.getByText('余文已在2版排下一块').waitFor();
@@ -75,6 +81,25 @@ it('lets one person a page lay it out, and tells the other who it is', async () 
   await other.page.getByText(/正在拼这个版，您现在只能看/u).waitFor();
   expect(await other.page.getByRole('button', { name: '撤销' }).isDisabled()).toBe(true);
   await first.page.context().close();
+});
+
+it('proposes whole pages, keeps the page as a template, and goes back to an earlier draft', async () => {
+  const { page, complaints } = await openLayout('page-editor');
+  await story(page).waitFor();
+  await page.getByRole('button', { name: '拼版建议' }).click();
+  await page.getByRole('button', { name: '方案1' }).click();
+  await page.getByText(/^已存 /u).waitFor();
+  await page.getByRole('button', { name: '版面模板' }).click();
+  await page.getByLabel('模板名').fill('要闻版');
+  await page.getByRole('button', { name: '把本版存为模板' }).click();
+  await page.getByRole('button', { name: '套用' }).waitFor();
+  await page.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('button', { name: '版样修订' }).click();
+  await page.getByText(/自动拼版 · /u).waitFor();
+  await page.getByRole('listitem').filter({ hasText: '第1稿' }).getByRole('button', { name: '恢复' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await story(page).waitFor();
+  expect(complaints).toEqual([]);
 });
 
 it('is laid out by keyboard, and fits a phone', async () => {

@@ -2,12 +2,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { PlacedPhoto } from '@domain/layout/page-facts';
-import type { LayoutBlock } from '@domain/layout/page-layout';
+import type { Fitted } from '@domain/layout/fit';
+import type { LayoutBlock, PageLayout } from '@domain/layout/page-layout';
 import { isFurniture, isTextBlock } from '@domain/layout/page-layout';
 import type { BlockReport } from '@domain/typeset/page-model';
 import { LinkBase, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { stateOf } from './block-state';
+import { FitFields } from './FitFields';
 import { HeadlineFields } from './HeadlineFields';
 import { AdFields, PhotoFields } from './PhotoFields';
 import { StoryPhotos } from './StoryPhotos';
@@ -15,6 +17,8 @@ import { TextFields } from './TextFields';
 
 export interface InspectorActs {
   change: (act: string, change: (block: LayoutBlock) => LayoutBlock) => void;
+  /** A page made elsewhere, such as by a fit. */
+  accept: (act: string, layout: PageLayout) => void;
   lock: (locked: boolean) => void;
   remove: () => void;
   split: (at: { columns: number } | { rows: number }) => void;
@@ -22,7 +26,7 @@ export interface InspectorActs {
   jump: (page: number) => void;
 }
 interface InspectorProps extends InspectorActs {
-  block: LayoutBlock; report: BlockReport | undefined; name: string; editable: boolean;
+  block: LayoutBlock; report: BlockReport | undefined; name: string; editable: boolean; page: Fitted;
   /** Blocks it could change places with. */
   others: readonly { id: string; name: string }[];
   /** Photos of the page that stand in no block, and how many lines each takes at a width. */
@@ -42,7 +46,7 @@ const Outcome = ({ block, report }: { block: LayoutBlock; report: BlockReport | 
 };
 
 /** What can be set about the block in hand; the page shows it at once. */
-export const Inspector = ({ block, report, name, editable, others, freePhotos, rowsAt, pages, change, lock, remove, split, swap, jump }: InspectorProps): ReactNode => {
+export const Inspector = ({ block, report, name, editable, page, others, freePhotos, rowsAt, pages, change, accept, lock, remove, split, swap, jump }: InspectorProps): ReactNode => {
   const translate = useTranslate();
   const fixed = !editable || block.locked === true;
   const isText = isTextBlock(block);
@@ -51,6 +55,7 @@ export const Inspector = ({ block, report, name, editable, others, freePhotos, r
       <Typography variant="h3" sx={{ mb: 0.5, overflowWrap: 'anywhere' }}>{name}</Typography>
       <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block', mb: 1 }}>{translate('layoutEditor.size', { columns: block.w, lines: block.h })}</Typography>
       <Outcome block={block} report={report} />
+      {isText && <FitFields key={`${block.id} fit`} block={block} page={page} isOver={(report?.over.lines ?? 0) > 0} disabled={fixed} accept={accept} change={change} />}
       {isText && <HeadlineFields key={`${block.id} headline`} block={block} disabled={fixed} change={change} />}
       {isText && <TextFields block={block} disabled={fixed} pages={pages} change={change} split={split} jump={jump} />}
       {isText && <StoryPhotos block={block} disabled={fixed} free={freePhotos} rowsAt={rowsAt} change={change} />}

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Slider from '@mui/material/Slider';
 import Typography from '@mui/material/Typography';
+import { checkPage } from '@domain/layout/checks';
 import { type LayoutBlock, type PageLayout, isTextBlock, photosOf, placedItems } from '@domain/layout/page-layout';
 import { byTemplate, storiesOf } from '@domain/layout/template';
 import { characterCount } from '@domain/copy/character-count';
@@ -21,6 +22,7 @@ import { useLeaveGuard } from '../useLeaveGuard';
 import { usePageFaces } from '../page-faces';
 import { usePageName } from '../usePageName';
 import { DraftsDialog } from './DraftsDialog';
+import { Findings } from './Findings';
 import { Inspector } from './Inspector';
 import { PageCanvas } from './PageCanvas';
 import { ProposalsDialog } from './ProposalsDialog';
@@ -67,6 +69,11 @@ const useMissing = ({ facts }: Material, layout: PageLayout, isSaved: boolean, r
   }, [facts, isSaved, layout, reload]);
 };
 
+const nameOfId = ({ blocks }: PageLayout, id: string, nameOf: (block: LayoutBlock) => string): string => {
+  const block = blocks.find((one) => one.id === id);
+  return block ? nameOf(block) : '';
+};
+
 const NARROWEST_ZOOM = 50;
 const WIDEST_ZOOM = 250;
 
@@ -85,6 +92,7 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
   const [zoom, setZoom] = useState(100);
   const shown = preview ?? layout;
   const drawn = usePageComposition(shown, material);
+  const findings = useMemo(() => checkPage({ own: { ...material.own, layout: shown }, others: material.others, facts: material.facts, composition: drawn.composition }), [drawn, material, shown]);
   usePageFaces(page.publicationId, drawn.composition.displayList);
   const canvas = useRef<SVGSVGElement>(null);
   const nameOf = useBlockName(material);
@@ -119,13 +127,14 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
         <Box sx={{ gridColumn: { md: '1 / -1', lg: 'auto' } }}>
           {block ? (
             <Inspector
-              key={block.id} block={block} report={drawn.reports.get(block.id)} name={nameOf(block)} editable={editable} pages={isTextBlock(block) && block.pieceId ? pages : []}
+              key={block.id} block={block} report={drawn.reports.get(block.id)} name={nameOf(block)} editable={editable} page={{ own: { ...material.own, layout }, others: material.others, facts: material.facts }} pages={isTextBlock(block) && block.pieceId ? pages : []}
               freePhotos={material.facts.photos.filter(({ id }) => !placed.has(id))} rowsAt={(columns, photo) => photoRows(layout, columns, photo)}
               others={layout.blocks.filter(({ id, locked, kind }) => id !== block.id && !locked && !['masthead', 'folio', 'colophon'].includes(kind)).map((other) => ({ id: other.id, name: nameOf(other) }))}
-              change={(act, change) => editing.change(block.id, act, change)} lock={(locked) => editing.lock(block.id, locked)} remove={() => editing.remove(block.id)}
+              accept={editing.accept} change={(act, change) => editing.change(block.id, act, change)} lock={(locked) => editing.lock(block.id, locked)} remove={() => editing.remove(block.id)}
               split={(at) => editing.split(block.id, at)} swap={(other) => editing.swap(block.id, other)} jump={(number) => void (isTextBlock(block) && block.pieceId && jump(block.pieceId, number))}
             />
           ) : <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('layoutEditor.chooseBlock')}</Typography>}
+          <Findings findings={findings} nameOf={(id) => nameOfId(layout, id, nameOf)} onSelect={editing.select} />
         </Box>
       </Box>
       {opened === 'drafts' && <DraftsDialog pageId={page.id} editable={editable} onRestore={(draft) => editing.accept('restored', draft)} onClose={() => setOpened(null)} />}

@@ -1,0 +1,118 @@
+import type { Composition } from '../typeset/page-model';
+import type { NumberedLayout } from './compose-layout';
+import { cutBody } from './cuts';
+import { roomFor } from './invariants';
+import type { PageFacts } from './page-facts';
+import { isFurniture, isTextBlock, type LayoutBlock, photosOf, placedItems, type StoryPlace } from './page-layout';
+
+/** What a page designer would not sign, and what a proofreader would send back. */
+export const PAGE_CHECKS = [
+  'overset', 'headlineWide', 'missingGlyph', 'unreleased', 'mustRunOut', 'noCutCut', 'captionMissing', 'jumpAlone',
+  'short', 'cutStale', 'emptyBlock', 'unplaced', 'pictureLost', 'creditMissing', 'coarsePhoto', 'tombstone', 'brokenAcross', 'brokenDown',
+] as const;
+export type PageCheck = (typeof PAGE_CHECKS)[number];
+/** `block` stops a page from being signed; `warn` is for a person to judge. */
+export type Severity = 'block' | 'warn';
+export interface PageFinding { check: PageCheck; severity: Severity; /** The block it is about; null for the page. */ block: string | null; params: Readonly<Record<string, string | number>> }
+
+const BLOCKING: ReadonlySet<PageCheck> = new Set(['overset', 'headlineWide', 'missingGlyph', 'unreleased', 'mustRunOut', 'noCutCut', 'captionMissing', 'jumpAlone']);
+/** So many free lines in a block are the make-up's own slack. */
+const SLACK = 3;
+/** Newsprint needs so many pixels an inch. */
+const LEAST_DPI = 150;
+const POINTS_AN_INCH = 72;
+
+interface Judged { own: NumberedLayout; others: readonly NumberedLayout[]; facts: PageFacts; composition: Composition }
+type Rule = (page: Judged) => PageFinding[];
+
+const finding = (check: PageCheck, block: string | null, params: PageFinding['params'] = {}): PageFinding => ({ check, severity: BLOCKING.has(check) ? 'block' : 'warn', block, params });
+
+const howItCameOut: Rule = ({ own: { layout }, composition }) => composition.reports.flatMap(({ block, over, headlineOver, missing, free }) => {
+  const place = layout.blocks.find(({ id }) => id === block);
+  const isSlot = place && isTextBlock(place) && place.kind !== 'filler';
+  return [
+    ...(over.lines > 0 ? [finding('overset', block, { lines: over.lines, characters: over.characters })] : []),
+    ...(headlineOver > 0 ? [finding('headlineWide', block, { characters: Math.ceil(headlineOver) })] : []),
+    ...(missing.length > 0 ? [finding('missingGlyph', block, { characters: missing.join('') })] : []),
+    ...(isSlot && !place.pieceId ? [finding('emptyBlock', block)] : []),
+    ...(isSlot && place.pieceId && free > SLACK ? [finding('short', block, { lines: free })] : []),
+  ];
+});
+
+const mayBePrinted: Rule = ({ own: { layout }, facts }) => layout.blocks.filter(isTextBlock).flatMap((block) => {
+  const piece = facts.pieces.find(({ id }) => id === block.pieceId);
+  if (!piece) return [];
+  return [
+    ...(piece.isReleased ? [] : [finding('unreleased', block.id, { title: piece.headline })]),
+    ...(piece.noCut && (block.cuts ?? []).length > 0 ? [finding('noCutCut', block.id, { title: piece.headline })] : []),
+    ...cutBody(piece.body, block.cuts ?? []).stale.map(({ text }) => finding('cutStale', block.id, { text })),
+  ];
+});
+
+const leftOut: Rule = ({ own: { layout }, facts }) => {
+  const placed = new Set(placedItems(layout).map(({ itemId }) => itemId));
+  return facts.planned.filter(({ itemId }) => !placed.has(itemId)).map(({ itemId }) => {
+    const piece = facts.pieces.find(({ id }) => id === itemId);
+    const title = piece?.headline ?? facts.photos.find(({ id }) => id === itemId)?.caption ?? '';
+    return finding(piece?.mustRun ? 'mustRunOut' : 'unplaced', null, { title });
+  });
+};
+
+const wordsOfPhoto = (block: LayoutBlock, photoId: string): { caption?: string; credit?: string } => {
+  if (block.kind === 'photo') return block.photo;
+  return isTextBlock(block) ? block.photos?.find((photo) => photo.photoId === photoId) ?? {} : {};
+};
+
+const pictures: Rule = ({ own: { layout }, facts, composition }) => layout.blocks.filter(({ kind }) => kind !== 'ad').flatMap((block) => photosOf(block).flatMap((photoId) => {
+  const photo = facts.photos.find(({ id }) => id === photoId);
+  if (!photo) return [];
+  const own = wordsOfPhoto(block, photoId);
+  const slot = composition.displayList.items.find((item) => item.kind === 'image' && item.block === block.id && item.photoId === photoId);
+  const pixels = photo.width === null || slot?.kind !== 'image' ? null : photo.width * (slot.crop?.w ?? 1);
+  const dpi = pixels === null || slot?.kind !== 'image' ? null : Math.floor((pixels * POINTS_AN_INCH) / slot.w);
+  return [
+    ...((own.caption ?? photo.caption) === '' ? [finding('captionMissing', block.id)] : []),
+    ...((own.credit ?? photo.credit) === '' ? [finding('creditMissing', block.id)] : []),
+    ...(photo.fileHash === null ? [finding('pictureLost', block.id)] : []),
+    ...(dpi !== null && dpi < LEAST_DPI ? [finding('coarsePhoto', block.id, { dpi })] : []),
+  ];
+}));
+
+/** A jump line names a page on which the text really goes on, or comes from. */
+const jumps: Rule = ({ own, others, facts }) => own.layout.blocks.filter(isTextBlock).flatMap((block) => {
+  const runsOn = (number: number): boolean => others.some((page) => page.number === number && page.layout.blocks.some((other) => isTextBlock(other) && other.pieceId === block.pieceId));
+  const piece = facts.pieces.find(({ id }) => id === block.pieceId);
+  const named = [block.jumpTo?.page, block.continuedFrom?.page].filter((number) => number !== undefined);
+  return block.pieceId === undefined || !piece ? [] : named.filter((number) => !runsOn(number)).map((page) => finding('jumpAlone', block.id, { page, title: piece.headline }));
+});
+
+const hasHeadline = (block: LayoutBlock): block is StoryPlace => isTextBlock(block) && block.headline !== undefined && block.pieceId !== undefined && block.box === undefined;
+
+/** 碰题: two headlines side by side at one height read as one. */
+const tombstones: Rule = ({ own: { layout } }) => {
+  const headed = layout.blocks.filter(hasHeadline);
+  return headed.flatMap((block) => headed.filter((other) => other.y === block.y && other.x === block.x + block.w).map((other) => finding('tombstone', block.id, { other: other.id })));
+};
+
+/** 断版 and 通线: a gap that runs from edge to edge parts the page in two. */
+const broken: Rule = ({ own: { layout } }) => {
+  const blocks = layout.blocks.filter((block) => !isFurniture(block));
+  if (blocks.length < 3) return [];
+  const area = roomFor(layout.spec, { kind: 'story' });
+  const top = Math.min(...blocks.map(({ y }) => y));
+  const bottom = Math.max(...blocks.map(({ y, h }) => y + h));
+  const across = [...new Set(blocks.map(({ y }) => y))].filter((y) => y > top && y < bottom && !blocks.some((block) => block.y < y && block.y + block.h > y));
+  const down = [...new Set(blocks.map(({ x }) => x))].filter((x) => x > area.x && !blocks.some((block) => block.x < x && block.x + block.w > x));
+  return [...across.map((row) => finding('brokenAcross', null, { row })), ...down.map((column) => finding('brokenDown', null, { column }))];
+};
+
+const RULES: readonly Rule[] = [howItCameOut, mayBePrinted, leftOut, pictures, jumps, tombstones, broken];
+
+/** Everything a page is found wanting in, what stops it first; empty when a designer would sign it. */
+export const checkPage = (page: Judged): PageFinding[] => {
+  const found = RULES.flatMap((rule) => rule(page));
+  return [...found.filter(({ severity }) => severity === 'block'), ...found.filter(({ severity }) => severity === 'warn')];
+};
+
+/** Whether nothing stands in the way of signing the page. */
+export const isSound = (findings: readonly PageFinding[]): boolean => findings.every(({ severity }) => severity !== 'block');
