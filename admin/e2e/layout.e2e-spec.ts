@@ -111,5 +111,5 @@ it('is laid out by keyboard, and fits a phone', async () => {
   await page.getByText(/^已存 /u).waitFor();
   await page.keyboard.press('Delete');
   await story(page).waitFor({ state: 'detached' });
-  await page.getByText('三个项目集中签约落户开发区').waitFor();
+  await page.getByText('三个项目集中签约落户开发区 没有上版').waitFor();
 });
