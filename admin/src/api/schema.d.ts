@@ -1840,6 +1840,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pages/{id}/idml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PageOutputsController_idml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/{id}/pdf": {
         parameters: {
             query?: never;
@@ -1848,6 +1864,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["IssueOutputsController_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/idml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssueOutputsController_idml"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8506,6 +8538,33 @@ export interface operations {
             };
         };
     };
+    PageOutputsController_idml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For a layout program, to be changed there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The page is not laid out yet: `message` says what to do */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     IssueOutputsController_pdf: {
         parameters: {
             query?: never;
@@ -8518,6 +8577,33 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Every page in order, for the press; marked PDF/X-4, not certified */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page is not laid out yet: `message` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IssueOutputsController_idml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For a layout program, to be changed there */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -13,6 +13,7 @@ export type Issue = Schemas['IssueDto'] & { provenance: IssueProvenance };
 export type PageRow = Schemas['PageRowDto'] & { pageNumberProvenance: Provenance | null };
 export type PageItem = Schemas['PageItemDto'];
 export type Page = PageRow & { items: PageItem[] };
+export type PaperFont = Schemas['PublicationFontDto'];
 export type Contributor = Schemas['ContributorDto'];
 export type ContributorChange = Schemas['ContributorChangeDto'];
 export type Credit = Schemas['CreditDto'];

@@ -13,6 +13,7 @@ import * as photos from '../photos/messages';
 import * as publications from '../publications/messages';
 import * as search from '../search/messages';
 import * as live from '../shared/live/messages';
+import * as outputs from '../shared/outputs/messages';
 import * as shared from '../shared/messages';
 import * as users from '../users/messages';
 import type { Language } from './language';
@@ -20,6 +21,7 @@ import { merge, type Words } from './merge';
 import { raZh } from './ra-zh';
 
 const FEATURES = [shared, live, layout, desk, publications, issues, pages, layoutEditor, articles, intake, photos, notices, contributors, search, archive, users];
+const FEATURES = [shared, live, outputs, layout, desk, publications, issues, pages, layoutEditor, articles, photos, notices, contributors, search, archive, users];
 
 export const messages: Record<Language, Words> = {
   zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),

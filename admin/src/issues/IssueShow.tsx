@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { type RaRecord, useGetResourceLabel, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import type { Issue } from '../api/types';
+import { issueOutputs, Outputs } from '../shared/outputs/Outputs';
 import { PageHead } from '../shared/PageHead';
 import { RecordActions } from '../shared/RecordActions';
 import { ScreenShow } from '../shared/ScreenShow';
@@ -22,7 +23,10 @@ const OpenIssue = ({ issue }: { issue: Issue }): ReactNode => {
   const beside = [publicationName, totalIssueNumber !== null && translate('issues.total', { number: totalIssueNumber }), pagesInWords(issue)].filter(Boolean).join(' · ');
   return (
     <>
-      <PageHead title={nameOf(issue)} trail={[{ label: noun, to: '/issues' }]} state={<StatusChip noun="issue" status={status} />}><RecordActions /></PageHead>
+      <PageHead title={nameOf(issue)} trail={[{ label: noun, to: '/issues' }]} state={<StatusChip noun="issue" status={status} />}>
+        <Outputs kinds={issueOutputs(issue.id)} />
+        <RecordActions />
+      </PageHead>
       <Typography sx={{ color: 'text.secondary', mb: 2 }}>{beside}</Typography>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' }, gap: { xs: 3, lg: 5 }, alignItems: 'start' }}>
         <Box component="section" aria-label={translate('issues.pages')}><PagesOfIssue issue={issue} /></Box>

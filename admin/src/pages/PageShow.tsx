@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Page } from '../api/types';
 import { useIssueName } from '../issues/useIssueName';
 import { Blank } from '../shared/Blank';
+import { Outputs, pageOutputs } from '../shared/outputs/Outputs';
 import { ReadingDesk } from '../shared/copy/ReadingDesk';
 import { PageHead } from '../shared/PageHead';
 import { RecordActions } from '../shared/RecordActions';
@@ -38,6 +39,7 @@ const ReadingActs = ({ page: { id, sourceDocumentId, actions }, onArrange }: { p
     <>
       {sourceDocumentId && <Button variant="outlined" component={LinkBase} to={`/source-documents/${sourceDocumentId}/show`}>{translate('pages.review')}</Button>}
       {mayArrange && <Button variant="outlined" title="r" onClick={onArrange}>{translate('pages.arrange')}</Button>}
+      <Outputs kinds={pageOutputs(id)} />
       <RecordActions />
       <Button variant="contained" component={LinkBase} to={`/pages/${id}/layout`}>{translate('layoutEditor.name')}</Button>
     </>

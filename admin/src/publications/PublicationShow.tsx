@@ -9,6 +9,7 @@ import { RecordActions } from '../shared/RecordActions';
 import { ScreenShow } from '../shared/ScreenShow';
 import { SERIF } from '../theme/theme';
 import { Fact, Facts, FactSection, Nothing } from './Facts';
+import { Fonts } from './Fonts';
 import { GeometryInWords } from './GeometryInWords';
 import type { Paper } from './publication';
 import { useWeekday } from './useWeekday';
@@ -76,6 +77,7 @@ const Reading = ({ paper }: { paper: Paper }): ReactNode => {
         <Nameplate paper={paper} />
         <Publishing paper={paper} />
         <Rules paper={paper} />
+        <Fonts publicationId={paper.id} />
       </Box>
     </>
   );

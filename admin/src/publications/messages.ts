@@ -37,6 +37,10 @@ export const zh = {
       gridIs: '基本 %{columns} 栏，每栏 %{columnChars} 字，栏距 %{gutterChars} 字', bodyIs: '字号 %{bodyPt} 磅，行距 %{leadingPt} 磅，每栏 %{rows} 行',
       width: '宽', height: '高', top: '天头', right: '右边', bottom: '地脚', left: '左边', columns: '栏数', columnChars: '每栏字数', gutterChars: '栏距', bodyPt: '字号', leadingPt: '行距', rows: '每栏行数',
     },
+    fonts: {
+      name: '本报字体', none: '还没有自带字体，标题用宋、黑、楷等内置字体', add: '添加字体（TTF 或 OTF）', choose: '选择字体文件', added: '字体“%{name}”已添加，可在标题里选用', again: '重试',
+      holds: '%{count} 个汉字', used: '%{count} 个版面在用', gone: '已移除', rename: '改名', newName: '字体名', renamed: '已改名', remove: '移除', removed: '已移除，可随时恢复', restore: '恢复', restored: '已恢复',
+    },
     unit: { mm: '毫米', pt: '磅', chars: '字', columns: '栏', rows: '行' },
   },
 };
@@ -77,6 +81,10 @@ export const en: SameKeys<typeof zh> = {
       trimIs: '%{width} mm wide, %{height} mm high', marginsAre: 'top %{top}, bottom %{bottom}, left %{left}, right %{right} mm', bleedIs: '%{bleed} mm', noBleed: 'none',
       gridIs: '%{columns} columns of %{columnChars} characters, %{gutterChars} characters apart', bodyIs: '%{bodyPt} pt on %{leadingPt} pt, %{rows} lines a column',
       width: 'Width', height: 'Height', top: 'Top', right: 'Right', bottom: 'Bottom', left: 'Left', columns: 'Columns', columnChars: 'Characters a column', gutterChars: 'Gutter', bodyPt: 'Type size', leadingPt: 'Leading', rows: 'Lines a column',
+    },
+    fonts: {
+      name: 'Own fonts', none: 'No fonts of its own yet; headlines are set in the built-in faces', add: 'Add a font (TTF or OTF)', choose: 'Choose a font file', added: 'The font “%{name}” is added and can be chosen for headlines', again: 'Try again',
+      holds: '%{count} Chinese characters', used: 'used on %{count} pages', gone: 'removed', rename: 'Rename', newName: 'Name of the font', renamed: 'Renamed', remove: 'Remove', removed: 'Removed; it can be brought back', restore: 'Bring back', restored: 'Brought back',
     },
     unit: { mm: 'mm', pt: 'pt', chars: 'characters', columns: 'columns', rows: 'lines' },
   },

@@ -8,7 +8,8 @@ const paper = (changes: object = {}) => ({
   id: 'p1', version: 1, name: '港闸新闻', slug: 'gangzha', nameplate: '港闸新闻', slogan: '百年港闻', licenceKind: 'permit', licenceNumber: '苏F000012', hotline: '85308879', submissionEmail: 'a@b.cn', weekday: 2,
   numbering: { cumulativeBase: { 2020: 1220 } }, imprint: { 主办: '区委宣传部' }, geometry: TABLOID_GEOMETRY, sections: ['要闻', '民生'], issueCount: 4, createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T01:00:00Z', ...changes,
 });
-const newsroom = (...papers: ReturnType<typeof paper>[]) => ({ records: { publications: papers } });
+const FONTS = '/api/publications/{id}/fonts';
+const newsroom = (...papers: ReturnType<typeof paper>[]) => ({ records: { publications: papers }, answers: { [`get ${FONTS}`]: () => [] as object[] } as Record<string, (call: { body?: unknown; form?: FormData }) => unknown> });
 
 it('lists papers with the day they appear in words', async () => {
   openPanel('/publications', [publications], newsroom(paper(), paper({ id: 'p2', name: '市北报', weekday: null })));
@@ -64,4 +65,62 @@ it('reads rows as they stand, without the empty ones', () => {
   expect(isOutdated(pairs, { 主办: '甲' }, String)).toBe(false);
   expect(isOutdated(pairs, { 主办: '乙' }, String)).toBe(true);
   expect(repeated([...pairs, { key: 2, name: ' 主办', value: '乙' }])).toBe('主办');
+});
+
+describe('the fonts of a paper', () => {
+  const font = (changes: object = {}) => ({
+    id: 'f1', publicationId: 'p1', name: '方正小标宋', face: `own-${'0'.repeat(64)}`, fileName: 'FZXBS.ttf', format: 'ttf', byteSize: 1, characters: 7000, hanCharacters: 6763, pageCount: 0, createdAt: '2026-11-21T01:00:00Z', deletedAt: null, version: 1, ...changes,
+  });
+  const withFonts = (...fonts: object[]) => {
+    const room = newsroom(paper());
+    room.answers[`get ${FONTS}`] = () => fonts;
+    return room;
+  };
+  const choose = async (): Promise<void> => {
+    fireEvent.change(await screen.findByLabelText('选择字体文件'), { target: { files: [new File(['x'], '标题.ttf')] } });
+  };
+
+  it('are told with what they hold and where they are used; one in use cannot go', async () => {
+    openPanel('/publications/p1/show', [publications], withFonts(font({ pageCount: 2 })), ['publication.edit']);
+    expect(await screen.findByText('方正小标宋')).toBeInTheDocument();
+    expect(screen.getByText('FZXBS.ttf · 6763 个汉字 · 2 个版面在用')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '移除' })).toBeDisabled();
+  });
+
+  it('are added from a file, and a refused one is told with the reason', async () => {
+    const room = withFonts();
+    const sent: (FormData | undefined)[] = [];
+    room.answers[`post ${FONTS}`] = ({ form }) => {
+      sent.push(form);
+      if (sent.length > 1) throw Object.assign(new Error('提交的内容有误'), { status: 400, body: { errors: { file: '这是字体合集（TTC）' } } });
+      return font();
+    };
+    openPanel('/publications/p1/show', [publications], room, ['publication.edit']);
+    await choose();
+    expect(await screen.findByText('字体“方正小标宋”已添加，可在标题里选用')).toBeInTheDocument();
+    expect((sent[0]?.get('file') as File).name).toBe('标题.ttf');
+    await choose();
+    expect(await screen.findByText('这是字体合集（TTC）')).toBeInTheDocument();
+  });
+
+  it('are renamed, removed and brought back on the version seen', async () => {
+    const room = withFonts(font(), font({ id: 'f2', name: '旧字体', deletedAt: '2026-11-21T02:00:00Z', version: 3 }));
+    const acts: unknown[] = [];
+    for (const [verb, path] of [['patch', '/api/fonts/{id}'], ['delete', '/api/fonts/{id}'], ['post', '/api/fonts/{id}/restore']]) room.answers[`${verb} ${path}`] = ({ body }) => acts.push([verb, body]);
+    openPanel('/publications/p1/show', [publications], room, ['publication.edit']);
+    fireEvent.click(await screen.findByRole('button', { name: '改名' }));
+    fireEvent.change(screen.getByLabelText('字体名'), { target: { value: '小标宋' } });
+    fireEvent.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(acts).toContainEqual(['patch', { version: 1, name: '小标宋' }]));
+    fireEvent.click(await screen.findByRole('button', { name: '移除' }));
+    await waitFor(() => expect(acts).toContainEqual(['delete', { version: 1 }]));
+    fireEvent.click(await screen.findByRole('button', { name: '恢复' }));
+    await waitFor(() => expect(acts).toContainEqual(['post', { version: 3 }]));
+  });
+
+  it('are only looked at by those who do not run the paper', async () => {
+    openPanel('/publications/p1/show', [publications], withFonts(font()), ['publication.read']);
+    await screen.findByText('方正小标宋');
+    for (const name of ['改名', '移除', '添加字体（TTF 或 OTF）']) expect(screen.queryByRole('button', { name })).toBeNull();
+  });
 });

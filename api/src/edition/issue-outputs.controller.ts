@@ -3,6 +3,7 @@ import { ApiConflictResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestj
 import type { Request, Response } from 'express';
 import { Allow } from '../common/allow.decorator';
 import { IdPipe } from '../common/id.pipe';
+import { HandOver } from './hand-over.service';
 import { sendOutput } from './output';
 import { Printing } from './printing.service';
 
@@ -11,10 +12,15 @@ const NO_LAYOUT = { description: 'A page is not laid out yet: `message` says whi
 @ApiTags('edition')
 @Controller('issues')
 export class IssueOutputsController {
-  constructor(private readonly printing: Printing) {}
+  constructor(private readonly printing: Printing, private readonly handOver: HandOver) {}
 
   @Allow('issue.read') @Get(':id/pdf') @ApiProduces('application/pdf') @ApiOkResponse({ description: 'Every page in order, for the press; marked PDF/X-4, not certified' }) @ApiConflictResponse(NO_LAYOUT)
   async pdf(@Param('id', IdPipe) id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     await sendOutput(request, response, await this.printing.issuePdf(id));
+  }
+
+  @Allow('issue.read') @Get(':id/idml') @ApiProduces('application/vnd.adobe.indesign-idml-package') @ApiOkResponse({ description: 'For a layout program, to be changed there' }) @ApiConflictResponse(NO_LAYOUT)
+  async idml(@Param('id', IdPipe) id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    await sendOutput(request, response, await this.handOver.issue(id));
   }
 }

@@ -83,7 +83,7 @@ export class Printing {
 }
 
 /** A page nobody has laid out yet would print as white paper. */
-const laidOut = (page: ComposedPage): ComposedPage => {
+export const laidOut = (page: ComposedPage): ComposedPage => {
   if (page.layoutVersion === 0) throw conflict('edition.noLayout', { page: page.facts.page.number ?? page.facts.page.name });
   return page;
 };

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bodyFromText } from '../../src/domain/copy/body';
 import { TABLOID_GEOMETRY } from '../../src/domain/layout/page-geometry';
-import { composePages } from '../../src/domain/typeset/compose-page';
+import { type ComposeInput, composePages } from '../../src/domain/typeset/compose-page';
 import type { DisplayList } from '../../src/domain/typeset/display-list';
-import type { Block, HeadlineSpec, Piece } from '../../src/domain/typeset/page-model';
+import type { Block, Composition, HeadlineSpec, PageSpec, Piece } from '../../src/domain/typeset/page-model';
 import { FontShelf } from '../../src/fonts/font-shelf.service';
 import { DiskStorage } from '../../src/storage/disk-storage';
 
@@ -43,6 +43,14 @@ export const printedPage = (masthead: 'black' | 'red' = 'black'): DisplayList =>
   const [page] = composePages({ pages: [{ number: 1, spec: TABLOID_GEOMETRY, blocks }], pieces: PIECES });
   if (!page) throw new Error('The page composed to nothing');
   return page.displayList;
+};
+
+/** Two pages, the first story going on on the second, as what hands pages over is given them. */
+export const printedIssue = (): { spec: PageSpec; composition: Composition; input: ComposeInput }[] => {
+  const front = BLOCKS.map((block) => (block.id === 'a' ? { ...block, h: 24 } : block));
+  const back: readonly Block[] = [{ id: 'a2', kind: 'story', x: 0, y: 4, w: 6, h: 20, pieceId: 's0', fill: 'balance' }];
+  const input = { pages: [front, back].map((blocks, index) => ({ number: index + 1, spec: TABLOID_GEOMETRY, blocks })), pieces: PIECES };
+  return composePages(input).map((composition) => ({ spec: TABLOID_GEOMETRY, composition, input }));
 };
 
 /** Fonts as the newsroom finds them, with a store of their own. */

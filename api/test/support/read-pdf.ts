@@ -1,5 +1,4 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
-import { execFileSync } from 'node:child_process';
 
 /** A page of a PDF as its content stream tells it, read without the code that wrote it. */
 export interface ReadPage {
@@ -74,14 +73,3 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
 };
 
 export const titleOf = ({ document }: ReadPdf): string => (document.context.lookup(document.context.trailerInfo.Info, PDFDict).lookup(PDFName.of('Title')) as PDFHexString).decodeText();
-
-/** What another's tool says, or null with a line to say so where it is not installed. */
-export const toldBy = (tool: string, args: readonly string[]): string | null => {
-  try {
-    return execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    console.warn(`${tool} is not installed: what it would say of the file was not asked`);
-    return null;
-  }
-};

@@ -8,7 +8,8 @@ import type { LayoutBlock, StoryPlace } from '@domain/layout/page-layout';
 import { type Face, FACES } from '@domain/typeset/faces';
 import { type Fit, FITS, type HeadlineLevel, type HeadlineSpec } from '@domain/typeset/page-model';
 import { useTranslate } from 'react-admin';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, use, useState } from 'react';
+import { OwnFaces } from './own-faces';
 import { startingHeadline } from './starting-blocks';
 
 const LEVELS = ['kicker', 'main', 'deck'] as const;
@@ -37,6 +38,8 @@ const Typed = ({ label, value, disabled, multiline, onGive }: { label: string; v
 
 const Level = ({ level, spec, disabled, onSet }: { level: (typeof LEVELS)[number]; spec: HeadlineLevel; disabled: boolean; onSet: (change: Partial<HeadlineLevel>) => void }): ReactNode => {
   const translate = useTranslate();
+  const own = use(OwnFaces);
+  const nameOf = (face: Face): string => own.find((one) => one.face === face)?.name ?? translate(`layoutEditor.faces.${face}`, { _: translate('layoutEditor.ownFace') });
   const size = (given: string): void => {
     const pt = Math.round(Number(given) * 2) / 2;
     if (pt >= SMALLEST_PT && pt <= LARGEST_PT) onSet({ pt });
@@ -47,7 +50,7 @@ const Level = ({ level, spec, disabled, onSet }: { level: (typeof LEVELS)[number
       <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>{translate(`layoutEditor.levels.${level}`)}</Typography>
       <Box sx={{ display: 'grid', gridTemplateColumns: '5.5em 1fr', gap: 1 }}>
         <Typed label={translate('layoutEditor.points')} value={String(spec.pt)} disabled={disabled} onGive={size} />
-        <Choice<Face> label={translate('layoutEditor.face')} value={spec.face} choices={[...new Set<Face>([...FACES, spec.face])]} disabled={disabled} words={(face) => translate(`layoutEditor.faces.${face}`, { _: translate('layoutEditor.ownFace') })} onChoose={(face) => onSet({ face })} />
+        <Choice<Face> label={translate('layoutEditor.face')} value={spec.face} choices={[...new Set<Face>([...FACES, ...own.filter(({ isRemoved }) => !isRemoved).map(({ face }) => face), spec.face])]} disabled={disabled} words={nameOf} onChoose={(face) => onSet({ face })} />
       </Box>
       <Box sx={{ display: 'grid', mt: 1 }}><Typed label={translate('layoutEditor.pageOnly')} value={(spec.text ?? []).join('\n')} disabled={disabled} multiline onGive={words} /></Box>
     </Box>

@@ -24,6 +24,7 @@ import { usePageName } from '../usePageName';
 import { DraftsDialog } from './DraftsDialog';
 import { Findings } from './Findings';
 import { Inspector } from './Inspector';
+import { OwnFaces } from './own-faces';
 import { PageCanvas } from './PageCanvas';
 import { ProposalsDialog } from './ProposalsDialog';
 import { SavingMark, StaleDialog } from './SavingMark';
@@ -104,7 +105,7 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
   const block = layout.blocks.find(({ id }) => id === selected);
   const placed = useMemo(() => new Set(placedItems(layout).map(({ itemId }) => itemId)), [layout]);
   return (
-    <>
+    <OwnFaces value={material.facts.faces}>
       <PageHead title={`${pageName} · ${translate('layoutEditor.name')}`} trail={[{ label: noun, to: '/issues' }, { label: issueName, to: `/issues/${page.issueId}/show` }, { label: pageName, to: `/pages/${page.id}/show` }]} state={<WriterMark lock={lock.holder} />}>
         <SavingMark state={saving} />
         <Button variant="outlined" onClick={() => setOpened('templates')}>{translate('layoutEditor.templates')}</Button>
@@ -145,7 +146,7 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
       {saving.is === 'stale' && (
         <StaleDialog onMine={() => editing.settle(saving.theirs, true)} onTheirs={() => editing.settle(saving.theirs, false)} />
       )}
-    </>
+    </OwnFaces>
   );
 };
 

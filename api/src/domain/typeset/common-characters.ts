@@ -1,6 +1,3 @@
-import type { DisplayList } from './display-list';
-import type { Face } from './faces';
-
 /** Latin letters and marks, the two-em dash, forms for setting downwards, full-width forms. */
 const BESIDES: readonly (readonly [number, number])[] = [[0x20, 0x7e], [0xa0, 0x17f], [0x2000, 0x206f], [0x2e3a, 0x2e3b], [0x3000, 0x303f], [0xfe10, 0xfe4f], [0xff00, 0xffee]];
 const FIRST_ROW = 0xa1;
@@ -27,18 +24,3 @@ const nationalSet = (): number[] => {
 export const commonCharacters = (): ReadonlySet<number> => (known ??= new Set([
   ...nationalSet(), ...BESIDES.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
 ]));
-
-/** The rare characters a page shows, by face, ascending. */
-export const rareCharacters = ({ items }: DisplayList): Map<Face, number[]> => {
-  const common = commonCharacters();
-  const rare = new Map<Face, Set<number>>();
-  for (const run of items.flatMap((item) => (item.kind === 'text' ? item.runs : []))) {
-    for (const character of run.text) {
-      const point = character.codePointAt(0) ?? 0;
-      if (common.has(point)) continue;
-      const found = rare.get(run.face) ?? new Set();
-      rare.set(run.face, found.add(point));
-    }
-  }
-  return new Map([...rare].map(([face, points]) => [face, [...points].sort((a, b) => a - b)]));
-};

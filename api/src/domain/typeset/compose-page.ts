@@ -15,7 +15,8 @@ import { drawFrame, storyFrame, type StoryFrame } from './story-frame';
 /** What is needed to compose: the pages that share texts, the pieces placed on them, the order of frames where a text has several, the paper's own faces. */
 export interface ComposeInput { pages: readonly PageLayout[]; pieces: readonly Piece[]; chains?: readonly Chain[]; faces?: readonly OwnFaceMetrics[] }
 
-interface Located { page: PageLayout; block: StoryBlock }
+/** A text block on the page it stands on. */
+export interface Located { page: PageLayout; block: StoryBlock }
 const EMPTY_GALLEY: Galley = { items: [], missing: [] };
 
 const isText = (block: Block): block is StoryBlock => block.kind === 'story' || block.kind === 'notice' || block.kind === 'filler';
@@ -26,7 +27,7 @@ const locate = (pages: readonly PageLayout[], number: number, id: string): Locat
   .flatMap((page) => page.blocks.filter((block) => isText(block) && block.id === id).map((block) => ({ page, block: block as StoryBlock })));
 
 /** The frames of a piece: as its chain says, else its blocks by page and reading order. */
-const framesOf = ({ pages, chains }: ComposeInput, pieceId: string): Located[] => {
+export const framesOf = ({ pages, chains }: ComposeInput, pieceId: string): Located[] => {
   const chain = chains?.find((candidate) => candidate.pieceId === pieceId);
   if (chain) return chain.frames.flatMap(({ page, block }) => locate(pages, page, block));
   return [...pages].sort((a, b) => a.number - b.number).flatMap((page) => page.blocks.filter(isText).filter((block) => block.pieceId === pieceId)

@@ -1,0 +1,67 @@
+import Button from '@mui/material/Button';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useNotify, useTranslate } from 'react-admin';
+import { type MouseEvent, type ReactNode, useState } from 'react';
+import { rememberedLanguage } from '../../i18n/language';
+
+/** What can be taken of a page or an issue: its key in the words, and where it is fetched. */
+export interface OutputKind { key: string; address: string }
+
+const nameIn = (disposition: string | null): string => {
+  const [, full] = /filename\*=UTF-8''([^;]+)/u.exec(disposition ?? '') ?? [];
+  return full ? decodeURIComponent(full) : 'page';
+};
+
+const save = (content: Blob, name: string): void => {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+};
+
+/** Fetches an output and saves it; a refusal is thrown with the API's words. */
+const take = async (address: string): Promise<void> => {
+  const response = await fetch(address, { headers: { 'Accept-Language': rememberedLanguage() }, credentials: 'same-origin' });
+  if (!response.ok) throw new Error(((await response.json().catch(() => ({}))) as { message?: string }).message ?? response.statusText);
+  save(await response.blob(), nameIn(response.headers.get('Content-Disposition')));
+};
+
+/** A menu of what can be taken home of a page or an issue; the page stays usable while it is made. */
+export const Outputs = ({ kinds }: { kinds: readonly OutputKind[] }): ReactNode => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const [making, setMaking] = useState<string | null>(null);
+  const choose = async ({ key, address }: OutputKind): Promise<void> => {
+    setOpener(null);
+    setMaking(key);
+    try {
+      await take(address);
+    } catch (error) {
+      notify(error instanceof TypeError ? 'outputs.network' : (error as Error).message, { type: 'error' });
+    } finally {
+      setMaking(null);
+    }
+  };
+  return (
+    <>
+      <Button variant="outlined" aria-haspopup="menu" aria-expanded={opener !== null} loading={making !== null} loadingPosition="start" startIcon={<span />} onClick={(event: MouseEvent<HTMLElement>) => setOpener(event.currentTarget)}>
+        {making === null ? translate('outputs.name') : translate('outputs.making', { kind: translate(`outputs.kinds.${making}`) })}
+      </Button>
+      <Menu anchorEl={opener} open={opener !== null} onClose={() => setOpener(null)}>
+        {kinds.map((kind) => <MenuItem key={kind.key} onClick={() => void choose(kind)}>{translate(`outputs.kinds.${kind.key}`)}</MenuItem>)}
+      </Menu>
+    </>
+  );
+};
+
+export const pageOutputs = (id: string): OutputKind[] => [
+  { key: 'pdf', address: `/api/pages/${id}/pdf` }, { key: 'png', address: `/api/pages/${id}/png?dpi=150` },
+  { key: 'printPng', address: `/api/pages/${id}/png?dpi=300` }, { key: 'idml', address: `/api/pages/${id}/idml` },
+];
+
+export const issueOutputs = (id: string): OutputKind[] => [{ key: 'pdf', address: `/api/issues/${id}/pdf` }, { key: 'idml', address: `/api/issues/${id}/idml` }];
