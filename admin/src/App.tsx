@@ -5,6 +5,7 @@ import { authProvider } from './api/authProvider';
 import { dataProvider } from './api/dataProvider';
 import { auditEntries, findings, imports, sourceDocuments } from './archive';
 import { articles } from './articles';
+import { commissions } from './commissions';
 import { contributors } from './contributors';
 import { Desk } from './desk';
 import { createI18nProvider } from './i18n/i18nProvider';
@@ -17,14 +18,16 @@ import { notices } from './notices';
 import { pages } from './pages';
 import { photos } from './photos';
 import { publications } from './publications';
+import { REMINDERS_PATH, RemindersScreen } from './reminders';
 import { SEARCH_PATH, SearchScreen } from './search';
 import { rememberedAppearance } from './theme/appearance';
 import { darkTheme, lightTheme } from './theme/theme';
+import { templates } from './templates';
 import { users } from './users';
 
 const LayoutScreen = lazy(() => import('./pages/layout-editor/LayoutScreen'));
 const AccountScreen = lazy(() => import('./layout/AccountScreen'));
-const RESOURCES = [articles, contributions, issues, pages, photos, notices, contributors, publications, sourceDocuments, findings, imports, auditEntries, users];
+const RESOURCES = [articles, commissions, templates, contributions, issues, pages, photos, notices, contributors, publications, sourceDocuments, findings, imports, auditEntries, users];
 const i18nProvider = createI18nProvider();
 const store = localStorageStore('1', 'qingyang');
 
@@ -38,6 +41,7 @@ export const App = () => (
     <CustomRoutes>
       <Route path={SEARCH_PATH} element={<SearchScreen />} />
       <Route path="/pages/:id/layout" element={<LayoutScreen />} />
+      <Route path={REMINDERS_PATH} element={<RemindersScreen />} />
       <Route path="/account" element={<AccountScreen />} />
     </CustomRoutes>
   </Admin>

@@ -6,6 +6,7 @@ import { CopyDrop } from '../intake/HandIn';
 import { bylinesToSave, type WrittenByline } from '../shared/copy/bylines';
 import { PublicationInput, useDefaultPublication } from '../shared/copy/PublicationInput';
 import { ScreenCreate } from '../shared/ScreenForm';
+import { BeginFrom } from '../templates/BeginFrom';
 import { ArticleInputs } from './ArticleInputs';
 
 const handedIn: TransformData = (article: { bylines?: WrittenByline[] }) => ({ ...article, bylines: bylinesToSave(article.bylines, undefined) });
@@ -24,6 +25,7 @@ const ArticleCreate = (): ReactNode => {
   return (
     <CopyDrop>
       <ScreenCreate width={1240} redirect={toStory} transform={handedIn} trail={[{ label: noun, to: '/articles' }]} defaults={{ publicationId, body: EMPTY_BODY, bylines: [] }}>
+        <BeginFrom />
         <ArticleInputs onPasteKept={keepPaste}><PublicationInput /></ArticleInputs>
       </ScreenCreate>
     </CopyDrop>

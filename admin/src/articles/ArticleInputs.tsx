@@ -9,6 +9,7 @@ import { BylinesInput } from '../shared/copy/BylinesInput';
 import { BodyInput } from '../shared/editor/BodyInput';
 import { HeadlineInput } from '../shared/editor/HeadlineInput';
 import { WordsInput } from '../shared/inputs';
+import { GenreInput } from '../templates/GenreInput';
 
 const asTyped = (value: string): string => value;
 const PAGE_REFERENCE = 10;
@@ -51,8 +52,9 @@ const Slip = ({ children }: { children?: ReactNode }): ReactNode => {
       {children}
       <WordsInput source="slug" helperText={false} />
       <WordsInput source="section" helperText={false} />
-      <WordsInput source="genre" helperText={false} />
+      <GenreInput />
       <NumberInput source="targetLength" min={1} step={1} fullWidth helperText={false} />
+      <DateTimeInput source="dueAt" fullWidth helperText={false} />
       <WordsInput source="source" helperText={false} />
       <WordsInput source="dateline" helperText={false} />
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1 }}>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { MyCommissions } from '../commissions/MyCommissions';
 import { useMay, useMe, useReading } from '../api/hooks';
 import { dayInWords } from '../i18n/days';
 import { useLanguage } from '../i18n/useLanguage';
@@ -30,6 +31,7 @@ const OnTheDesk = ({ desk }: { desk: DeskOfReader }): ReactNode => {
   return (
     <>
       <Board />
+      <MyCommissions />
       <Box sx={columns}>
         {hasTasks && <Box><Waiting desk={desk} /></Box>}
         <Box><Recent stories={desk.recent} /></Box>

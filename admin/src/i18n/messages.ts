@@ -1,6 +1,7 @@
 import raEn from 'ra-language-english';
 import * as archive from '../archive/messages';
 import * as articles from '../articles/messages';
+import * as commissions from '../commissions/messages';
 import * as contributors from '../contributors/messages';
 import * as desk from '../desk/messages';
 import * as intake from '../intake/messages';
@@ -11,17 +12,19 @@ import * as pages from '../pages/messages';
 import * as layoutEditor from '../pages/layout-editor/messages';
 import * as photos from '../photos/messages';
 import * as publications from '../publications/messages';
+import * as reminders from '../reminders/messages';
 import * as search from '../search/messages';
 import * as live from '../shared/live/messages';
 import * as outputs from '../shared/outputs/messages';
 import * as shared from '../shared/messages';
+import * as templates from '../templates/messages';
 import * as users from '../users/messages';
 import type { Language } from './language';
 import { merge, type Words } from './merge';
 import { raZh } from './ra-zh';
 
-const FEATURES = [shared, live, layout, desk, publications, issues, pages, layoutEditor, articles, intake, photos, notices, contributors, search, archive, users];
-const FEATURES = [shared, live, outputs, layout, desk, publications, issues, pages, layoutEditor, articles, photos, notices, contributors, search, archive, users];
+const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, pages, layoutEditor, articles, intake, photos, notices, contributors, search, archive, users];
+const FEATURES = [commissions, reminders, templates, shared, live, outputs, layout, desk, publications, issues, pages, layoutEditor, articles, photos, notices, contributors, search, archive, users];
 
 export const messages: Record<Language, Words> = {
   zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),

@@ -3,6 +3,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { type ApiError, useAct, useMe, useNewsroom, useReading } from '../api/hooks';
 import type { NewToken } from '../api/types';
+import { DigestChoice } from '../reminders/DigestChoice';
 import { ErrorState, LoadingLines } from '../shared/Blank';
 import { Moment } from '../shared/Moments';
 import { PageHead } from '../shared/PageHead';
@@ -136,6 +137,7 @@ const AccountScreen = () => {
       <PageHead title={translate('account.title')} />
       <Typography sx={{ mb: 3 }}>{me.displayName} · {me.username} · {me.roles.map((role) => translate(`role.${role}`)).join(' · ')}</Typography>
       <Part title={translate('account.sessions')}><Sessions /></Part>
+      <Part title={translate('reminders.digest.title')}><DigestChoice /></Part>
       <Part title={translate('account.tokens')}><Tokens /></Part>
       <Part title={translate('account.password')}><Password /></Part>
     </>

@@ -6,6 +6,7 @@ import { LinkBase, useGetIdentity, useLogout, useNavigate, useTheme, useTranslat
 import { useState } from 'react';
 import { useMe } from '../api/hooks';
 import { useLanguage } from '../i18n/useLanguage';
+import { Bell } from '../reminders/Bell';
 import { usePublication } from '../shared/usePublication';
 import { rememberAppearance } from '../theme/appearance';
 import { SERIF } from '../theme/theme';
@@ -115,6 +116,7 @@ export const Head = ({ onMenu }: { onMenu: (() => void) | null }) => {
       <Box sx={{ flex: 1 }} />
       {!isSmall && <LanguageButton />}
       {!isSmall && <AppearanceButton />}
+      <Bell />
       <PersonMenu isSmall={isSmall} />
     </Box>
   );

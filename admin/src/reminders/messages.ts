@@ -1,0 +1,24 @@
+import type { SameKeys } from '../i18n/same-keys';
+
+/** What a person is told of, in the panel and by e-mail. */
+export const zh = {
+  reminders: {
+    title: '提醒', bell: '提醒，%{smart_count} 条未读', readAll: '全部标为已读', empty: '没有提醒', emptyHelp: '派给您的稿件、退回、签发、批注里提到您，都会列在这里。',
+    kinds: {
+      assigned: '%{name} 派给您：', returned: '%{name} 退改：', released: '%{name} 签发：', releaseWithdrawn: '%{name} 的改动撤回了签发：', held: '%{name} 转为待用：', killed: '%{name} 撤稿：', mentioned: '%{name} 在批注里提到您：',
+      takenOver: '%{name} 接手了您正在写的：', dueSoon: '即将截稿：', commissionAssigned: '%{name} 派题给您：', commissionAccepted: '%{name} 接了选题：', commissionDeclined: '%{name} 不接选题：', commissionDropped: '%{name} 取消了选题：',
+    },
+    digest: { title: '每日邮件', wanted: '每天一封，列出等我处理的事', email: '发到', hour: '几点', saved: '已保存', noMail: '本编辑部还没有设置发信服务器，设好以后才会发信。', zh: '中文', en: 'English' },
+  },
+};
+
+export const en: SameKeys<typeof zh> = {
+  reminders: {
+    title: 'Notices to me', bell: 'Notices to me, %{smart_count} unread', readAll: 'Mark all as read', empty: 'Nothing to tell', emptyHelp: 'Stories assigned, returned or released, and comments that mention you, are listed here.',
+    kinds: {
+      assigned: '%{name} assigned to you:', returned: '%{name} sent back:', released: '%{name} released:', releaseWithdrawn: 'A change by %{name} withdrew the release of:', held: '%{name} put on hold:', killed: '%{name} killed:', mentioned: '%{name} mentioned you in a comment on:',
+      takenOver: '%{name} took over what you were writing:', dueSoon: 'Due soon:', commissionAssigned: '%{name} commissioned from you:', commissionAccepted: '%{name} accepted:', commissionDeclined: '%{name} declined:', commissionDropped: '%{name} dropped:',
+    },
+    digest: { title: 'Daily e-mail', wanted: 'One e-mail a day of what waits for me', email: 'To', hour: 'At', saved: 'Saved', noMail: 'This newsroom has no mail server yet; nothing is sent until it has.', zh: '中文', en: 'English' },
+  },
+};
