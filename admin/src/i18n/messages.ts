@@ -23,8 +23,7 @@ import type { Language } from './language';
 import { merge, type Words } from './merge';
 import { raZh } from './ra-zh';
 
-const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, pages, layoutEditor, articles, intake, photos, notices, contributors, search, archive, users];
-const FEATURES = [commissions, reminders, templates, shared, live, outputs, layout, desk, publications, issues, pages, layoutEditor, articles, photos, notices, contributors, search, archive, users];
+const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, pages, layoutEditor, articles, intake, photos, notices, contributors, search, archive, users, outputs];
 
 export const messages: Record<Language, Words> = {
   zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),
