@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import { readConfig } from '../src/config/config';
 import { createIn, LIST, READ, SAVE, SEARCHES, someStories, Turns } from './acts';
-import { BLAME, keepLongStory, REDLINE } from './long-story';
+import { keepLongStory, REDLINE } from './long-story';
 import { contributorNames } from './newspaper';
 import { makeArchive, openNewsroom, openScratch } from './newsroom';
 import { recordActs } from './replay';
@@ -24,7 +24,7 @@ const run = async (): Promise<void> => {
   open.push(scratch.close);
   const small = await openBench(scratch, 'small', SMALL);
   const publicationId = (await small.pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
-  const acts = [LIST, READ, SAVE, createIn(publicationId, BYLINE), REDLINE, BLAME, ...SEARCHES];
+  const acts = [LIST, READ, SAVE, createIn(publicationId, BYLINE), REDLINE, ...SEARCHES];
   const figures: Record<string, Figures> = {};
   for (const act of acts) {
     await settled(small.pool);
@@ -54,7 +54,7 @@ const openBench = async (scratch: { url: string; folder: string }, name: string,
   await keepLongStory(pool, stories_);
   const recording = await openNewsroom(url, scratch.folder, { recording: true });
   const publicationId = (await pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
-  const bare = await recordActs(recording, pool, [LIST, READ, SAVE, createIn(publicationId, BYLINE), REDLINE, BLAME, ...SEARCHES], stories_[0]).finally(() => recording.close());
+  const bare = await recordActs(recording, pool, [LIST, READ, SAVE, createIn(publicationId, BYLINE), REDLINE, ...SEARCHES], stories_[0]).finally(() => recording.close());
   const newsroom = await openNewsroom(url, scratch.folder);
   open.push(newsroom.close);
   return { newsroom, pool, bare, turns: new Turns(stories_.slice(1), name) };

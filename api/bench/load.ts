@@ -60,7 +60,7 @@ const loadFrame = async (db: Client): Promise<string[]> => {
   const publication = randomUUID();
   await insert(db, 'publications', [{
     id: publication, name: '港闸新闻', slug: 'bench', nameplate: '', slogan: '', licence_kind: 'unknown', licence_number: '', hotline: '', submission_email: '',
-    weekday: 2, numbering: {}, imprint: {}, geometry: {}, sections: [], ...stamps,
+    weekday: 2, numbering: {}, imprint: {}, geometry: {}, sections: [], page_template: [], timetable: [], ...stamps,
   }]);
   await insert(db, 'users', [{
     id: randomUUID(), username: EDITOR, display_name: '责编', password_hash: await hashPassword(PASSWORD), roles: ['deskEditor', 'archivist'], active: true, ...stamps,

@@ -11,8 +11,6 @@ const PEOPLE = ['葛佳', '陈黎', '邓慧华'];
 
 /** The newest wording of a story of 5,000 characters against its first, 199 edits before. */
 export const REDLINE: Act = { name: 'redline', expected: 200, ask: () => ({ method: 'GET', path: `/api/articles/${ID}/redline?from=1&to=${REVISIONS}` }) };
-/** The same through all 200 hands: whose every word is. */
-export const BLAME: Act = { name: 'blame', expected: 200, ask: () => ({ method: 'GET', path: `/api/articles/${ID}/blame?from=1&to=${REVISIONS}` }) };
 
 /** One edit after another: a few words put in place of others, and now and then a paragraph moved to the end. */
 const edited = (paragraphs: readonly string[], turn: number): string[] => {

@@ -102,17 +102,27 @@ const NOTHING: Words = { kicker: '', headline: '', deck: '', body: EMPTY_BODY };
  * where they were cut, stay their writer's; words pasted elsewhere are the paster's.
  */
 export const redlineThrough = (revisions: readonly Revision[]): AttributedText => {
+  const steps = redlineSteps(revisions);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
+/** The same a revision at a time: a long history takes long, and whoever walks through it can see to others in between. */
+export function* redlineSteps(revisions: readonly Revision[]): Generator<number, AttributedText, void> {
   let before = NOTHING;
   const lines: Record<HeadlinePart, Span[]> = { kicker: [], headline: [], deck: [] };
   let blocks: AttributedBlock[] = [];
-  revisions.forEach(({ words }, by) => {
+  for (const [by, { words }] of revisions.entries()) {
     const changes = redline(before, words);
     for (const part of HEADLINE_PARTS) lines[part] = carrySpans(lines[part], changes[part], by);
     blocks = carryBody(blocks, changes.blocks, by);
     before = words;
-  });
+    yield by;
+  }
   return { ...lines, blocks, revisions: revisions.map(({ author, stage, at }) => ({ author, stage, at })) };
-};
+}
 
 /** The spans of every stretch of running text of the last version, counted as in `textBlocksOf`. */
 export const attributedTexts = ({ blocks }: AttributedText): Span[][] => blocks.filter(isLive).flatMap((block) => (block.shape === 'text' ? [block.spans]
