@@ -72,15 +72,17 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
     enablePasteRules: false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-invalid': String(invalid), ...(describedBy && { 'aria-describedby': describedBy }) },
-      handlePaste: (view, event) => {
+      // Before the editor itself looks at the clipboard: it would build elements of everything in it.
+      handleDOMEvents: { paste: (view, event) => {
         const text = event.clipboardData?.getData('text/plain') ?? '';
         const paste = cleanedPaste({ html: event.clipboardData?.getData('text/html') ?? '', text });
         if (!paste) return false;
+        event.preventDefault();
         view.dispatch(pasting(view.state, paste.body));
         kept.current(paste.pasted);
         setPaste(countOf(paste.pasted.report) > 0 || paste.problem ? { ...paste, text } : null);
         return true;
-      },
+      } },
     },
     onUpdate: ({ editor: current }) => {
       const body = fromEditor(current.getJSON());
