@@ -31,6 +31,7 @@ export const SAVE: Act = {
   name: 'save', expected: 200, writes: true,
   ask: ({ story, word }) => ({ method: 'PATCH', path: `/api/articles/${story.id}`, body: JSON.stringify({ version: story.version, body: bodyFromText(`${word}${story.text}`) }) }),
 };
+export const BOARD: Act = { name: 'board', expected: 200, ask: () => ({ method: 'GET', path: '/api/desk/board?queue=toReview&limit=50' }) };
 export const createIn = (publicationId: string, byline: string): Act => ({
   name: 'create', expected: 201,
   ask: ({ story, word }) => ({ method: 'POST', path: '/api/articles', body: JSON.stringify({ publicationId, headline: word, bodyText: `${word}${story.text}`, bylines: [{ name: byline, label: '本报记者' }] }) }),
@@ -44,6 +45,22 @@ export const SEARCHES: Act[] = [
 export const someStories = async (pool: Pool, count: number): Promise<Known[]> => {
   const { rows } = await pool.query<Known>("SELECT id, version, body_text AS text FROM articles WHERE deleted_at IS NULL ORDER BY md5(id::text) LIMIT $1", [count]);
   return rows;
+};
+
+/** Puts a fifth of the archive back in work, in every state and due around now: far more than a newsroom ever has on its desk. */
+export const putInWork = async (pool: Pool): Promise<void> => {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SET LOCAL session_replication_role = replica');
+    await client.query(`
+      UPDATE articles a SET status = (ARRAY['draft', 'filed', 'firstReviewed', 'secondReviewed', 'released'])[1 + n.place % 5], due_at = now() + (n.place % 200 - 100) * interval '10 minutes'
+      FROM (SELECT id, row_number() OVER (ORDER BY md5(id::text)) AS place FROM articles WHERE deleted_at IS NULL) n WHERE n.id = a.id AND n.place <= 4000`);
+    await client.query('COMMIT');
+    await client.query('VACUUM (ANALYZE) articles');
+  } finally {
+    client.release();
+  }
 };
 
 /** Takes turns through the stories, so that none is written by two at once. */

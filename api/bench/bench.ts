@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 import { readConfig } from '../src/config/config';
-import { createIn, LIST, READ, SAVE, SEARCHES, someStories, Turns } from './acts';
+import { BOARD, createIn, LIST, putInWork, READ, SAVE, SEARCHES, someStories, Turns } from './acts';
 import { keepLongStory, REDLINE } from './long-story';
 import { contributorNames } from './newspaper';
 import { makeArchive, openNewsroom, openScratch } from './newsroom';
@@ -24,9 +24,10 @@ const run = async (): Promise<void> => {
   open.push(scratch.close);
   const small = await openBench(scratch, 'small', SMALL);
   const publicationId = (await small.pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
-  const acts = [LIST, READ, SAVE, createIn(publicationId, BYLINE), REDLINE, ...SEARCHES];
+  const acts = [LIST, READ, SAVE, createIn(publicationId, BYLINE), REDLINE, ...SEARCHES, BOARD];
   const figures: Record<string, Figures> = {};
   for (const act of acts) {
+    if (act === BOARD) await putInWork(small.pool);
     await settled(small.pool);
     figures[act.name] = await measureAct(act, small, pace);
     tell(sentenceOf(act.name, figures[act.name]));
@@ -54,7 +55,7 @@ const openBench = async (scratch: { url: string; folder: string }, name: string,
   await keepLongStory(pool, stories_);
   const recording = await openNewsroom(url, scratch.folder, { recording: true });
   const publicationId = (await pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
-  const bare = await recordActs(recording, pool, [LIST, READ, SAVE, createIn(publicationId, BYLINE), REDLINE, ...SEARCHES], stories_[0]).finally(() => recording.close());
+  const bare = await recordActs(recording, pool, [LIST, READ, SAVE, createIn(publicationId, BYLINE), REDLINE, ...SEARCHES, BOARD], stories_[0]).finally(() => recording.close());
   const newsroom = await openNewsroom(url, scratch.folder);
   open.push(newsroom.close);
   return { newsroom, pool, bare, turns: new Turns(stories_.slice(1), name) };
