@@ -77,9 +77,6 @@ it('cleans what is pasted from Word and a hostile page, runs nothing of it, and 
   const { page, complaints } = await openWindow(browser);
   await signIn(page, 'reporter');
   await page.goto('/#/articles/create');
-  await page.getByLabel('报纸').click();
-  await page.getByRole('option', { name: '港闸新闻' }).click();
-  await page.getByLabel('主题').fill('粘贴的稿');
   const surface = page.getByRole('textbox', { name: '正文' });
   await surface.click();
   await surface.evaluate((element, html) => {
@@ -93,6 +90,10 @@ it('cleans what is pasted from Word and a hostile page, runs nothing of it, and 
   await page.getByRole('button', { name: '看清理了什么' }).click();
   await page.getByText('跟踪图 1 个').waitFor();
   expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
+  // The paper is chosen last: what was pasted before is kept all the same.
+  await page.getByLabel('报纸 *').click();
+  await page.getByRole('option', { name: '港闸新闻' }).click();
+  await page.getByLabel('主题').fill('粘贴的稿');
   await page.getByLabel('粘贴整行署名').fill('许应田 文/摄');
   await page.getByRole('button', { name: '拆成署名' }).click();
   await page.getByRole('group', { name: '第 1 个署名' }).waitFor();

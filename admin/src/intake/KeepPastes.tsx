@@ -1,6 +1,6 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useNotify } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useNewsroom } from '../api/hooks';
 import { useDefaultPublication } from '../shared/copy/PublicationInput';
 import { type Pasted, PastedContext } from '../shared/editor/paste';
@@ -12,13 +12,19 @@ export const KeepPastes = ({ articleId, onKept, children }: KeepPastesProps): Re
   const newsroom = useNewsroom();
   const notify = useNotify();
   const usual = useDefaultPublication();
-  const { getValues } = useFormContext<{ publicationId?: string }>();
-  const keep = useCallback(({ content, isCut, report }: Pasted): void => {
-    const publicationId = getValues('publicationId') ?? usual;
-    if (!publicationId || content === '') return;
+  const chosen = useWatch<{ publicationId?: string }>({ name: 'publicationId' }) as string | undefined;
+  const publicationId = chosen ?? usual;
+  /** Pasted before the paper was chosen: kept as soon as it is. */
+  const waiting = useRef<Pasted[]>([]);
+  const keep = useCallback((pasted: Pasted): void => {
+    if (!publicationId) return void waiting.current.push(pasted);
+    const { content, isCut, report } = pasted;
     newsroom.call('post', '/api/pastes', { body: { publicationId, articleId, content, isCut, report: report as never } })
       .then(({ id }) => onKept?.(id))
       .catch(() => notify('intake.pasteNotKept', { type: 'warning' }));
-  }, [newsroom, notify, usual, getValues, articleId, onKept]);
+  }, [newsroom, notify, publicationId, articleId, onKept]);
+  useEffect(() => {
+    if (publicationId) waiting.current.splice(0).forEach(keep);
+  }, [publicationId, keep]);
   return <PastedContext value={keep}>{children}</PastedContext>;
 };
