@@ -4,6 +4,7 @@ import { BOARD, createIn, LIST, putInWork, READ, SAVE, SEARCHES, someStories, Tu
 import { keepLongStory, REDLINE } from './long-story';
 import { contributorNames } from './newspaper';
 import { makeArchive, openNewsroom, openScratch } from './newsroom';
+import { measureOutputs } from './outputs';
 import { recordActs } from './replay';
 import { type Bench, compareSizes, type Figures, measureAct, type Pace } from './rounds';
 
@@ -20,6 +21,8 @@ const tell = (line: string): void => console.error(line);
 const run = async (): Promise<void> => {
   const options = new Set(process.argv.slice(2));
   const pace = options.has('--quick') ? QUICK : CALM;
+  const outputs = await measureOutputs();
+  tell(`4-page PDF ${outputs.pdfMs} ms, its fonts not yet cut ${outputs.pdfColdMs} · picture of a page ${outputs.pngMs} ms · ${outputs.megabytes} MB`);
   const scratch = await openScratch(tell);
   open.push(scratch.close);
   const small = await openBench(scratch, 'small', SMALL);
@@ -41,7 +44,7 @@ const run = async (): Promise<void> => {
       tell(`${act.name.padEnd(14)} ${LARGE} : ${SMALL} articles = ${sizes[act.name].large} : ${sizes[act.name].small} ms = ${sizes[act.name].ratio}`);
     }
   }
-  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
+  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
 };
 
 const openBench = async (scratch: { url: string; folder: string }, name: string, stories: number): Promise<Bench> => {
