@@ -12,7 +12,7 @@ import type { BoardStory } from './types';
 /** What a reader is most likely to do with it next, of what they may: one signs where one reads. */
 const actsOf = ({ id, status, actions, revision }: BoardStory): { label: string; to: string; primary: boolean }[] => [
   ...(isInReview(status) && actions.includes(NEXT_REVIEW[status]) ? [{ label: 'board.review', to: `/articles/${id}/show`, primary: true }] : []),
-  ...(revision > 1 && status !== 'draft' ? [{ label: 'board.redline', to: `/articles/${id}/show`, primary: false }] : []),
+  ...(revision > 1 && status !== 'draft' ? [{ label: 'board.redline', to: `/articles/${id}/redline`, primary: false }] : []),
   ...(actions.includes('edit') ? [{ label: 'board.edit', to: `/articles/${id}`, primary: status === 'draft' }] : []),
 ];
 
