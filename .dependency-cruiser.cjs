@@ -16,7 +16,7 @@ const STOREYS = [
   ['issues', 'photos'],
   ['articles', 'notices'],
   ['pages', 'intake', 'commissions', 'user-notices'],
-  ['flatplan'],
+  ['flatplan', 'checks'],
   ['proofs', 'archive', 'search', 'edition', 'desk', 'events'],
 ];
 const inside = (folders) => `^api/src/(${folders.join('|')})/`;

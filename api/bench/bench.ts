@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import { readConfig } from '../src/config/config';
 import { BOARD, createIn, LIST, putInWork, READ, SAVE, SEARCHES, someStories, Turns } from './acts';
+import { measureChecks } from './checks';
 import { keepLongStory, REDLINE } from './long-story';
 import { contributorNames } from './newspaper';
 import { makeArchive, openNewsroom, openScratch } from './newsroom';
@@ -23,6 +24,8 @@ const run = async (): Promise<void> => {
   const pace = options.has('--quick') ? QUICK : CALM;
   const outputs = await measureOutputs();
   tell(`4-page PDF ${outputs.pdfMs} ms, its fonts not yet cut ${outputs.pdfColdMs} · picture of a page ${outputs.pngMs} ms · ${outputs.megabytes} MB`);
+  const checks = measureChecks(readConfig().seedsDir);
+  for (const { name, characters, p50, p99 } of checks) tell(`${name.padEnd(14)} ${p50} ms (p99 ${p99}) for ${characters} characters, with 1,000 list entries`);
   const scratch = await openScratch(tell);
   open.push(scratch.close);
   const small = await openBench(scratch, 'small', SMALL);
@@ -44,7 +47,7 @@ const run = async (): Promise<void> => {
       tell(`${act.name.padEnd(14)} ${LARGE} : ${SMALL} articles = ${sizes[act.name].large} : ${sizes[act.name].small} ms = ${sizes[act.name].ratio}`);
     }
   }
-  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
+  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, checks, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
 };
 
 const openBench = async (scratch: { url: string; folder: string }, name: string, stories: number): Promise<Bench> => {

@@ -3,6 +3,7 @@ import { ArchiveModule } from './archive/archive.module';
 import { ArticlesModule } from './articles/articles.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
+import { ChecksModule } from './checks/checks.module';
 import { CommissionsModule } from './commissions/commissions.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
@@ -34,7 +35,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, MailModule, TextIndexModule, FontsModule, AuthModule,
-        PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, CommissionsModule, UserNoticesModule, PagesModule, IntakeModule, FlatplanModule,
+        PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, CommissionsModule, UserNoticesModule, PagesModule, IntakeModule, FlatplanModule, ChecksModule,
         ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule,
       ],
     };

@@ -1536,6 +1536,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChecksController_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChecksController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ChecksController_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CheckRulesController_list"];
+        put?: never;
+        post: operations["CheckRulesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-rules/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CheckRulesController_exported"];
+        put?: never;
+        post: operations["CheckRulesController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CheckRulesController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["CheckRulesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["CheckRulesController_update"];
+        trace?: never;
+    };
+    "/api/check-rules/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CheckRulesController_tried"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-rules/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CheckRulesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficeHoldersController_list"];
+        put?: never;
+        post: operations["OfficeHoldersController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-holders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficeHoldersController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["OfficeHoldersController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["OfficeHoldersController_update"];
+        trace?: never;
+    };
     "/api/source-documents": {
         parameters: {
             query?: never;
@@ -4326,6 +4486,308 @@ export interface components {
              * @description The act, as `undo` of the flatplan names it
              */
             act: string;
+        };
+        CheckDto: {
+            /** @description Bare text, a paragraph a line */
+            text?: string;
+            /**
+             * Format: uuid
+             * @description Whose lists and register a bare text is read by
+             */
+            publicationId?: string;
+            /** Format: uuid */
+            articleId?: string;
+            /** Format: uuid */
+            photoId?: string;
+            /** Format: uuid */
+            noticeId?: string;
+            /**
+             * Format: uuid
+             * @description The page with all that stands on it
+             */
+            pageId?: string;
+            /**
+             * Format: uuid
+             * @description All pages of an issue
+             */
+            issueId?: string;
+        };
+        /** @enum {string} */
+        CheckRuleId: "lookAlike" | "misspelt" | "soundAlike" | "variantCharacter" | "doubled" | "missing" | "unpaired" | "nestedQuotes" | "halfWidth" | "fullWidth" | "doubledMark" | "ellipsisAndSoOn" | "headlineStop" | "documentNumber" | "shortYear" | "mixedNumeral" | "zeroCharacter" | "approximation" | "approximatelyTwice" | "range" | "fewerTimes" | "unit" | "noSuchDay" | "weekday" | "afterPress" | "vagueDay" | "share" | "growth" | "parts" | "wholeExceeded" | "tableSum" | "listLength" | "listOrder" | "officeName" | "officeTitle" | "formerOffice" | "titleOrder" | "leaderOrder" | "namesake" | "nameForms" | "headlineNumber" | "headlineName" | "noCredit" | "jumpPartner" | "jumpToItself" | "jumpToFront" | "issueNumbers" | "imprintField" | "identityNumber" | "identityDigit" | "mobileNumber" | "bankCard" | "homeAddress" | "minor" | "illness" | "licenceWord" | "banned" | "deprecated" | "nameForm" | "custom" | "duplicate";
+        CheckDecisionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            decision: "accepted" | "ignoredHere" | "ignoredAlways";
+            reason: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CheckFindingDto: {
+            rule: components["schemas"]["CheckRuleId"];
+            /**
+             * @description block: has to be settled before the page is clean
+             * @enum {string}
+             */
+            severity: "block" | "warn" | "info";
+            /** @enum {string} */
+            itemKind: "text" | "article" | "photo" | "notice" | "page";
+            /** Format: uuid */
+            itemId: string | null;
+            itemTitle: string;
+            /** @enum {string} */
+            field: "kicker" | "headline" | "deck" | "dateline" | "body" | "byline" | "caption" | "issue";
+            /** @description Which block of the body (paragraphs, subheads and table cells in reading order), byline or line */
+            block: number;
+            /** @description UTF-16 units within it */
+            start: number;
+            end: number;
+            quoted: string;
+            /** @description What a sentence about it needs */
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description What could stand there; empty to leave the words out */
+            suggestion: string | null;
+            /** @description Where the rule is written */
+            source: string;
+            fingerprint: string;
+            decided: components["schemas"]["CheckDecisionDto"] | null;
+            /** @description What this reader may decide of it */
+            decisions: ("accepted" | "ignoredHere" | "ignoredAlways")[];
+        };
+        OpenCheckFindingsDto: {
+            block: number;
+            warn: number;
+            info: number;
+        };
+        CheckReportDto: {
+            findings: components["schemas"]["CheckFindingDto"][];
+            /** @description Findings that wait for somebody, by severity */
+            open: components["schemas"]["OpenCheckFindingsDto"];
+            /** @description Characters read */
+            characters: number;
+            /** @description Whether there are more findings than are shown */
+            capped: boolean;
+        };
+        DecideCheckDto: {
+            /** Format: uuid */
+            articleId?: string;
+            /** Format: uuid */
+            photoId?: string;
+            /** Format: uuid */
+            noticeId?: string;
+            /** Format: uuid */
+            pageId?: string;
+            /** @description The finding, as the check named it */
+            fingerprint: string;
+            /**
+             * @description accepted: it is wrong; ignoredHere: right in this place; ignoredAlways: these words are right under this rule in this paper
+             * @enum {string}
+             */
+            decision: "accepted" | "ignoredHere" | "ignoredAlways";
+            /** @description Why; required to ignore always, and to ignore what blocks */
+            reason?: string;
+        };
+        CheckRuleDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** @enum {string} */
+            kind: "banned" | "deprecated" | "nameForm" | "custom";
+            pattern: string;
+            suggestion: string;
+            exceptions: string[];
+            /** @enum {string} */
+            severity: "block" | "warn" | "info";
+            /** @enum {string|null} */
+            licenceKind: "cn" | "permit" | "unknown" | null;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            source: string;
+            reason: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "retired";
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description What this reader may do with it now */
+            actions: ("edit" | "delete" | "publish" | "retire" | "reopen")[];
+        };
+        ImportCheckRulesDto: {
+            /** Format: uuid */
+            publicationId: string;
+            /** @description CSV with a heading line: kind, pattern, suggestion, exceptions (parted by |), severity, licenceKind, validFrom, validUntil, source */
+            csv: string;
+            /** @description Only tell what would be done */
+            dryRun?: boolean;
+        };
+        ImportedCheckRulesDto: {
+            /** @description Entries taken as drafts */
+            drafted: number;
+            /** @description Entries that are here already */
+            known: number;
+        };
+        RuleTrialHitDto: {
+            /** @enum {string} */
+            kind: "article" | "photo" | "notice";
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            publishedOn: string | null;
+            quoted: string;
+            /** @description What stands before and after it */
+            before: string;
+            after: string;
+        };
+        RuleTrialDto: {
+            /** @description How often it would have spoken in the stories looked at */
+            fired: number;
+            /** @description In how many stories */
+            stories: number;
+            /** @description Stories of this page of the trial that hold its words */
+            looked: number;
+            /** @description Whether there are older stories that hold its words: ask for the next page */
+            more: boolean;
+            hits: components["schemas"]["RuleTrialHitDto"][];
+        };
+        CreateCheckRuleDto: {
+            /** Format: uuid */
+            publicationId: string;
+            /** @enum {string} */
+            kind: "banned" | "deprecated" | "nameForm" | "custom";
+            /**
+             * @description Words parted by `|`; `…` within them stands for up to twelve characters of one sentence
+             * @example 打工仔|农民工
+             */
+            pattern: string;
+            /** @description What to write instead */
+            suggestion?: string;
+            /** @description Longer wordings within which it is right */
+            exceptions?: string[];
+            /** @enum {string} */
+            severity?: "block" | "warn" | "info";
+            /**
+             * @description The kind of licence it holds for; null for any
+             * @enum {string|null}
+             */
+            licenceKind?: "cn" | "permit" | "unknown" | null;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            validUntil?: string | null;
+            /** @description Whose rule it is */
+            source?: string;
+        };
+        UpdateCheckRuleDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @enum {string} */
+            kind?: "banned" | "deprecated" | "nameForm" | "custom";
+            /** @description Words parted by `|`; `…` within them stands for up to twelve characters of one sentence */
+            pattern?: string;
+            suggestion?: string;
+            exceptions?: string[];
+            /** @enum {string} */
+            severity?: "block" | "warn" | "info";
+            /** @enum {string|null} */
+            licenceKind?: "cn" | "permit" | "unknown" | null;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            validUntil?: string | null;
+            source?: string;
+        };
+        MoveCheckRuleDto: {
+            /** @enum {string} */
+            action: "publish" | "retire" | "reopen";
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description Why; required to publish and to retire */
+            reason?: string;
+        };
+        OfficeHolderDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            name: string;
+            title: string;
+            body: string;
+            rank: number;
+            /** Format: date */
+            inOfficeFrom: string | null;
+            /** Format: date */
+            inOfficeUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        CreateOfficeHolderDto: {
+            /** Format: uuid */
+            publicationId: string;
+            /** @example 曹金海 */
+            name: string;
+            /**
+             * @description As it is printed before the name
+             * @example 区委副书记
+             */
+            title: string;
+            /** @example 港闸区 */
+            body?: string;
+            /** @description Place among the leaders, 1 first */
+            rank?: number;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            inOfficeFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            inOfficeUntil?: string | null;
+        };
+        UpdateOfficeHolderDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            name?: string;
+            title?: string;
+            body?: string;
+            rank?: number;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            inOfficeFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            inOfficeUntil?: string | null;
         };
         SourceDocumentRowDto: {
             /** Format: uuid */
@@ -7974,6 +8436,396 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlatplanDto"];
+                };
+            };
+        };
+    };
+    ChecksController_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckReportDto"];
+                };
+            };
+        };
+    };
+    ChecksController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideCheckDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckDecisionDto"];
+                };
+            };
+        };
+    };
+    ChecksController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CheckRulesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRuleDto"][];
+                };
+            };
+        };
+    };
+    CheckRulesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCheckRuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRuleDto"];
+                };
+            };
+        };
+    };
+    CheckRulesController_exported: {
+        parameters: {
+            query: {
+                publicationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    CheckRulesController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportCheckRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedCheckRulesDto"];
+                };
+            };
+        };
+    };
+    CheckRulesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRuleDto"];
+                };
+            };
+        };
+    };
+    CheckRulesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRuleDto"];
+                };
+            };
+        };
+    };
+    CheckRulesController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCheckRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRuleDto"];
+                };
+            };
+        };
+    };
+    CheckRulesController_tried: {
+        parameters: {
+            query?: {
+                /** @description Which stories, newest first */
+                range?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTrialDto"];
+                };
+            };
+        };
+    };
+    CheckRulesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCheckRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRuleDto"];
+                };
+            };
+        };
+    };
+    OfficeHoldersController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeHolderDto"][];
+                };
+            };
+        };
+    };
+    OfficeHoldersController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOfficeHolderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeHolderDto"];
+                };
+            };
+        };
+    };
+    OfficeHoldersController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeHolderDto"];
+                };
+            };
+        };
+    };
+    OfficeHoldersController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeHolderDto"];
+                };
+            };
+        };
+    };
+    OfficeHoldersController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOfficeHolderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeHolderDto"];
                 };
             };
         };

@@ -83,6 +83,16 @@ export interface AuditActions {
   'page.imported': { fileName: string; sha256: string; items: number; findings: number };
   'finding.accepted': { as: string; should: string; applied: boolean };
   'finding.dismissed': { as: string; should: string };
+  'checkRule.created': { pattern: string };
+  'checkRule.changed': { changes: Changes };
+  'checkRule.deleted': { pattern: string };
+  'checkRule.moved': { action: string; pattern: string; from: string; to: string; reason: string };
+  'checkRule.imported': { count: number };
+  'officeHolder.created': { name: string; title: string };
+  'officeHolder.changed': { changes: Changes };
+  'officeHolder.deleted': { name: string; title: string };
+  'check.decided': { rule: string; quoted: string; decision: string; reason: string };
+  'check.reopened': { rule: string; quoted: string };
   'import.started': { files: string[] };
 }
 export type AuditAction = keyof AuditActions;

@@ -19,8 +19,8 @@ export interface PageToCheck {
   imprint: Readonly<Record<string, string>>;
   /** What is odd about the issue's day and numbers and not yet explained. */
   issueProblems: readonly IssueProblem[];
-  /** Stories of the whole issue that jump. */
-  jumps: readonly Jumping[];
+  /** Stories of the whole issue that jump; null where the item stands on no page yet. */
+  jumps: readonly Jumping[] | null;
 }
 
 export interface PageFindings { items: { id: string; findings: Finding[] }[]; page: Finding[] }
@@ -65,7 +65,7 @@ export const checkPage = (page: PageToCheck, context: CheckContext): PageFinding
     ...imprintFields(page.imprint, context, { ...first, text: '' }),
   ];
   return {
-    items: page.items.map((item) => ({ id: item.id, findings: [...checkStory(item.story, context), ...settled(item.story, jumpSuspects(item, page.jumps, context))] })),
+    items: page.items.map((item) => ({ id: item.id, findings: [...checkStory(item.story, context), ...(page.jumps ? settled(item.story, jumpSuspects(item, page.jumps, context)) : [])] })),
     page: settled({ passages }, own),
   };
 };

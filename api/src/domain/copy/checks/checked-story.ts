@@ -18,6 +18,8 @@ export type CheckedKind = 'article' | 'notice' | 'photo' | 'text';
 
 /** A story, notice or photo as the proof rules read it. */
 export interface CheckedStory {
+  /** Tells it from itself among the stories of the last months. */
+  id: string | null;
   kind: CheckedKind;
   /** What stands on the page, in reading order. */
   passages: readonly CheckedPassage[];
@@ -32,7 +34,7 @@ export interface CheckedCell { block: number; text: string }
 
 /** The parts a story is made of; whatever is missing is empty. */
 export interface StoryParts {
-  kind?: CheckedKind; kicker?: string; headline?: string; deck?: string; dateline?: string; body?: Body;
+  id?: string; kind?: CheckedKind; kicker?: string; headline?: string; deck?: string; dateline?: string; body?: Body;
   bylines?: readonly { name: string; label?: string; role?: BylineRole }[]; captions?: readonly CheckedCaption[];
   continuedFromPage?: number | null; continuedToPage?: number | null;
 }
@@ -56,7 +58,7 @@ export const checkedStory = (parts: StoryParts): CheckedStory => {
     ...captions.map(({ text }, block) => ({ field: 'caption' as const, block, text })),
   ];
   return {
-    kind: parts.kind ?? 'article', passages: passages.filter(({ text }) => text !== ''), tables: parts.body ? tablesOf(parts.body) : [], bylines, captions,
+    id: parts.id ?? null, kind: parts.kind ?? 'article', passages: passages.filter(({ text }) => text !== ''), tables: parts.body ? tablesOf(parts.body) : [], bylines, captions,
     continuedFromPage: parts.continuedFromPage ?? null, continuedToPage: parts.continuedToPage ?? null,
   };
 };

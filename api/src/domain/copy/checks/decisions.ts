@@ -1,5 +1,7 @@
-import type { Finding } from './finding';
-import { CHECK_RULES, type CheckRule } from './rules';
+import { may } from '../../people/permissions';
+import type { Actor } from '../../people/roles';
+import type { Finding, Severity } from './finding';
+import { CHECK_RULES, type CheckRule, type RuleGroup } from './rules';
 
 /** accepted: it is wrong and will be put right; ignoredHere: right in this place; ignoredAlways: these words are right under this rule. */
 export const CHECK_DECISIONS = ['accepted', 'ignoredHere', 'ignoredAlways'] as const;
@@ -10,11 +12,19 @@ export interface KeptDecision { decision: CheckDecision; fingerprint: string; wo
 
 export interface DecidedFinding extends Finding { decided: KeptDecision | null }
 
-/** Rules that protect a person or the law: what they find may be right in one place, but never always. */
-const NEVER_ALWAYS: ReadonlySet<string> = new Set(['privacy', 'imprint']);
+/** What protects a person or the law, and what depends on the one place, may be right here but never always. */
+const NEVER_ALWAYS: readonly RuleGroup[] = ['privacy', 'imprint', 'dates', 'sums', 'structure', 'duplicates'];
 
-/** Whether a rule's findings may be ignored for good. */
-export const mayIgnoreAlways = (rule: CheckRule): boolean => !NEVER_ALWAYS.has(CHECK_RULES[rule].group) && CHECK_RULES[rule].group !== 'dates' && CHECK_RULES[rule].group !== 'sums';
+export const mayIgnoreAlways = (rule: CheckRule): boolean => !NEVER_ALWAYS.includes(CHECK_RULES[rule].group);
+
+/** What this person may decide of a rule's findings: whoever proof-reads decides of a place, chiefs alone of a word for good. */
+export const mayDecide = (actor: Pick<Actor, 'roles'>, rule: CheckRule): CheckDecision[] => {
+  if (!may(actor, 'check.decide')) return [];
+  return may(actor, 'check.ignoreAlways') && mayIgnoreAlways(rule) ? [...CHECK_DECISIONS] : ['accepted', 'ignoredHere'];
+};
+
+/** Passing over what blocks, and passing over a word for good, is answered for with a reason. */
+export const needsReason = (severity: Severity, decision: CheckDecision): boolean => decision === 'ignoredAlways' || (decision === 'ignoredHere' && severity === 'block');
 
 /** Lays the decisions kept over findings: the one for this very place before the one for its words. */
 export const withDecisions = (findings: readonly Finding[], kept: readonly KeptDecision[]): DecidedFinding[] => {

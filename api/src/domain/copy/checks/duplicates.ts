@@ -47,7 +47,7 @@ export const duplicates = (story: CheckedStory, { recent }: CheckContext): Suspe
   const passage = story.passages.find(({ field }) => field === 'headline') ?? body[0];
   if (!passage || recent.length === 0) return [];
   const own = shinglesOf(body.map(({ text }) => text).join('\n'));
-  return recent.flatMap(({ id, title, publishedOn, shingles }) => {
+  return recent.filter(({ id }) => id !== story.id).flatMap(({ id, title, publishedOn, shingles }) => {
     const alike = resemblance(own, shingles);
     return alike < ALIKE ? [] : [{
       passage, start: 0, end: passage.text.length, rule: 'duplicate' as const, params: { story: id, title, publishedOn: publishedOn ?? '', percent: Math.round(alike * 100) },

@@ -55,7 +55,7 @@ export const shortHash = (text: string): string => {
 };
 
 /** How many characters on each side of the words tell one place from another. */
-const NEIGHBOURS = 4;
+const NEIGHBOURS = 2;
 
 /** Neighbours without spaces and punctuation, so that a comma put right nearby loses no decision. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../database/sql';
+import type { OfficeHolder } from '../domain/copy/checks/checked-story';
+import { type CheckContext, prepareChecks } from '../domain/copy/checks/context';
+import { type RecentStory, shinglesOf } from '../domain/copy/checks/duplicates';
+import type { ListRule } from '../domain/copy/checks/list-rules';
+import type { CheckedPlace, CheckedSubject } from './check-subjects.service';
+
+interface Known { rules: ListRule[]; holders: OfficeHolder[] }
+
+const MAX_RULES = 20_000;
+const MAX_HOLDERS = 2_000;
+
+const KNOWN = `SELECT
+  coalesce((SELECT json_agg(json_build_object('id', r.id, 'kind', r.kind, 'pattern', r.pattern, 'suggestion', r.suggestion, 'exceptions', r.exceptions, 'severity', r.severity,
+    'licenceKind', r.licence_kind, 'validFrom', r.valid_from, 'validUntil', r.valid_until, 'source', r.source))
+    FROM (SELECT * FROM check_rules WHERE publication_id = $1 AND status = 'published' ORDER BY id LIMIT ${MAX_RULES}) r), '[]') AS rules,
+  coalesce((SELECT json_agg(json_build_object('name', o.name, 'title', o.title, 'body', o.body, 'rank', o.rank, 'from', o.in_office_from, 'until', o.in_office_until) ORDER BY o.rank, o.created_at)
+    FROM (SELECT * FROM office_holders WHERE publication_id = $1 ORDER BY rank LIMIT ${MAX_HOLDERS}) o), '[]') AS holders`;
+
+const DAYS = 90;
+/** The newest stories are looked at, and of them those of the last ninety days. */
+const NEWEST = 1_500;
+const MAX_RECENT = 800;
+
+const RECENT = `
+  SELECT a.id, a.headline AS title, printed.published_on::text AS "publishedOn", a.version,
+    CASE WHEN s.article_version = a.version THEN to_json(s.shingles) END AS shingles, CASE WHEN s.article_version IS DISTINCT FROM a.version THEN a.body_text END AS text
+  FROM (SELECT * FROM articles WHERE publication_id = $1 AND deleted_at IS NULL AND status <> 'killed' ORDER BY created_at DESC, id DESC LIMIT ${NEWEST}) a
+  LEFT JOIN story_shingles s ON s.article_id = a.id
+  LEFT JOIN LATERAL (SELECT i.published_on FROM page_items t JOIN pages g ON g.id = t.page_id JOIN issues i ON i.id = g.issue_id WHERE t.article_id = a.id ORDER BY i.published_on LIMIT 1) printed ON true
+  WHERE coalesce(printed.published_on, a.created_at::date) BETWEEN coalesce($2::date, current_date) - ${DAYS} AND coalesce($2::date, current_date)
+  LIMIT ${MAX_RECENT}`;
+
+interface RecentRow { id: string; title: string; publishedOn: string | null; version: number; shingles: number[] | null; text: string | null }
+
+/** What the newsroom knows when it reads: its lists, its register, the rest of the issue, and what ran lately. */
+@Injectable()
+export class CheckKnowledgeOf {
+  constructor(private readonly sql: Sql) {}
+
+  /** Of a paper and an issue; `pageNumber` is where the story stands. */
+  async context(place: CheckedPlace | null, around: readonly CheckedSubject[], pageNumber: number | null): Promise<CheckContext> {
+    if (place === null) return prepareChecks({});
+    const [known, recent] = await Promise.all([this.sql.row<Known & Record<string, unknown>>({ text: KNOWN, values: [place.publicationId] }), this.recent(place)]);
+    return prepareChecks({
+      publishedOn: place.publishedOn, pageNumber, publication: { name: place.publicationName, places: [], licenceKind: place.licenceKind },
+      vocabulary: around.map(wordsOf).join('\n'), bylineNames: around.flatMap(({ story }) => story?.bylines.map(({ name }) => name) ?? []),
+      listRules: known?.rules ?? [], officeHolders: known?.holders ?? [], recent,
+    });
+  }
+
+  /** Stories of the last ninety days; those whose words changed since are reckoned anew and kept. */
+  private async recent({ publicationId, publishedOn }: CheckedPlace): Promise<RecentStory[]> {
+    const rows = await this.sql.rows<RecentRow & Record<string, unknown>>({ text: RECENT, values: [publicationId, publishedOn] });
+    const reckoned = rows.map(({ text, shingles, ...story }) => ({ ...story, shingles: shingles ?? shinglesOf(text ?? ''), isNew: shingles === null }));
+    const anew = reckoned.filter(({ isNew }) => isNew);
+    if (anew.length > 0) await this.keep(anew);
+    return reckoned;
+  }
+
+  private async keep(stories: readonly { id: string; version: number; shingles: readonly number[] }[]): Promise<void> {
+    await this.sql.rows({
+      text: `INSERT INTO story_shingles (article_id, article_version, shingles)
+        SELECT g.id, g.version, ARRAY(SELECT jsonb_array_elements_text(g.shingles)::bigint) FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, version integer, shingles jsonb) JOIN articles a ON a.id = g.id
+        ON CONFLICT (article_id) DO UPDATE SET article_version = excluded.article_version, shingles = excluded.shingles`,
+      values: [JSON.stringify(stories.map(({ id, version, shingles }) => ({ id, version, shingles })))],
+    });
+  }
+}
+
+/** The printed words of a thing, without bylines. */
+const wordsOf = ({ story, text }: CheckedSubject): string => story?.passages.filter(({ field }) => field !== 'byline').map((passage) => passage.text).join('\n') ?? text;
