@@ -5,6 +5,7 @@ import { authProvider } from './api/authProvider';
 import { dataProvider } from './api/dataProvider';
 import { auditEntries, findings, imports, sourceDocuments } from './archive';
 import { articles } from './articles';
+import { checkRules, officeHolders } from './checks';
 import { commissions } from './commissions';
 import { contributors } from './contributors';
 import { Desk } from './desk';
@@ -27,7 +28,7 @@ import { users } from './users';
 
 const LayoutScreen = lazy(() => import('./pages/layout-editor/LayoutScreen'));
 const AccountScreen = lazy(() => import('./layout/AccountScreen'));
-const RESOURCES = [articles, commissions, templates, contributions, issues, pages, photos, notices, contributors, publications, sourceDocuments, findings, imports, auditEntries, users];
+const RESOURCES = [articles, commissions, templates, contributions, issues, pages, photos, notices, contributors, publications, checkRules, officeHolders, sourceDocuments, findings, imports, auditEntries, users];
 const i18nProvider = createI18nProvider();
 const store = localStorageStore('1', 'qingyang');
 

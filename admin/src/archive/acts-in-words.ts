@@ -25,6 +25,9 @@ export const zh = {
     split: '从作者 %{from} 分出 %{into}，%{bylines} 处署名', changeUndone: '撤销了作者的合并或拆分：%{from}、%{to}',
   },
   finding: { accepted: '采纳疑误：%{as} → %{should}', dismissed: '不采纳疑误：%{as} → %{should}' },
+  checkRule: { created: '新建词条“%{pattern}”', changed: '修改了词条', deleted: '删除词条“%{pattern}”', moved: '词条“%{pattern}”：%{from} → %{to}，%{reason}', imported: '导入词条 %{count} 条' },
+  officeHolder: { created: '登记职务：%{title}%{name}', changed: '修改了领导职务', deleted: '删除职务：%{title}%{name}' },
+  check: { decided: '处理校对问题“%{quoted}”：%{reason}', reopened: '重新处理校对问题“%{quoted}”' },
   import: { started: '开始导入 %{files}' },
 };
 
@@ -52,5 +55,8 @@ export const en: SameKeys<typeof zh> = {
     split: 'split %{into} off %{from}, %{bylines} bylines', changeUndone: 'undid a merge or split: %{from}, %{to}',
   },
   finding: { accepted: 'accepted a finding: %{as} → %{should}', dismissed: 'dismissed a finding: %{as} → %{should}' },
+  checkRule: { created: 'drafted the entry “%{pattern}”', changed: 'changed an entry of the word lists', deleted: 'deleted the entry “%{pattern}”', moved: 'the entry “%{pattern}”: %{from} → %{to}, %{reason}', imported: 'imported %{count} entries' },
+  officeHolder: { created: 'registered %{name} as %{title}', changed: 'changed the register of office-holders', deleted: 'took %{name}, %{title}, off the register' },
+  check: { decided: 'settled the finding “%{quoted}”: %{reason}', reopened: 'reopened the finding “%{quoted}”' },
   import: { started: 'began to import %{files}' },
 };

@@ -1,5 +1,6 @@
+import Box from '@mui/material/Box';
 import { type RaRecord, useGetResourceLabel } from 'react-admin';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { useNewsroom } from '../api/hooks';
 import { useLiveRefresh } from '../api/live';
 import { BinNote } from '../shared/copy/Bin';
@@ -19,8 +20,11 @@ import { CopySlip } from './CopySlip';
 import { BlockedMoves, MoveButtons } from './MoveButtons';
 import { ReleaseWithdrawn } from './ReleasedNotes';
 
+const StoryFindings = lazy(() => import('../checks/StoryFindings'));
+
 const Reading = ({ article }: { article: Article }): ReactNode => {
   const newsroom = useNewsroom();
+  const paper = useRef<HTMLElement>(null);
   const live = useLiveRefresh(['articles'], [article.id]);
   const noun = useGetResourceLabel()('articles', 2);
   const acts: Acts = {
@@ -39,7 +43,9 @@ const Reading = ({ article }: { article: Article }): ReactNode => {
       <ReleaseWithdrawn article={article} />
       <BlockedMoves article={article} />
       <CommentsDesk articleId={article.id}>
-        <ReadingDesk aside={<><Comments chosen={() => chosenPassage(article.body, window.getSelection())} /><CopySlip article={article} /></>}><ArticleText {...article} /></ReadingDesk>
+        <ReadingDesk aside={<><Comments chosen={() => chosenPassage(article.body, window.getSelection())} /><Suspense fallback={null}><StoryFindings articleId={article.id} version={article.version} paper={paper} /></Suspense><CopySlip article={article} /></>}>
+          <Box ref={paper}><ArticleText {...article} /></Box>
+        </ReadingDesk>
       </CommentsDesk>
       <LivePresence />
       <LiveNote {...live} />

@@ -16,9 +16,9 @@ type Worded = Pick<Article, 'kicker' | 'headline' | 'deck' | 'body'> & Partial<P
 
 const Headline = ({ kicker, headline, deck }: Worded): ReactNode => (
   <Box component="header" sx={{ fontFamily: SERIF, textAlign: 'center', mb: 2, textWrap: 'balance' }}>
-    {kicker && <Typography component="p" sx={{ font: 'inherit', fontSize: { xs: 16, sm: 18 }, lineHeight: 1.6 }}>{kicker}</Typography>}
-    <Typography component="h2" sx={{ font: 'inherit', fontWeight: 700, fontSize: { xs: 24, sm: 30 }, lineHeight: 1.4, my: 0.5 }}>{headline}</Typography>
-    {deck && <Typography component="p" sx={{ font: 'inherit', fontSize: { xs: 16, sm: 18 }, lineHeight: 1.6 }}>{deck}</Typography>}
+    {kicker && <Typography component="p" data-field="kicker" sx={{ font: 'inherit', fontSize: { xs: 16, sm: 18 }, lineHeight: 1.6 }}>{kicker}</Typography>}
+    <Typography component="h2" data-field="headline" sx={{ font: 'inherit', fontWeight: 700, fontSize: { xs: 24, sm: 30 }, lineHeight: 1.4, my: 0.5 }}>{headline}</Typography>
+    {deck && <Typography component="p" data-field="deck" sx={{ font: 'inherit', fontSize: { xs: 16, sm: 18 }, lineHeight: 1.6 }}>{deck}</Typography>}
   </Box>
 );
 
@@ -31,7 +31,7 @@ export const ArticleText = (article: Worded): ReactNode => {
       <Headline {...article} />
       {(bylines.length > 0 || source) && <Signatures bylines={bylines} source={source} />}
       {continuedFromPage && <Jump>{translate('articles.continuedFrom', { page: continuedFromPage })}</Jump>}
-      {dateline && <Typography component="p" sx={{ fontFamily: SERIF, color: 'text.secondary' }}>{dateline}</Typography>}
+      {dateline && <Typography component="p" data-field="dateline" sx={{ fontFamily: SERIF, color: 'text.secondary' }}>{dateline}</Typography>}
       <BodyView body={body} />
       {body.content.length === 0 && <Typography sx={{ color: 'text.secondary', textAlign: 'center' }}>{translate('articles.noBody')}</Typography>}
       {continuedToPage && <Jump>{translate('articles.continuedTo', { page: continuedToPage })}</Jump>}

@@ -20,7 +20,7 @@ const revision = {
   id: 'r1', number: 1, reason: 'created', note: '', authorId: null, authorName: '陈责编', createdAt: '2026-11-21T01:00:00Z', kicker: '', headline: '吹响集结号', deck: '', body,
 };
 const newsroom = (...stories: ReturnType<typeof story>[]) => ({
-  records: { articles: stories, publications: [], contributors: [{ id: 'c1', printedName: '许应田' }] }, answers: { 'get /api/articles/{id}/revisions': () => [revision], 'get /api/articles/{id}/moves': () => [], 'get /api/articles/{id}/pastes': () => [] },
+  records: { articles: stories, publications: [], contributors: [{ id: 'c1', printedName: '许应田' }] }, answers: { 'get /api/articles/{id}/revisions': () => [revision], 'get /api/articles/{id}/moves': () => [], 'get /api/articles/{id}/pastes': () => [], 'post /api/checks': () => ({ findings: [], open: { block: 0, warn: 0, info: 0 }, characters: 0, capped: false }) },
 });
 const open = (address: string, room: ReturnType<typeof newsroom>, permissions: Parameters<typeof openPanel>[3] = []) => openPanel(address, [articles], room, permissions);
 

@@ -17,7 +17,7 @@ export const PLACES: readonly PlaceGroup[] = [
   {
     name: 'paper', places: [
       { name: 'issues', to: '/issues', keys: 'g i', needs: 'issue.read' }, { name: 'pages', to: '/pages', needs: 'page.read' }, { name: 'publications', to: '/publications', needs: 'publication.read' },
-      { name: 'templates', to: '/templates', needs: 'template.edit' },
+      { name: 'templates', to: '/templates', needs: 'template.edit' }, { name: 'checkRules', to: '/check-rules', needs: 'checkRule.read' }, { name: 'officeHolders', to: '/office-holders', needs: 'checkRule.read' },
     ],
   },
   {

@@ -85,7 +85,7 @@ export const BodyView = ({ body }: { body: Body }): ReactNode => {
   const numbers = useMemo(() => new Map(textBlocksOf(body).map((block, index) => [block, index])), [body]);
   return (
     <NumbersContext value={numbers}>
-      <Box sx={{ ...prose, ...passageLook }}>{body.content.map((block, index) => <Block key={index} block={block} />)}</Box>
+      <Box sx={{ ...prose, ...passageLook }} data-field="body">{body.content.map((block, index) => <Block key={index} block={block} />)}</Box>
     </NumbersContext>
   );
 };
