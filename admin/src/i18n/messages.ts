@@ -6,6 +6,8 @@ import * as commissions from '../commissions/messages';
 import * as contributors from '../contributors/messages';
 import * as desk from '../desk/messages';
 import * as intake from '../intake/messages';
+import * as newIssue from '../issues/create/messages';
+import * as flatplan from '../issues/flatplan/messages';
 import * as issues from '../issues/messages';
 import * as layout from '../layout/messages';
 import * as notices from '../notices/messages';
@@ -24,7 +26,7 @@ import type { Language } from './language';
 import { merge, type Words } from './merge';
 import { raZh } from './ra-zh';
 
-const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, pages, layoutEditor, articles, intake, photos, notices, contributors, checks, search, archive, users, outputs];
+const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, newIssue, flatplan, pages, layoutEditor, articles, intake, photos, notices, contributors, checks, search, archive, users, outputs];
 
 export const messages: Record<Language, Words> = {
   zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),

@@ -9,6 +9,8 @@ import type { Issue } from '../api/types';
 import { dayInWords } from '../i18n/days';
 import { useLanguage } from '../i18n/useLanguage';
 import { SlipSection } from '../shared/copy/Slip';
+import { ToneMark } from '../shared/StatusChip';
+import { useProblemInWords } from './create/useProblemInWords';
 import { ProvenanceMark } from '../shared/ProvenanceMark';
 
 interface FactProps { issue: Issue; fact: IssueFact; busy: boolean; onConfirm: () => void }
@@ -33,6 +35,24 @@ const Fact = ({ issue, fact, busy, onConfirm }: FactProps): ReactNode => {
   );
 };
 
+/** What is odd about it, and who says why that is right. */
+const Exceptions = ({ issue: { exceptions } }: { issue: Issue }): ReactNode => {
+  const translate = useTranslate();
+  const inWords = useProblemInWords();
+  if (exceptions.length === 0) return null;
+  return (
+    <Box sx={{ mt: 1.5 }}>
+      <ToneMark tone="waiting">{translate('newIssue.exceptions')}</ToneMark>
+      {exceptions.map((one) => (
+        <Box key={one.problem} sx={{ mt: 0.5 }}>
+          <Typography variant="body2">{inWords(one)}</Typography>
+          <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>{translate('newIssue.by', { name: one.byName, reason: one.reason })}</Typography>
+        </Box>
+      ))}
+    </Box>
+  );
+};
+
 /** When and as which number the issue appeared, how that is known, and a person's word on what was only inferred. */
 export const IssueFacts = ({ issue }: { issue: Issue }): ReactNode => {
   const translate = useTranslate();
@@ -43,6 +63,7 @@ export const IssueFacts = ({ issue }: { issue: Issue }): ReactNode => {
   return (
     <SlipSection title={translate('issues.facts')}>
       <Box component="dl" sx={{ m: 0 }}>{ISSUE_FACTS.map((fact) => <Fact key={fact} issue={issue} fact={fact} busy={busy} onConfirm={() => confirm(fact)} />)}</Box>
+      <Exceptions issue={issue} />
     </SlipSection>
   );
 };

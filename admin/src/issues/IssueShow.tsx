@@ -1,18 +1,27 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { type RaRecord, useGetResourceLabel, useTranslate } from 'react-admin';
+import { LinkBase, type RaRecord, useGetResourceLabel, useNavigate, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import type { Issue } from '../api/types';
 import { issueOutputs, Outputs } from '../shared/outputs/Outputs';
 import { PageHead } from '../shared/PageHead';
 import { RecordActions } from '../shared/RecordActions';
 import { ScreenShow } from '../shared/ScreenShow';
+import { useShortcut } from '../shared/shortcuts';
 import { StatusChip } from '../shared/StatusChip';
 import { IssueFacts } from './IssueFacts';
 import { usePagesInWords } from './IssueRow';
 import { PagesOfIssue } from './PagesOfIssue';
 import { Staff } from './Staff';
 import { useIssueName } from './useIssueName';
+
+const FlatplanLink = ({ id }: { id: string }): ReactNode => {
+  const translate = useTranslate();
+  const go = useNavigate();
+  useShortcut('p', translate('flatplan.open'), () => void go(`/issues/${id}/flatplan`));
+  return <Button variant="outlined" title="p" component={LinkBase} to={`/issues/${id}/flatplan`}>{translate('flatplan.open')}</Button>;
+};
 
 const OpenIssue = ({ issue }: { issue: Issue }): ReactNode => {
   const translate = useTranslate();
@@ -24,6 +33,7 @@ const OpenIssue = ({ issue }: { issue: Issue }): ReactNode => {
   return (
     <>
       <PageHead title={nameOf(issue)} trail={[{ label: noun, to: '/issues' }]} state={<StatusChip noun="issue" status={status} />}>
+        <FlatplanLink id={issue.id} />
         <Outputs kinds={issueOutputs(issue.id)} />
         <RecordActions />
       </PageHead>

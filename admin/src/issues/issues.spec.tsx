@@ -7,7 +7,7 @@ jest.setTimeout(30_000);
 const inferred = { source: 'inferred', evidence: '2020-03-03是2020年第9个星期二' };
 const issue = (changes: object = {}) => ({
   id: 'i1', publicationId: 'p1', publicationName: '港闸新闻', publishedOn: '2020-03-03', issueNumber: 9, totalIssueNumber: 1229, status: 'archived', pageCount: 4, pages: 2,
-  staff: [{ role: '主编', names: ['龚海霞', '施建'] }, { role: '校对', names: ['李蔚'] }], provenance: { publishedOn: { source: 'printed', evidence: '第3行' }, issueNumber: inferred },
+  staff: [{ role: '主编', names: ['龚海霞', '施建'] }, { role: '校对', names: ['李蔚'] }], provenance: { publishedOn: { source: 'printed', evidence: '第3行' }, issueNumber: inferred }, exceptions: [],
   actions: ['edit', 'confirm'], createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T01:00:00Z', version: 3, ...changes,
 });
 const item = (changes: object) => ({

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { PostGuard } from '../shared/PostGuard';
 import { ScreenEdit } from '../shared/ScreenForm';
 import { handedIn, type Paper } from './publication';
+import { PlanInputs } from './PlanInputs';
 import { NameInputs, PublishingInputs, RuleInputs } from './PublicationInputs';
 
 const PublicationEdit = (): ReactNode => {
@@ -13,6 +14,7 @@ const PublicationEdit = (): ReactNode => {
         <NameInputs />
         <PublishingInputs />
         <RuleInputs />
+        <PlanInputs />
       </ScreenEdit>
     </PostGuard>
   );

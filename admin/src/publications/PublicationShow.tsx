@@ -11,6 +11,7 @@ import { SERIF } from '../theme/theme';
 import { Fact, Facts, FactSection, Nothing } from './Facts';
 import { Fonts } from './Fonts';
 import { GeometryInWords } from './GeometryInWords';
+import { Plan } from './Plan';
 import type { Paper } from './publication';
 import { useWeekday } from './useWeekday';
 
@@ -77,6 +78,7 @@ const Reading = ({ paper }: { paper: Paper }): ReactNode => {
         <Nameplate paper={paper} />
         <Publishing paper={paper} />
         <Rules paper={paper} />
+        <Plan paper={paper} />
         <Fonts publicationId={paper.id} />
       </Box>
     </>

@@ -41,6 +41,10 @@ export const zh = {
       name: '本报字体', none: '还没有自带字体，标题用宋、黑、楷等内置字体', add: '添加字体（TTF 或 OTF）', choose: '选择字体文件', added: '字体“%{name}”已添加，可在标题里选用', again: '重试',
       holds: '%{count} 个汉字', used: '%{count} 个版面在用', gone: '已移除', rename: '改名', newName: '字体名', renamed: '已改名', remove: '移除', removed: '已移除，可随时恢复', restore: '恢复', restored: '已恢复',
     },
+    plan: {
+      stage: '哪一道', page: '只限第几版', daysBefore: '提前几天', time: '时间', from: '起', until: '止', reason: '为何休刊', zoneWrong: '没有这个时区，如 Asia/Shanghai', zoneHelp: '截止时间照这里的时钟，如 Asia/Shanghai',
+      pagesHelp: '新建一期时照此建版', timetableHelp: '按出报日前几天几点；不限版次的一行管全期', skippedHelp: '这些日子不出报，期号接着往下排', before: '出报前 %{smart_count} 天 %{time}', noPages: '还没有版面模板', noTimetable: '还没有定', noSkipped: '没有登记休刊',
+    },
     unit: { mm: '毫米', pt: '磅', chars: '字', columns: '栏', rows: '行' },
   },
 };
@@ -85,6 +89,10 @@ export const en: SameKeys<typeof zh> = {
     fonts: {
       name: 'Own fonts', none: 'No fonts of its own yet; headlines are set in the built-in faces', add: 'Add a font (TTF or OTF)', choose: 'Choose a font file', added: 'The font “%{name}” is added and can be chosen for headlines', again: 'Try again',
       holds: '%{count} Chinese characters', used: 'used on %{count} pages', gone: 'removed', rename: 'Rename', newName: 'Name of the font', renamed: 'Renamed', remove: 'Remove', removed: 'Removed; it can be brought back', restore: 'Bring back', restored: 'Brought back',
+    },
+    plan: {
+      stage: 'Stage', page: 'Of page only', daysBefore: 'Days before', time: 'Time', from: 'From', until: 'Until', reason: 'Why', zoneWrong: 'There is no such time zone; one is Asia/Shanghai', zoneHelp: 'The clock deadlines go by, such as Asia/Shanghai',
+      pagesHelp: 'A new issue is given these pages', timetableHelp: 'So many days before the issue appears; a line without a page holds for all', skippedHelp: 'The paper does not appear on these days; its numbers go on without them', before: '%{smart_count} day before, %{time} |||| %{smart_count} days before, %{time}', noPages: 'No template of pages yet', noTimetable: 'None set', noSkipped: 'No rests noted',
     },
     unit: { mm: 'mm', pt: 'pt', chars: 'characters', columns: 'columns', rows: 'lines' },
   },

@@ -16,6 +16,7 @@ describe('an act on the flatplan', () => {
     expect(after({ act: 'put', page: 'a', item: { id: '新', kind: 'photo' }, position: 1 })).toMatchObject({ 1: '头 新 头条 二条' });
     expect(after({ act: 'move', item: '二条', page: 'b', position: 0 })).toMatchObject({ 1: '头 头条', 2: '二条 三条' });
     expect(after({ act: 'move', item: '二条', page: 'a', position: 1 })).toMatchObject({ 1: '头 二条 头条' });
+    expect(after({ act: 'move', item: '二条', page: 'd' })).toMatchObject({ 4: '散文 二条 脚' });
     expect(after({ act: 'takeOff', item: '三条' })).toMatchObject({ 2: '' });
   });
 

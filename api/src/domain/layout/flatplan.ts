@@ -7,7 +7,7 @@ export interface PlannedThing { id: string; kind: PageItemKind }
 /** A page of an issue as the flatplan sees it: its number, and what stands on it in reading order. */
 export interface PlannedPage<Thing extends PlannedThing = PlannedThing> { id: string; number: number | null; items: readonly Thing[] }
 
-/** What one act does to the flatplan. `position` counts the things on the page; without it the thing goes last. */
+/** What one act does to the flatplan. `position` counts the things on the page; without it the thing goes last, before the colophon. */
 export type FlatplanAct<Thing extends PlannedThing = PlannedThing> =
   | { act: 'put'; page: string; item: Thing; position?: number }
   | { act: 'takeOff'; item: string }
@@ -28,7 +28,9 @@ type Outcome<Thing extends PlannedThing> = Result<Pages<Thing>, FlatplanProblem>
 const withItems = <Thing extends PlannedThing>(pages: Pages<Thing>, id: string, change: (items: readonly Thing[]) => readonly Thing[]): Pages<Thing> =>
   pages.map((page) => (page.id === id ? { ...page, items: change(page.items) } : page));
 
-const inserted = <Thing>(items: readonly Thing[], item: Thing, position = items.length): Thing[] => {
+const lastPlace = (items: readonly PlannedThing[]): number => items.length - (items.at(-1)?.kind === 'colophon' ? 1 : 0);
+
+const inserted = <Thing extends PlannedThing>(items: readonly Thing[], item: Thing, position = lastPlace(items)): Thing[] => {
   const at = Math.max(0, Math.min(position, items.length));
   return [...items.slice(0, at), item, ...items.slice(at)];
 };

@@ -1,6 +1,10 @@
 import type { ResourceProps } from 'react-admin';
 import { lazy } from 'react';
+import { Route } from 'react-router-dom';
 import type { Issue } from '../api/types';
+
+const FlatplanScreen = lazy(() => import('./flatplan/FlatplanScreen'));
+const MeetingSheet = lazy(() => import('./flatplan/MeetingSheet'));
 
 /** 期 */
 export const issues: ResourceProps = {
@@ -10,4 +14,5 @@ export const issues: ResourceProps = {
   edit: lazy(() => import('./IssueEdit')),
   create: lazy(() => import('./IssueCreate')),
   recordRepresentation: ({ publicationName, publishedOn, totalIssueNumber }: Issue) => [publicationName, publishedOn ?? totalIssueNumber].filter(Boolean).join(' '),
+  children: [<Route key="flatplan" path=":id/flatplan" element={<FlatplanScreen />} />, <Route key="meeting" path=":id/meeting" element={<MeetingSheet />} />],
 };
