@@ -19,6 +19,22 @@ const places = (run: GlyphRun, origin: number, scale: number): string => {
   return run.y ? `x="${x}" y="${run.y.map(trimmed).join(' ')}"` : `x="${x}"`;
 };
 
+/**
+ * A run with each character beyond the basic plane alone, with one place: browsers disagree whether such a character
+ * takes one place of an x list or two (Chromium takes one), and one place in a piece of its own is right for both.
+ */
+const piecesOf = (run: GlyphRun): GlyphRun[] => {
+  const pieces: GlyphRun[] = [];
+  let from = 0;
+  for (const text of run.text.split(/([\u{10000}-\u{10ffff}])/u)) {
+    const isAlone = (text.codePointAt(0) ?? 0) > 0xffff;
+    const to = from + (isAlone ? 1 : text.length);
+    if (text !== '') pieces.push({ face: run.face, text, x: run.x.slice(from, to), ...(run.y ? { y: run.y.slice(from, to) } : {}) });
+    from += text.length;
+  }
+  return pieces;
+};
+
 const drawText = (line: TextLine): string => {
   const [first] = line.runs;
   if (!first) return '';
@@ -26,8 +42,9 @@ const drawText = (line: TextLine): string => {
   const at = line.scale === 1 ? `y="${trimmed(line.y)}"` : `transform="translate(${trimmed(origin)} ${trimmed(line.y)}) scale(${trimmed(line.scale)} 1)"`;
   const colour = line.ink === 'black' ? '' : ` fill="${INK_VALUES[line.ink].rgb}"`;
   const open = `<text ${first.y ? '' : `${at} `}font-size="${trimmed(line.size)}"${colour}`;
-  if (line.runs.length === 1) return `${open} ${fontOf(first)} ${places(first, origin, line.scale)}>${escape(first.text)}</text>`;
-  return `${open}>${line.runs.map((run) => `<tspan ${fontOf(run)} ${places(run, origin, line.scale)}>${escape(run.text)}</tspan>`).join('')}</text>`;
+  const pieces = line.runs.flatMap(piecesOf);
+  if (pieces.length === 1) return `${open} ${fontOf(first)} ${places(first, origin, line.scale)}>${escape(first.text)}</text>`;
+  return `${open}>${pieces.map((run) => `<tspan ${fontOf(run)} ${places(run, origin, line.scale)}>${escape(run.text)}</tspan>`).join('')}</text>`;
 };
 
 const drawImage = ({ photoId, x, y, w, h, crop }: Extract<DisplayItem, { kind: 'image' }>, photoUrl: PhotoUrl): string => {
