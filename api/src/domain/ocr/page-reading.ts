@@ -158,7 +158,6 @@ export interface PageReading {
 export interface KnownPublication {
   name: string;
   /** The name of the paper in addresses. */
-  slug?: string;
   aliases?: string[];
   /** Places the paper reports on: its district, towns and villages. */
   places?: string[];
