@@ -157,7 +157,6 @@ export interface PageReading {
 /** What an archivist knows of a paper before reading a page of it. */
 export interface KnownPublication {
   name: string;
-  /** The name of the paper in addresses. */
   aliases?: string[];
   /** Places the paper reports on: its district, towns and villages. */
   places?: string[];
