@@ -11,7 +11,14 @@ const PATIENCE_MS = 180_000;
 const GOODBYE_MS = 20_000;
 export const PASSWORD = 'qingyang-demo';
 
-export interface Newsroom { address: string; close: () => Promise<void> }
+export interface Newsroom {
+  address: string;
+  /** As `kill -9` ends it: without a word to anybody. */
+  crash: () => Promise<void>;
+  /** Starts it again on the same data. */
+  reopen: () => Promise<void>;
+  close: () => Promise<void>;
+}
 
 const freePort = (): Promise<number> => new Promise((resolvePort, reject) => {
   const server = createServer();
@@ -24,23 +31,19 @@ const freePort = (): Promise<number> => new Promise((resolvePort, reject) => {
 
 const isUp = (address: string): Promise<boolean> => fetch(`${address}/api/health`).then(({ ok }) => ok, () => false);
 
-/** Ends the app as Ctrl-C would, which stops its database too; then its folder goes. */
-const stop = async (app: ChildProcess, folder: string): Promise<void> => {
+/** Ends the app as Ctrl-C would, which stops its database too. */
+const stop = async (app: ChildProcess): Promise<void> => {
   app.removeAllListeners('exit');
   const gone = new Promise((resolveGone) => app.once('exit', resolveGone));
-  if (app.exitCode === null && app.signalCode === null) {
-    app.kill('SIGTERM');
-    const timer = setTimeout(() => app.kill('SIGKILL'), GOODBYE_MS);
-    await gone;
-    clearTimeout(timer);
-  }
-  rmSync(folder, { recursive: true, force: true });
+  if (app.exitCode !== null || app.signalCode !== null) return;
+  app.kill('SIGTERM');
+  const timer = setTimeout(() => app.kill('SIGKILL'), GOODBYE_MS);
+  await gone;
+  clearTimeout(timer);
 };
 
-/** The real built app on a port and a data folder of its own, with the demo accounts and the historical pages. */
-export const openNewsroom = async (): Promise<Newsroom> => {
-  const folder = mkdtempSync(join(tmpdir(), 'qingyang-e2e-'));
-  const address = `http://127.0.0.1:${await freePort()}`;
+/** Starts the built app on this folder and waits until it answers. */
+const start = async (folder: string, address: string): Promise<ChildProcess> => {
   const { DATABASE_URL: _foreign, ...env } = process.env;
   const app = spawn(process.execPath, [join(ROOT, 'api', 'bin', 'start.mjs')], {
     cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, NODE_ENV: 'production', PORT: new URL(address).port, HOST: '127.0.0.1', DATA_DIR: folder },
@@ -52,10 +55,35 @@ export const openNewsroom = async (): Promise<Newsroom> => {
   const deadline = Date.now() + PATIENCE_MS;
   while (!(await isUp(address))) {
     if (app.exitCode !== null || Date.now() > deadline) {
-      await stop(app, folder);
+      await stop(app);
       throw new Error(`The newsroom did not open:\n${said}`);
     }
     await sleep(200);
   }
-  return { address, close: () => stop(app, folder) };
+  return app;
+};
+
+/** The real built app on a port and a data folder of its own, with the demo accounts and the historical pages. */
+export const openNewsroom = async (): Promise<Newsroom> => {
+  const folder = mkdtempSync(join(tmpdir(), 'qingyang-e2e-'));
+  const address = `http://127.0.0.1:${await freePort()}`;
+  const throwAway = (): void => rmSync(folder, { recursive: true, force: true });
+  let app = await start(folder, address).catch((error: unknown) => {
+    throwAway();
+    throw error;
+  });
+  return {
+    address,
+    crash: async () => {
+      app.removeAllListeners('exit');
+      const gone = new Promise((resolveGone) => app.once('exit', resolveGone));
+      app.kill('SIGKILL');
+      await gone;
+    },
+    reopen: async () => void (app = await start(folder, address)),
+    close: async () => {
+      await stop(app);
+      throwAway();
+    },
+  };
 };

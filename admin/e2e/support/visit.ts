@@ -9,14 +9,14 @@ export const SMALLEST = { width: 320, height: 640 };
 export interface Visit { page: Page; /** What went wrong in the browser, and any word to another host. */ complaints: string[] }
 
 /** A window on the newsroom that notes every error and every request that leaves the house. */
-export const openWindow = async (browser: Browser, viewport = DESKTOP): Promise<Visit> => {
-  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', baseURL: address });
+export const openWindow = async (browser: Browser, viewport = DESKTOP, baseURL = address): Promise<Visit> => {
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', baseURL });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:')) complaints.push(`left the house: ${url}`);
+    if (!url.startsWith(baseURL) && !url.startsWith('data:') && !url.startsWith('blob:')) complaints.push(`left the house: ${url}`);
   });
   // "Who am I" is answered 401 at the door: the browser notes that on the console, and it is as it should be.
   page.on('console', (message) => {

@@ -5,8 +5,16 @@ import type { Me } from './types';
 /** Asked once and kept until the person changes: every screen wants to know who is reading. */
 let me: Promise<Me> | null = null;
 
+/** Whose session this browser holds: one cookie for all its windows, so a window of another person has to know. */
+const SIGNED_IN = 'qingyang.signedIn';
+const remember = (person: Me): Me => {
+  localStorage.setItem(SIGNED_IN, person.id);
+  return person;
+};
+export const isSignedInAs = (userId: string): boolean => (localStorage.getItem(SIGNED_IN) ?? userId) === userId;
+
 const whoAmI = (): Promise<Me> => {
-  me ??= (call('get', '/api/auth/me') as Promise<Me>).catch((error: unknown) => {
+  me ??= (call('get', '/api/auth/me') as Promise<Me>).then(remember).catch((error: unknown) => {
     me = null;
     throw error;
   });
@@ -17,7 +25,7 @@ const statusOf = (error: unknown): number | undefined => (error instanceof HttpE
 
 export const authProvider: AuthProvider = {
   login: async ({ username, password }: { username: string; password: string }) => {
-    me = Promise.resolve((await call('post', '/api/auth/login', { body: { username, password } })) as Me);
+    me = Promise.resolve(remember((await call('post', '/api/auth/login', { body: { username, password } })) as Me));
   },
   logout: async () => {
     me = null;

@@ -16,7 +16,7 @@ type Content<R> = R extends { content: { 'application/json': infer A } } ? A : u
 type Responses<O> = O extends { responses: infer R } ? R : never;
 type AnswerOf<R> = R extends { 200: infer A } ? Content<A> : R extends { 201: infer A } ? Content<A> : R extends { 202: infer A } ? Content<A> : undefined;
 
-type AskedOf<O> = PathParams<O> & QueryParams<O> & BodyOf<O> & { form?: FormData; signal?: AbortSignal };
+type AskedOf<O> = PathParams<O> & QueryParams<O> & BodyOf<O> & { form?: FormData; signal?: AbortSignal; /** Sent to the end even if the page is closed meanwhile; up to 64 kB. */ keepalive?: boolean };
 /** Address by address: taken together, the compiler would pair every address's path with every other's body. */
 export type Asked<M extends Method, P extends PathOf<M>> = P extends PathOf<M> ? AskedOf<Operation<M, P>> : never;
 export type Answer<M extends Method, P extends PathOf<M>> = AnswerOf<Responses<Operation<M, P>>>;
@@ -24,14 +24,14 @@ export type Answer<M extends Method, P extends PathOf<M>> = AnswerOf<Responses<O
 type Arguments<M extends Method, P extends PathOf<M>> = Record<string, never> extends Asked<M, P> ? [asked?: Asked<M, P>] : [asked: Asked<M, P>];
 
 export interface Reply { json: unknown; headers: Headers }
-interface Plain { body?: unknown; form?: FormData; signal?: AbortSignal }
+interface Plain { body?: unknown; form?: FormData; signal?: AbortSignal; keepalive?: boolean }
 
 /** One request of the API in the reader's language; a refusal is thrown with what the API said. */
-export const send = async (method: Method, address: string, { body, form, signal }: Plain = {}): Promise<Reply> => {
+export const send = async (method: Method, address: string, { body, form, signal, keepalive }: Plain = {}): Promise<Reply> => {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': rememberedLanguage() });
   if (body !== undefined) headers.set('Content-Type', 'application/json');
   const response = await fetch(address, {
-    method: method.toUpperCase(), headers, signal, credentials: 'same-origin', body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
+    method: method.toUpperCase(), headers, signal, keepalive, credentials: 'same-origin', body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
   });
   const json = await jsonOf(response);
   if (!response.ok) throw new HttpError(sentenceOf(json) ?? response.statusText, response.status, json);

@@ -8,6 +8,7 @@ import { PublicationInput, useDefaultPublication } from '../shared/copy/Publicat
 import { ScreenCreate } from '../shared/ScreenForm';
 import { BeginFrom } from '../templates/BeginFrom';
 import { ArticleInputs } from './ArticleInputs';
+import { NewStory } from './writing/NewStory';
 
 const handedIn: TransformData = (article: { bylines?: WrittenByline[] }) => ({ ...article, bylines: bylinesToSave(article.bylines, undefined) });
 
@@ -17,14 +18,18 @@ const ArticleCreate = (): ReactNode => {
   const newsroom = useNewsroom();
   const pastes = useRef<string[]>([]);
   const [keepPaste] = useState(() => (id: string): void => void pastes.current.push(id));
+  const drop = useRef<() => void>(() => undefined);
+  const [onDone] = useState(() => (done: () => void): void => void (drop.current = done));
   /** What was pasted before there was a story is put with it now; the story does not wait for that. */
   const toStory: RedirectionSideEffect = (_, id = '') => {
+    drop.current();
     for (const paste of pastes.current.splice(0)) void newsroom.call('post', '/api/pastes/{id}/story', { path: { id: paste }, body: { articleId: String(id) } }).catch(() => undefined);
     return `/articles/${id}/show`;
   };
   return (
     <CopyDrop>
       <ScreenCreate width={1240} redirect={toStory} transform={handedIn} trail={[{ label: noun, to: '/articles' }]} defaults={{ publicationId, body: EMPTY_BODY, bylines: [] }}>
+        <NewStory onDone={onDone} />
         <BeginFrom />
         <ArticleInputs onPasteKept={keepPaste}><PublicationInput /></ArticleInputs>
       </ScreenCreate>

@@ -17,6 +17,7 @@ import { ScreenList } from '../shared/ScreenList';
 import { StatusChip } from '../shared/StatusChip';
 import { SERIF } from '../theme/theme';
 import type { ArticleRow } from './article';
+import { WordsOnDevice } from './writing/WordsOnDevice';
 import { ArticleFilters } from './ArticleFilters';
 
 export const HeadlineCell = ({ article: { kicker, headline, lock } }: { article: ArticleRow }): ReactNode => (
@@ -57,6 +58,7 @@ const ArticleList = (): ReactNode => {
   const act = mayCreate && { label: translate('articles.write'), to: '/articles/create' };
   return (
     <CopyDrop>
+      <WordsOnDevice />
       <ScreenList
         scoped mayCreate={mayCreate} sort={{ field: 'updatedAt', order: 'DESC' }} filters={<ArticleFilters />} acts={<BinToggle />}
         empty={<EmptyState title={translate('articles.empty')} text={translate('articles.emptyHelp')} act={act} />}

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { MyCommissions } from '../commissions/MyCommissions';
 import { useMay, useMe, useReading } from '../api/hooks';
+import { WordsOnDevice } from '../articles/writing/WordsOnDevice';
 import { dayInWords } from '../i18n/days';
 import { useLanguage } from '../i18n/useLanguage';
 import { EmptyState, ErrorState, LoadingLines } from '../shared/Blank';
@@ -53,6 +54,7 @@ const Desk = (): ReactNode => {
   return (
     <>
       <PageHead title={translate('desk.title')} state={<Typography variant="body2" sx={{ color: 'text.secondary' }}>{[today, me?.displayName].filter(Boolean).join(' · ')}</Typography>} />
+      <WordsOnDevice />
       {error && !desk && <ErrorState error={error} retry={() => void refetch()} />}
       {!error && (!desk || !me) && <LoadingLines lines={8} />}
       {desk && me && <OnTheDesk desk={desk} />}

@@ -2,6 +2,7 @@ import raEn from 'ra-language-english';
 import * as archive from '../archive/messages';
 import * as articles from '../articles/messages';
 import * as checks from '../checks/messages';
+import * as writing from '../articles/writing/messages';
 import * as commissions from '../commissions/messages';
 import * as contributors from '../contributors/messages';
 import * as desk from '../desk/messages';
@@ -26,7 +27,7 @@ import type { Language } from './language';
 import { merge, type Words } from './merge';
 import { raZh } from './ra-zh';
 
-const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, newIssue, flatplan, pages, layoutEditor, articles, intake, photos, notices, contributors, checks, search, archive, users, outputs];
+const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, newIssue, flatplan, pages, layoutEditor, articles, writing, intake, photos, notices, contributors, checks, search, archive, users, outputs];
 
 export const messages: Record<Language, Words> = {
   zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),

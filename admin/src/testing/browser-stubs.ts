@@ -11,9 +11,11 @@ class Step {
   }
 }
 
+const copied = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+
 /** What browsers have and a document in memory has not. */
 const completeTheDocument = (): void => {
-  Object.assign(globalThis, { TextDecoder, TextEncoder, Request: globalThis.Request ?? Step });
+  Object.assign(globalThis, { TextDecoder, TextEncoder, structuredClone: globalThis.structuredClone ?? copied, Request: globalThis.Request ?? Step });
   Element.prototype.scrollIntoView = () => undefined;
   document.elementFromPoint = () => null;
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
