@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RaRecord, useGetOne, useGetResourceLabel } from 'react-admin';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useMe } from '../../api/hooks';
 import { useLiveRefresh } from '../../api/live';
@@ -41,7 +41,9 @@ const Reading = ({ id, lock, onEdit, onTakeOver, displaced }: HeldProps & { disp
 };
 
 /** One turn of writing: from the moment the story was mine until it is not, and its last words are where they belong. */
-const Turn = ({ story, userId, ...held }: HeldProps & { story: Article; userId: string }): ReactNode => {
+const Turn = ({ story: read, userId, ...held }: HeldProps & { story: Article; userId: string }): ReactNode => {
+  // As it stood when the form opened: read again meanwhile, it must not be laid over what is being typed.
+  const [story] = useState(read);
   const here = useWriting(storyOf(story), userId);
   const { writing, state } = here;
   const { lock } = held;
