@@ -31,6 +31,11 @@ export const SAVE: Act = {
   name: 'save', expected: 200, writes: true,
   ask: ({ story, word }) => ({ method: 'PATCH', path: `/api/articles/${story.id}`, body: JSON.stringify({ version: story.version, body: bodyFromText(`${word}${story.text}`) }) }),
 };
+/** What an editor's browser sends at every pause in typing. */
+export const AUTOSAVE: Act = {
+  name: 'autosave', expected: 200, writes: true,
+  ask: ({ story, word }) => ({ method: 'PATCH', path: `/api/articles/${story.id}`, body: JSON.stringify({ version: story.version, body: bodyFromText(`${word}${story.text}`), saving: 'auto' }) }),
+};
 export const BOARD: Act = { name: 'board', expected: 200, ask: () => ({ method: 'GET', path: '/api/desk/board?queue=toReview&limit=50' }) };
 export const createIn = (publicationId: string, byline: string): Act => ({
   name: 'create', expected: 201,

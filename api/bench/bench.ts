@@ -1,9 +1,10 @@
 import { Pool } from 'pg';
 import { readConfig } from '../src/config/config';
-import { BOARD, createIn, LIST, putInWork, READ, SAVE, SEARCHES, someStories, Turns } from './acts';
+import { type Act, AUTOSAVE, BOARD, createIn, LIST, putInWork, READ, SAVE, SEARCHES, someStories, Turns } from './acts';
 import { measureChecks } from './checks';
-import { keepLongStory, REDLINE } from './long-story';
+import { ITS_REVISIONS, keepLongStory, OPEN_LONG, REDLINE } from './long-story';
 import { contributorNames } from './newspaper';
+import { measureLayout } from './layout';
 import { makeArchive, openNewsroom, openScratch } from './newsroom';
 import { measureOutputs } from './outputs';
 import { recordActs } from './replay';
@@ -15,6 +16,9 @@ const CALM: Pace = { rounds: 5, aloneMs: 1_000, crowdMs: 1_500 };
 const [BYLINE] = contributorNames();
 const QUICK: Pace = { rounds: 2, aloneMs: 300, crowdMs: 500 };
 
+const everything = (publicationId: string): Act[] =>
+  [LIST, READ, SAVE, AUTOSAVE, createIn(publicationId, BYLINE), OPEN_LONG, ITS_REVISIONS, REDLINE, ...SEARCHES, BOARD];
+
 /** What remains to be closed, last opened first. */
 const open: (() => Promise<unknown>)[] = [];
 const tell = (line: string): void => console.error(line);
@@ -24,13 +28,15 @@ const run = async (): Promise<void> => {
   const pace = options.has('--quick') ? QUICK : CALM;
   const outputs = await measureOutputs();
   tell(`4-page PDF ${outputs.pdfMs} ms, its fonts not yet cut ${outputs.pdfColdMs} · picture of a page ${outputs.pngMs} ms · ${outputs.megabytes} MB`);
+  const layout = measureLayout();
+  tell(`a page composed ${layout.composeMs} ms, again after a step ${layout.againMs} · made up ${layout.makeUpMs} ms`);
   const checks = measureChecks(readConfig().seedsDir);
   for (const { name, characters, p50, p99 } of checks) tell(`${name.padEnd(14)} ${p50} ms (p99 ${p99}) for ${characters} characters, with 1,000 list entries`);
   const scratch = await openScratch(tell);
   open.push(scratch.close);
   const small = await openBench(scratch, 'small', SMALL);
   const publicationId = (await small.pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
-  const acts = [LIST, READ, SAVE, createIn(publicationId, BYLINE), REDLINE, ...SEARCHES, BOARD];
+  const acts = everything(publicationId);
   const figures: Record<string, Figures> = {};
   for (const act of acts) {
     if (act === BOARD) await putInWork(small.pool);
@@ -47,7 +53,7 @@ const run = async (): Promise<void> => {
       tell(`${act.name.padEnd(14)} ${LARGE} : ${SMALL} articles = ${sizes[act.name].large} : ${sizes[act.name].small} ms = ${sizes[act.name].ratio}`);
     }
   }
-  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, checks, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
+  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, layout, checks, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
 };
 
 const openBench = async (scratch: { url: string; folder: string }, name: string, stories: number): Promise<Bench> => {
@@ -61,7 +67,7 @@ const openBench = async (scratch: { url: string; folder: string }, name: string,
   await keepLongStory(pool, stories_);
   const recording = await openNewsroom(url, scratch.folder, { recording: true });
   const publicationId = (await pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
-  const bare = await recordActs(recording, pool, [LIST, READ, SAVE, createIn(publicationId, BYLINE), REDLINE, ...SEARCHES, BOARD], stories_[0]).finally(() => recording.close());
+  const bare = await recordActs(recording, pool, everything(publicationId), stories_[0]).finally(() => recording.close());
   const newsroom = await openNewsroom(url, scratch.folder);
   open.push(newsroom.close);
   return { newsroom, pool, bare, turns: new Turns(stories_.slice(1), name) };

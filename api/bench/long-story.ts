@@ -12,6 +12,10 @@ const PEOPLE = ['葛佳', '陈黎', '邓慧华'];
 /** The newest wording of a story of 5,000 characters against its first, 199 edits before. */
 export const REDLINE: Act = { name: 'redline', expected: 200, ask: () => ({ method: 'GET', path: `/api/articles/${ID}/redline?from=1&to=${REVISIONS}` }) };
 
+/** That story opened to be read or written, and the list of what became of it. */
+export const OPEN_LONG: Act = { name: 'openLong', expected: 200, ask: () => ({ method: 'GET', path: `/api/articles/${ID}` }) };
+export const ITS_REVISIONS: Act = { name: 'revisions200', expected: 200, ask: () => ({ method: 'GET', path: `/api/articles/${ID}/revisions` }) };
+
 /** One edit after another: a few words put in place of others, and now and then a paragraph moved to the end. */
 const edited = (paragraphs: readonly string[], turn: number): string[] => {
   const at = (turn * 7) % paragraphs.length;
