@@ -67,6 +67,7 @@ it('takes a story from filing to release by five people, through a return with i
   await dialog.getByRole('button', { name: '退改' }).click();
   await stands(await open('reporter'), '导语缺会议名称');
   await act(reporter, '送审');
+  await stands(reporter, '已送审');
 
   await open('desk-editor');
   await reword(desk, { headline: '毫不松懈部署重点工作', bodyText: `${LEAD.replace('当前各项', '当前')}\n${REST}` });

@@ -53,9 +53,9 @@ it('shows the slower of two what the other wrote beside their own words, and sav
 
 it('asks before typed words are left behind', async () => {
   const { page, asked } = await openForm('archivist');
-  await page.getByLabel('总期号').fill('1999');
+  await page.getByRole('spinbutton', { name: '总期号' }).fill('1999');
   await page.getByRole('link', { name: '稿件', exact: true }).click();
   await page.waitForTimeout(300);
   expect(asked).toEqual(['改动尚未保存，确定离开吗？']);
-  expect(await page.getByLabel('总期号').inputValue()).toBe('1999');
+  expect(await page.getByRole('spinbutton', { name: '总期号' }).inputValue()).toBe('1999');
 });
