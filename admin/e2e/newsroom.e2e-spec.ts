@@ -106,25 +106,6 @@ describe('the desk', () => {
     await page.context().close();
   });
 
-  it('shows the slower of two editors both texts, and loses neither', async () => {
-    const [mine, theirs] = [await openWindow(browser), await openWindow(browser)];
-    await signIn(mine.page, 'desk-editor');
-    await signIn(theirs.page, 'chief-sub');
-    await openForm(mine.page);
-    await openForm(theirs.page);
-    await theirs.page.getByLabel('副题').fill('主任改的副题');
-    await theirs.page.getByRole('button', { name: '保存' }).click();
-    await theirs.page.getByRole('article').getByText('主任改的副题').waitFor();
-    await mine.page.getByLabel('副题').fill('责编改的副题');
-    await mine.page.getByRole('button', { name: '保存' }).click();
-    const dialog = mine.page.getByRole('dialog', { name: '这条内容刚被别人改过' });
-    await dialog.getByText('主任改的副题').waitFor();
-    await dialog.getByText('责编改的副题').waitFor();
-    await dialog.getByRole('button', { name: '按所选保存' }).click();
-    await mine.page.getByRole('article').getByText('责编改的副题').waitFor();
-    await Promise.all([mine, theirs].map(({ page }) => page.context().close()));
-  });
-
   it('lets a reporter read a story that is not theirs, and no more', async () => {
     const { page } = await openWindow(browser);
     await signIn(page, 'reporter');

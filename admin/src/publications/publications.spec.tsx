@@ -6,7 +6,7 @@ import { isOutdated, namedBy, pairsOf, repeated } from './pairs';
 
 const paper = (changes: object = {}) => ({
   id: 'p1', version: 1, name: '港闸新闻', slug: 'gangzha', nameplate: '港闸新闻', slogan: '百年港闻', licenceKind: 'permit', licenceNumber: '苏F000012', hotline: '85308879', submissionEmail: 'a@b.cn', weekday: 2,
-  numbering: { cumulativeBase: { 2020: 1220 } }, imprint: { 主办: '区委宣传部' }, geometry: TABLOID_GEOMETRY, sections: ['要闻', '民生'], issueCount: 4, createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T01:00:00Z', ...changes,
+  numbering: { cumulativeBase: { 2020: 1220 } }, imprint: { 主办: '区委宣传部' }, geometry: TABLOID_GEOMETRY, sections: ['要闻', '民生'], issueCount: 4, pageTemplate: [], timetable: [], timeZone: 'Asia/Shanghai', skippedDays: [], createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T01:00:00Z', ...changes,
 });
 const FONTS = '/api/publications/{id}/fonts';
 const newsroom = (...papers: ReturnType<typeof paper>[]) => ({ records: { publications: papers }, answers: { [`get ${FONTS}`]: () => [] as object[] } as Record<string, (call: { body?: unknown; form?: FormData }) => unknown> });

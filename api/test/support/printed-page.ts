@@ -1,4 +1,4 @@
-import { readFileSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bodyFromText } from '../../src/domain/copy/body';
@@ -53,5 +53,14 @@ export const printedIssue = (): { spec: PageSpec; composition: Composition; inpu
   return composePages(input).map((composition) => ({ spec: TABLOID_GEOMETRY, composition, input }));
 };
 
-/** Fonts as the newsroom finds them, with a store of their own. */
-export const openShelf = (): FontShelf => new FontShelf(new DiskStorage({ filesDir: mkdtempSync(join(tmpdir(), 'qingyang-fonts-')) } as ConstructorParameters<typeof DiskStorage>[0]));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Fonts as the newsroom finds them, with a store of their own that goes with the test. */
+export const openShelf = (): FontShelf => {
+  const filesDir = mkdtempSync(join(tmpdir(), 'qingyang-fonts-'));
+  folders.push(filesDir);
+  return new FontShelf(new DiskStorage({ filesDir } as ConstructorParameters<typeof DiskStorage>[0]));
+};

@@ -24,7 +24,8 @@ const room = (...comments: object[]) => {
   return {
     records: { articles: [story], publications: [], users: [], contributors: [] },
     answers: {
-      'get /api/articles/{id}/comments': () => comments, 'get /api/articles/{id}/revisions': () => [], 'get /api/articles/{id}/moves': () => [],
+      'get /api/articles/{id}/comments': () => comments, 'get /api/articles/{id}/revisions': () => [], 'get /api/articles/{id}/moves': () => [], 'get /api/articles/{id}/pastes': () => [],
+      'post /api/articles/{id}/lock': () => ({ holderId: 'me', holderName: '我', mine: true }), 'delete /api/articles/{id}/lock': () => undefined,
       'post /api/articles/{id}/comments': keep('comment'), 'post /api/comments/{id}/resolve': keep('resolve'),
     },
   };
