@@ -60,7 +60,7 @@ export const putInWork = async (pool: Pool): Promise<void> => {
     await client.query('SET LOCAL session_replication_role = replica');
     await client.query(`
       UPDATE articles a SET status = (ARRAY['draft', 'filed', 'firstReviewed', 'secondReviewed', 'released'])[1 + n.place % 5], due_at = now() + (n.place % 200 - 100) * interval '10 minutes'
-      FROM (SELECT id, row_number() OVER (ORDER BY md5(id::text)) AS place FROM articles WHERE deleted_at IS NULL) n WHERE n.id = a.id AND n.place <= 4000`);
+      FROM (SELECT id, row_number() OVER (ORDER BY md5(id::text)) AS place FROM articles WHERE deleted_at IS NULL AND origin = 'imported') n WHERE n.id = a.id AND n.place <= 4000`);
     await client.query('COMMIT');
     await client.query('VACUUM (ANALYZE) articles');
   } finally {
