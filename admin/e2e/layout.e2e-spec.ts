@@ -80,6 +80,12 @@ it('lets one person a page lay it out, and tells the other who it is', async () 
   const other = await openLayout('archivist');
   await other.page.getByText(/正在拼这个版，您现在只能看/u).waitFor();
   expect(await other.page.getByRole('button', { name: '撤销' }).isDisabled()).toBe(true);
+  await other.page.getByRole('button', { name: '接手' }).click();
+  await other.page.getByLabel('理由').fill('原版面编辑离席');
+  await other.page.getByRole('dialog').getByRole('button', { name: '接手' }).click();
+  await other.page.getByText('已接手这个版').waitFor();
+  await other.page.getByText(/正在拼这个版/u).waitFor({ state: 'detached' });
+  await other.page.context().close();
   await first.page.context().close();
 });
 

@@ -1,9 +1,10 @@
 import EditNote from '@mui/icons-material/EditNote';
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, TextField } from '@mui/material';
+import { Alert, Button, IconButton } from '@mui/material';
 import { ARTICLE_MOVES, ARTICLE_TRANSITIONS, type ArticleMove } from '@domain/workflow/article-workflow';
 import { useTranslate } from 'react-admin';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAct, useMe, useNewsroom } from '../api/hooks';
+import { ReasonDialog } from '../shared/ReasonDialog';
 import type { Article } from './article';
 
 export interface Asked { move: ArticleMove; override: boolean; isOpinion?: boolean }
@@ -15,26 +16,15 @@ const ONWARD: readonly ArticleMove[] = ['file', 'firstReview', 'secondReview', '
 /** A review may carry an opinion, which stands on the slip beside the signature. */
 const REVIEWS: readonly ArticleMove[] = ['firstReview', 'secondReview', 'release'];
 
-/** Asks for the reason that goes to whoever it concerns and on the record. */
-export const ReasonDialog = ({ asked: { move, override, isOpinion = false }, busy, onGive, onClose }: { asked: Asked; busy: boolean; onGive: (reason: string) => void; onClose: () => void }): ReactNode => {
+/** Asks for the reason or the opinion a move is made with. */
+export const MoveReason = ({ asked: { move, override, isOpinion = false }, ...rest }: { asked: Asked; busy: boolean; onGive: (reason: string) => void; onClose: () => void }): ReactNode => {
   const translate = useTranslate();
-  const [reason, setReason] = useState('');
-  const give = (event: FormEvent): void => {
-    event.preventDefault();
-    onGive(reason);
-  };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" slotProps={{ paper: { component: 'form', onSubmit: give } as object }}>
-      <DialogTitle>{translate(override ? 'articles.override' : `articles.moves.${move}`)}</DialogTitle>
-      <DialogContent>
-        {override && <Alert severity="warning" sx={{ mb: 2 }}>{translate('articles.overrideText')}</Alert>}
-        <TextField label={translate(isOpinion ? 'articles.opinion' : 'articles.reason')} value={reason} onChange={({ target }) => setReason(target.value)} fullWidth multiline minRows={2} autoFocus required={!isOpinion} slotProps={{ htmlInput: { maxLength: 1000 } }} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button type="submit" variant="contained" disabled={busy || (!isOpinion && reason.trim() === '')}>{translate(`articles.moves.${move}`)}</Button>
-      </DialogActions>
-    </Dialog>
+    <ReasonDialog
+      title={translate(override ? 'articles.override' : `articles.moves.${move}`)} label={translate(isOpinion ? 'articles.opinion' : 'articles.reason')} confirm={translate(`articles.moves.${move}`)} isOptional={isOpinion} {...rest}
+    >
+      {override && <Alert severity="warning" sx={{ mb: 2 }}>{translate('articles.overrideText')}</Alert>}
+    </ReasonDialog>
   );
 };
 
@@ -63,7 +53,7 @@ export const MoveButtons = ({ article }: { article: Article }): ReactNode => {
           {translate(`articles.moves.${move}`)}
         </Button>
       ))}
-      {asked && <ReasonDialog asked={asked} busy={busy} onGive={(reason) => go(asked.move, reason, asked.override)} onClose={() => setAsked(null)} />}
+      {asked && <MoveReason asked={asked} busy={busy} onGive={(reason) => go(asked.move, reason, asked.override)} onClose={() => setAsked(null)} />}
     </>
   );
 };

@@ -1,38 +1,17 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { CHECK_RULE_MOVES, CHECK_RULE_TRANSITIONS, type CheckRuleMove } from '@domain/workflow/check-rule-workflow';
 import { useGetResourceLabel, useTranslate } from 'react-admin';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAct, useNewsroom } from '../api/hooks';
 import { ReadingDesk } from '../shared/copy/ReadingDesk';
 import { SlipFact, SlipSection } from '../shared/copy/Slip';
 import { PageHead } from '../shared/PageHead';
+import { ReasonDialog } from '../shared/ReasonDialog';
 import { RecordActions } from '../shared/RecordActions';
 import { ScreenShow } from '../shared/ScreenShow';
 import { ToneMark } from '../shared/StatusChip';
 import { type CheckRule, SEVERITY_TONES, STATUS_TONES } from './check-rule';
 import { RuleTrialView } from './RuleTrialView';
-
-/** Publishing and retiring are answered for with a reason, which goes on the record. */
-const ReasonDialog = ({ move, busy, onGive, onClose }: { move: CheckRuleMove; busy: boolean; onGive: (reason: string) => void; onClose: () => void }): ReactNode => {
-  const translate = useTranslate();
-  const [reason, setReason] = useState('');
-  const give = (event: FormEvent): void => {
-    event.preventDefault();
-    onGive(reason);
-  };
-  return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" slotProps={{ paper: { component: 'form', onSubmit: give } as object }}>
-      <DialogTitle>{translate(`checks.moves.${move}`)}</DialogTitle>
-      <DialogContent>
-        <TextField label={translate('checks.reason')} value={reason} onChange={({ target }) => setReason(target.value)} fullWidth multiline minRows={2} autoFocus required slotProps={{ htmlInput: { maxLength: 1000 } }} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button type="submit" variant="contained" disabled={busy || reason.trim() === ''}>{translate(`checks.moves.${move}`)}</Button>
-      </DialogActions>
-    </Dialog>
-  );
-};
 
 const Moves = ({ rule }: { rule: CheckRule }): ReactNode => {
   const translate = useTranslate();
@@ -48,7 +27,7 @@ const Moves = ({ rule }: { rule: CheckRule }): ReactNode => {
       {CHECK_RULE_MOVES.filter((move) => rule.actions.includes(move)).map((move) => (
         <Button key={move} variant={move === 'publish' ? 'contained' : 'outlined'} disabled={busy} onClick={() => ('needsReason' in CHECK_RULE_TRANSITIONS[move] ? setAsked(move) : go(move))}>{translate(`checks.moves.${move}`)}</Button>
       ))}
-      {asked && <ReasonDialog move={asked} busy={busy} onGive={(reason) => go(asked, reason)} onClose={() => setAsked(null)} />}
+      {asked && <ReasonDialog title={translate(`checks.moves.${asked}`)} label={translate('checks.reason')} confirm={translate(`checks.moves.${asked}`)} busy={busy} onGive={(reason) => go(asked, reason)} onClose={() => setAsked(null)} />}
     </>
   );
 };

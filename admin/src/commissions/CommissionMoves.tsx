@@ -4,34 +4,30 @@ import { useGetList, useTranslate } from 'react-admin';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useAct, useNewsroom } from '../api/hooks';
 import type { User } from '../api/types';
+import { ReasonDialog } from '../shared/ReasonDialog';
 import type { Commission } from './commission';
 
 const MANY = 200;
 const needsReason = (move: CommissionMove): boolean => 'needsReason' in COMMISSION_TRANSITIONS[move];
 
-interface AskProps { move: CommissionMove; onGive: (given: { reason?: string; assigneeId?: string }) => void; onClose: () => void; busy: boolean }
-
-/** Asks for what a move owes: a person to assign to, a reason to decline or drop. */
-const AskDialog = ({ move, onGive, onClose, busy }: AskProps): ReactNode => {
+/** Asks whom to assign it to. */
+const AssignDialog = ({ busy, onGive, onClose }: { busy: boolean; onGive: (assigneeId: string) => void; onClose: () => void }): ReactNode => {
   const translate = useTranslate();
-  const [reason, setReason] = useState('');
   const [person, setPerson] = useState<User | null>(null);
-  const { data: people = [] } = useGetList<User>('users', { filter: { active: true }, pagination: { page: 1, perPage: MANY }, sort: { field: 'displayName', order: 'ASC' } }, { enabled: move === 'assign' });
+  const { data: people = [] } = useGetList<User>('users', { filter: { active: true }, pagination: { page: 1, perPage: MANY }, sort: { field: 'displayName', order: 'ASC' } });
   const give = (event: FormEvent): void => {
     event.preventDefault();
-    onGive(move === 'assign' ? { assigneeId: person?.id } : { reason });
+    if (person) onGive(person.id);
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" slotProps={{ paper: { component: 'form', onSubmit: give } as object }}>
-      <DialogTitle>{translate(`commissions.moves.${move}`)}</DialogTitle>
+      <DialogTitle>{translate('commissions.moves.assign')}</DialogTitle>
       <DialogContent>
-        {move === 'assign'
-          ? <Autocomplete<User> options={people} value={person} onChange={(_, chosen) => setPerson(chosen)} getOptionLabel={({ displayName }) => displayName} isOptionEqualToValue={(one, other) => one.id === other.id} renderInput={(given) => <TextField {...given} label={translate('board.to')} autoFocus />} />
-          : <TextField label={translate('articles.reason')} value={reason} onChange={({ target }) => setReason(target.value)} fullWidth multiline minRows={2} autoFocus required slotProps={{ htmlInput: { maxLength: 1000 } }} />}
+        <Autocomplete<User> options={people} value={person} onChange={(_, chosen) => setPerson(chosen)} getOptionLabel={({ displayName }) => displayName} isOptionEqualToValue={(one, other) => one.id === other.id} renderInput={(given) => <TextField {...given} label={translate('board.to')} autoFocus />} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button type="submit" variant="contained" disabled={busy || (move === 'assign' ? person === null : reason.trim() === '')}>{translate(`commissions.moves.${move}`)}</Button>
+        <Button type="submit" variant="contained" disabled={busy || person === null}>{translate('commissions.moves.assign')}</Button>
       </DialogActions>
     </Dialog>
   );
@@ -52,7 +48,10 @@ export const CommissionMoves = ({ commission, size }: { commission: Commission; 
       {COMMISSION_MOVES.filter((move) => commission.actions.includes(move)).map((move) => (
         <Button key={move} size={size} disabled={busy} variant={move === 'accept' || move === 'assign' ? 'contained' : 'outlined'} onClick={() => (needsReason(move) || move === 'assign' ? setAsked(move) : go(move))}>{translate(`commissions.moves.${move}`)}</Button>
       ))}
-      {asked && <AskDialog move={asked} busy={busy} onGive={(given) => go(asked, given)} onClose={() => setAsked(null)} />}
+      {asked === 'assign' && <AssignDialog busy={busy} onGive={(assigneeId) => go(asked, { assigneeId })} onClose={() => setAsked(null)} />}
+      {asked && asked !== 'assign' && (
+        <ReasonDialog title={translate(`commissions.moves.${asked}`)} label={translate('articles.reason')} confirm={translate(`commissions.moves.${asked}`)} busy={busy} onGive={(reason) => go(asked, { reason })} onClose={() => setAsked(null)} />
+      )}
     </>
   );
 };

@@ -7,6 +7,9 @@ interface Board { add: (shortcut: { current: Shortcut }) => () => void; all: () 
 const ShortcutContext = createContext<Board>({ add: () => () => undefined, all: () => [] });
 const SEQUENCE_MS = 900;
 
+/** In a field of text these undo what was typed there. */
+const OF_THE_FIELD = new Set(['mod+z', 'mod+y']);
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
@@ -29,7 +32,7 @@ export const ShortcutBoard = ({ children }: { children: ReactNode }) => {
     const listen = (event: KeyboardEvent): void => {
       const key = pressed(event);
       const withMod = key.startsWith('mod+');
-      if (event.defaultPrevented || event.altKey || dialogIsOpen() || (!withMod && isTyping(event.target))) return;
+      if (event.defaultPrevented || event.altKey || dialogIsOpen() || ((!withMod || OF_THE_FIELD.has(key)) && isTyping(event.target))) return;
       const sequence = event.timeStamp - before.current.at < SEQUENCE_MS ? `${before.current.key} ${key}` : key;
       before.current = { key, at: event.timeStamp };
       // The longer word wins, then what came to the screen last.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { device, leftBehind } from './device';
 import type { Fields } from './fields';
 import { standsIn } from './merging';
@@ -9,11 +9,12 @@ interface Left { drafts: readonly Draft[]; forget: (draft: Draft) => Promise<voi
 /** What this person left on this device for one story (null: for one not yet there); what has arrived after all is cleared unasked. */
 export const useLeftWords = (userId: string, storyId: string | null, story?: Fields): Left => {
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const hasArrived = useEffectEvent((draft: Draft): boolean => story !== undefined && standsIn(story, draft));
   useEffect(() => {
     let isHere = true;
     const look = async (): Promise<void> => {
       const left = (await leftBehind(userId)).filter((draft) => draft.storyId === storyId);
-      const arrived = left.filter((draft) => story && standsIn(story, draft));
+      const arrived = left.filter((draft) => hasArrived(draft));
       await Promise.all(arrived.map(({ key }) => device.remove(key)));
       if (isHere) setDrafts(left.filter((draft) => !arrived.includes(draft)));
     };
@@ -22,7 +23,6 @@ export const useLeftWords = (userId: string, storyId: string | null, story?: Fie
       isHere = false;
     };
     // Looked for once, when the form opens: what is typed from then on is this window's own.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [userId, storyId]);
   const forget = async ({ key }: Draft): Promise<void> => {
     await device.remove(key);

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useReading } from '../../api/hooks';
-import { ReasonDialog } from '../../articles/MoveButtons';
+import { MoveReason } from '../../articles/MoveButtons';
 import { counted } from '../../i18n/days';
 import { useLanguage } from '../../i18n/useLanguage';
 import { ErrorState, LoadingLines } from '../../shared/Blank';
@@ -64,7 +64,7 @@ export const StateColumns = ({ filter, now }: { filter: string; now: Date }): Re
       <Box sx={{ display: 'flex', gap: 1, overflowX: 'auto', scrollSnapType: 'x proximity', alignItems: 'flex-start', pb: 2 }}>
         {data.map((column) => <Column key={column.status} column={column} now={now} moves={moves} />)}
       </Box>
-      {moves.asked && <ReasonDialog asked={moves.asked} busy={moves.busy} onGive={moves.give} onClose={moves.cancel} />}
+      {moves.asked && <MoveReason asked={moves.asked} busy={moves.busy} onGive={moves.give} onClose={moves.cancel} />}
     </>
   );
 };

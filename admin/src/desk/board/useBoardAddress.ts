@@ -1,6 +1,6 @@
 import { type Queue, QUEUES } from '@domain/workflow/queues';
 import { useStore } from 'react-admin';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { usePublication } from '../../shared/usePublication';
 
@@ -34,11 +34,11 @@ export const useBoardAddress = (): BoardAddress => {
   const [remembered, remember] = useStore('deskQuery', '');
   const { current } = usePublication();
   const query = params.toString();
-  useEffect(() => {
+  const arrive = useEffectEvent(() => {
     if (query === '' && remembered !== '') setParams(new URLSearchParams(remembered), { replace: true });
-    // Only on arrival: emptied filters stay empty.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
+  // Only on arrival: emptied filters stay empty.
+  useEffect(() => arrive(), []);
   const go = useCallback((next: string): void => {
     remember(next);
     setParams(new URLSearchParams(next), { replace: true });

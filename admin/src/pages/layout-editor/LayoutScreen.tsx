@@ -23,6 +23,7 @@ import { usePageFaces } from '../page-faces';
 import { usePageName } from '../usePageName';
 import { DraftsDialog } from './DraftsDialog';
 import { Findings } from './Findings';
+import { HeldBy } from './HeldBy';
 import { Inspector } from './Inspector';
 import { OwnFaces } from './own-faces';
 import { PageCanvas } from './PageCanvas';
@@ -115,7 +116,7 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
         <Button variant="outlined" title="Ctrl+Y" disabled={!editable || !redo} onClick={() => redo?.()}>{translate('layoutEditor.redo')}</Button>
       </PageHead>
       {!mayEdit && <Alert severity="info" sx={{ mb: 2 }}>{translate('layoutEditor.readOnly')}</Alert>}
-      {lock.holder && <Alert severity="warning" sx={{ mb: 2 }}>{translate('layoutEditor.heldBy', { name: lock.holder.holderName })}</Alert>}
+      {lock.holder && <HeldBy name={lock.holder.holderName} takeOver={lock.takeOver} />}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '240px minmax(0, 1fr)', lg: '240px minmax(0, 1fr) 270px' }, alignItems: 'start' }}>
         <Box sx={{ order: { xs: 3, md: 0 } }}><Tray planned={unplacedOf(material, layout)} publicationId={page.publicationId} placed={placed} disabled={!editable} onPut={(item) => editing.put(item, null)} onBlank={editing.putBlank} /></Box>
         <Box sx={{ minWidth: 0 }}>
