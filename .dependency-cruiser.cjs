@@ -16,8 +16,10 @@ const STOREYS = [
   ['issues', 'photos'],
   ['articles', 'notices'],
   ['pages', 'intake', 'commissions', 'user-notices'],
-  ['flatplan', 'checks'],
-  ['proofs', 'archive', 'search', 'edition', 'desk', 'events'],
+  ['flatplan', 'checks', 'edition'],
+  ['proofs'],
+  ['press', 'quality'],
+  ['inspection', 'certificates', 'archive', 'search', 'desk', 'events'],
 ];
 const inside = (folders) => `^api/src/(${folders.join('|')})/`;
 
