@@ -1,5 +1,5 @@
 import { PASSWORD, type Agent, type Newsroom, openNewsroom } from './support/app';
-import { type Answer, createArticle, createPublication } from './support/build';
+import { type Answer, createArticle, createIssue, createPublication } from './support/build';
 import { Users } from '../src/auth/users.service';
 import { SYSTEM } from '../src/audit/audit.service';
 import type { Actor, Role } from '../src/domain/people/roles';
@@ -94,6 +94,27 @@ describe('the desk board', () => {
     expect(stories.find(({ id }: Answer) => id === story.id)).toMatchObject({
       status: 'draft', lastMove: { action: 'sendBack', reason: '缺采访对象', actorName: 'editor' }, writerName: 'reporter', authorNames: ['许应田'], targetLength: 800, actions: expect.arrayContaining(['edit', 'file']),
     });
+  });
+
+  it('holds stories without a time of their own to the copy deadline of their page, their section or their issue', async () => {
+    const { agent } = people.top;
+    const own = await createPublication(agent);
+    const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    const issue = await createIssue(agent, own.id, { publishedOn: day });
+    const [front, arts] = await Promise.all([[1, '要闻'], [2, '副刊']].map(async ([pageNumber, name]) => (await agent.post('/api/pages').send({ issueId: issue.id, pageNumber, name }).expect(201)).body));
+    const [soon, late] = [hours(0.01), hours(-2)];
+    await agent.put(`/api/issues/${issue.id}/deadlines`).send({ version: issue.version, deadlines: [{ stage: 'copy', pageId: null, dueAt: soon }, { stage: 'copy', pageId: arts.id, dueAt: late }] }).expect(200);
+    const filed = async (given: object): Promise<Answer> => move(await createArticle(people.other.agent, own.id, given), ['other', 'file']);
+    const [plain, essay, timed, placed] = [await filed({}), await filed({ section: '副刊' }), await filed({ section: '副刊', dueAt: hours(300) }), await filed({ section: '副刊' })];
+    await newsroom.sql("INSERT INTO page_items (page_id, position, kind, article_id) VALUES ($1, 1, 'article', $2)", [front.id, placed.id]);
+    const pile = async (queue: Queue): Promise<Answer[]> => (await board('editor', { queue, limit: '50', filter: JSON.stringify({ publicationId: own.id }) })).stories;
+    const inWords = (stories: Answer[]): unknown[] => stories.map(({ id, dueAt }) => [id, new Date(dueAt).toISOString()]);
+    expect(inWords(await pile('overdue'))).toEqual([[essay.id, late]]);
+    expect(new Map((await pile('due')).map(({ id, dueAt }) => [id, new Date(dueAt).toISOString()]))).toEqual(new Map([[plain.id, soon], [placed.id, soon]]));
+    expect(inWords(await pile('unassigned')).at(-1)).toEqual([timed.id, new Date(timed.dueAt).toISOString()]);
+    await newsroom.sql("UPDATE pages SET status = 'madeUp' WHERE id = $1", [arts.id]);
+    expect((await pile('overdue')).map(({ id }) => id)).toEqual([]);
+    expect((await pile('due')).map(({ id }) => id)).toContain(essay.id);
   });
 
   it('turns its pages without doubling or losing a story, the most pressing first', async () => {

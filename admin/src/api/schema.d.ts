@@ -5048,7 +5048,10 @@ export interface components {
             openComments: number;
             /** Format: date-time */
             embargoUntil: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Its own time, else by when its issue wants its copy
+             */
             dueAt: string | null;
             /** Format: uuid */
             assigneeId: string | null;

@@ -42,7 +42,7 @@ export class BoardStoryDto {
   @ApiProperty() clearedBy: string;
   @ApiProperty({ description: 'Comments that must be answered before it may be released' }) openComments: number;
   @ApiProperty({ format: 'date-time', type: String, nullable: true }) embargoUntil: string | null;
-  @ApiProperty({ format: 'date-time', type: String, nullable: true }) dueAt: string | null;
+  @ApiProperty({ format: 'date-time', type: String, nullable: true, description: 'Its own time, else by when its issue wants its copy' }) dueAt: string | null;
   @ApiProperty({ format: 'uuid', type: String, nullable: true }) assigneeId: string | null;
   @ApiProperty({ type: String, nullable: true }) assigneeName: string | null;
   @ApiProperty({ type: [String] }) authorIds: string[];

@@ -7,7 +7,7 @@ import type { Bind } from '../database/list-spec';
 import { Sql } from '../database/sql';
 import type { Actor } from '../domain/people/roles';
 import { type Queue, queuesOf } from '../domain/workflow/queues';
-import { BOARD_STATES, boardConditions, DUE_KEY, queueConditions, STORY } from './board.view';
+import { BOARD_STATES, boardConditions, copyTimes, DESK_STORIES, DUE_KEY, queueConditions, STORY } from './board.view';
 import type { BoardColumnDto, BoardDto, BoardParams, BoardStoryDto, ColumnsParams } from './board.dto';
 
 const MOST = 50;
@@ -26,16 +26,19 @@ export class Board {
   async of(actor: Actor, { queue = queuesOf(actor)[0], filter, after, limit }: BoardParams): Promise<BoardDto> {
     const { values, bind } = binder();
     const wanted = limitOf(limit);
-    const piles = queueConditions(actor, new Date(), bind);
+    const now = new Date();
+    const times = copyTimes(now, bind);
+    const piles = queueConditions(actor, now, bind);
     const pile = piles[queue];
     if (!pile) throw invalidField('queue', 'field.choice', { choices: queuesOf(actor).join('、') });
     const living = boardConditions(filterOf(filter), bind);
     const counts = Object.entries(piles).map(([name, condition]) => `'${name}', count(*) FILTER (WHERE ${condition})`).join(', ');
     const answer = await this.sql.row<Answer>({
       text: `
-        SELECT (SELECT json_build_object(${counts}) FROM articles a WHERE ${living}) AS counts,
+        WITH ${times}
+        SELECT (SELECT json_build_object(${counts}) FROM ${DESK_STORIES} WHERE ${living}) AS counts,
           coalesce((SELECT json_agg(json_build_object('due', page.due::text, 'story', ${STORY}) ORDER BY page.due, page.id)
-            FROM (SELECT a.id, ${DUE_KEY} AS due FROM articles a WHERE ${living} AND ${pile} ${beyond(after, bind)} ORDER BY due, a.id LIMIT ${wanted + 1}) page
+            FROM (SELECT a.id, ${DUE_KEY} AS due FROM ${DESK_STORIES} WHERE ${living} AND ${pile} ${beyond(after, bind)} ORDER BY due, a.id LIMIT ${wanted + 1}) page
             JOIN articles a ON a.id = page.id), '[]') AS rows`,
       values,
     });
@@ -51,14 +54,16 @@ export class Board {
   /** All that is in work, by state: the first of each, and how many there are. */
   async columns(actor: Actor, { filter }: ColumnsParams): Promise<BoardColumnDto[]> {
     const { values, bind } = binder();
+    const times = copyTimes(new Date(), bind);
     const living = boardConditions(filterOf(filter), bind);
     const found = await this.sql.rows<{ status: BoardColumnDto['status']; count: number; stories: BoardStoryDto[] }>({
       text: `
+        WITH ${times}
         SELECT s.status, counted.count, coalesce(shown.stories, '[]') AS stories
         FROM unnest(${bind([...BOARD_STATES])}::text[]) WITH ORDINALITY s(status, position)
         CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM articles a WHERE ${living} AND a.status = s.status) counted
         CROSS JOIN LATERAL (SELECT json_agg(${STORY} ORDER BY page.due, page.id) AS stories
-          FROM (SELECT a.id, ${DUE_KEY} AS due FROM articles a WHERE ${living} AND a.status = s.status ORDER BY due, a.id LIMIT ${IN_A_COLUMN}) page JOIN articles a ON a.id = page.id) shown
+          FROM (SELECT a.id, ${DUE_KEY} AS due FROM ${DESK_STORIES} WHERE ${living} AND a.status = s.status ORDER BY due, a.id LIMIT ${IN_A_COLUMN}) page JOIN articles a ON a.id = page.id) shown
         ORDER BY s.position`,
       values,
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from './civil-date';
-import { deadlinesOf, deadlineState, DEADLINE_STAGES, isMet, repeatedLine, WEEKLY_TIMETABLE } from './deadlines';
+import { type ComingPage, copyDue, deadlinesOf, deadlineState, DEADLINE_STAGES, isMet, repeatedLine, WEEKLY_TIMETABLE } from './deadlines';
 import { instantOf, isTimeZone, wallClock } from './zone';
 
 describe('the deadlines of an issue', () => {
@@ -33,6 +33,29 @@ describe('the deadlines of an issue', () => {
     expect(deadlineState(false, '2026-11-23T14:00:00Z', '2026-11-23T14:00:00Z')).toBe('overdue');
     expect(deadlineState(false, '2026-11-23T14:00:00Z', '2026-11-23T13:59:59Z')).toBe('ahead');
     expect(deadlineState(true, '2026-11-23T14:00:00Z', '2026-11-24T00:00:00Z')).toBe('met');
+  });
+});
+
+describe('the copy deadline of a story without a time of its own', () => {
+  const page = (pageId: string, name: string, publishedOn: string, dueAt: string, waits = true): ComingPage => ({ pageId, name, publishedOn, dueAt, waits });
+  const coming = [
+    page('1', '要闻', '2026-11-24', '2026-11-22T12:00Z'), page('4', '副刊', '2026-11-24', '2026-11-20T10:00Z', false),
+    page('1b', '要闻', '2026-12-01', '2026-11-29T12:00Z'), page('4b', '副刊', '2026-12-01', '2026-11-27T10:00Z'),
+  ];
+
+  it('is that of the page it stands on, whether or not more is wanted there', () => {
+    expect(copyDue({ pageIds: ['4', '1b'], section: '要闻' }, coming)).toBe('2026-11-20T10:00Z');
+  });
+
+  it('is else that of the next page of its section that waits, else of the next issue, by its last page', () => {
+    expect(copyDue({ pageIds: [], section: '副刊' }, coming)).toBe('2026-11-27T10:00Z');
+    expect(copyDue({ pageIds: [], section: '要闻' }, coming)).toBe('2026-11-22T12:00Z');
+    expect(copyDue({ pageIds: [], section: '' }, coming.slice(2))).toBe('2026-11-29T12:00Z');
+  });
+
+  it('is none where no issue is planned', () => {
+    expect(copyDue({ pageIds: ['9'], section: '要闻' }, [])).toBeNull();
+    expect(copyDue({ pageIds: [], section: '副刊' }, coming.slice(1, 2))).toBeNull();
   });
 });
 

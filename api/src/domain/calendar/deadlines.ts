@@ -51,3 +51,21 @@ export const deadlineState = (isDone: boolean, dueAt: string, now: string): Dead
   if (isDone) return 'met';
   return Date.parse(dueAt) <= Date.parse(now) ? 'overdue' : 'ahead';
 };
+
+/** A page of an issue to come, as far as copy is still wanted for it. */
+export interface ComingPage { pageId: string; name: string; publishedOn: CivilDate | null; dueAt: string; /** Its copy is not in yet (`isMet`). */ waits: boolean }
+
+const nextOf = (pages: readonly ComingPage[]): string | null => {
+  const first = pages.map(({ publishedOn }) => publishedOn ?? '9999').sort()[0];
+  return pages.filter(({ publishedOn }) => (publishedOn ?? '9999') === first).map(({ dueAt }) => dueAt).sort().at(-1) ?? null;
+};
+
+/**
+ * By when a story without a time of its own has to be released, of the pages its paper's issues to come have: by the copy
+ * deadline of the page it stands on, else of the next page of its section that waits for copy, else of the next issue.
+ */
+export const copyDue = ({ pageIds, section }: { pageIds: readonly string[]; section: string }, coming: readonly ComingPage[]): string | null => {
+  const standsOn = coming.filter(({ pageId }) => pageIds.includes(pageId)).map(({ dueAt }) => dueAt).sort()[0];
+  const waiting = coming.filter(({ waits }) => waits);
+  return standsOn ?? nextOf(waiting.filter(({ name }) => name !== '' && name === section)) ?? nextOf(waiting);
+};
