@@ -1,5 +1,6 @@
 import { type Agent, type Newsroom, openNewsroom } from './support/app';
-import { type Answer, createArticle, createPublication } from './support/build';
+import { KeepReleased } from '../src/articles/keep-released.job';
+import { type Answer, createArticle, createIssue, createPublication } from './support/build';
 
 const LEAD = '2月13日，区委书记黄卫锋主持召开区委常委会会议，研究部署当前各项重点工作。';
 const REST = '会议指出，要坚持底线思维，做好防汛抗旱各项准备，确保群众生命财产安全。'.repeat(8);
@@ -34,6 +35,54 @@ describe('released copy', () => {
     const { body: changed } = await patch(editor, story, body('做好防汛', '抓好防汛')).expect(200);
     expect(changed).toMatchObject({ status: 'released', revision: story.revision + 1, version: story.version + 1 });
     expect((await patch(editor, changed, { section: '要闻', mustRun: true }).expect(200)).body).toMatchObject({ status: 'released', revision: changed.revision });
+  });
+
+  describe('typed in', () => {
+    const type = async (story: Answer, from: string, to: string): Promise<Answer> => (await patch(editor, story, { ...body(from, to), saving: 'auto' }).expect(200)).body;
+    const kept = async ({ id }: Answer): Promise<string[]> =>
+      (await newsroom.sql<Answer>('SELECT reason, body FROM article_revisions WHERE article_id = $1 ORDER BY number', [id])).slice(5).map((one) => `${one.reason} ${/.{2}防汛/u.exec(one.body.content[1].content[0].text)?.[0]}`);
+
+    it('is kept once its writer leaves, not at every pause', async () => {
+      const story = await released();
+      await editor.post(`/api/articles/${story.id}/lock`).send({}).expect(200);
+      let now = story;
+      for (const words of ['抓好防汛', '备好防汛', '办好防汛']) now = await type(now, '做好防汛', words);
+      expect(now).toMatchObject({ status: 'released', revision: story.revision, unkept: { byName: '测试deskeditor' } });
+      await editor.delete(`/api/articles/${story.id}/lock`).expect(204);
+      expect([await kept(story), (await top.get(`/api/articles/${story.id}`)).body.unkept]).toEqual([['autosaved 办好防汛'], null]);
+      await patch(editor, now, { ...body('做好防汛', '做实防汛'), saving: 'settled' }).expect(200);
+      expect(await kept(story)).toEqual(['autosaved 办好防汛', 'saved 做实防汛']);
+    });
+
+    it('is kept within five minutes though its writer never comes back', async () => {
+      const story = await released();
+      const typed = await type(story, '做好防汛', '抓好防汛');
+      const [{ waits }] = await newsroom.sql<Answer>("SELECT extract(epoch FROM run_at - $2::timestamptz)::int AS waits FROM graphile_worker.jobs WHERE key = 'keepReleased:' || $1", [story.id, typed.unkept.since]);
+      expect(waits).toBe(300);
+      await newsroom.app.get(KeepReleased).run({ articleId: story.id });
+      expect([await kept(story), (await top.get(`/api/articles/${story.id}`)).body.unkept]).toEqual([['autosaved 抓好防汛'], null]);
+    });
+
+    it('is kept when another writes on, and when it withdraws the release', async () => {
+      const story = await released();
+      const typed = await type(story, '做好防汛', '抓好防汛');
+      const over = (await patch(chief, typed, { ...body('做好防汛', '备好防汛'), saving: 'auto' }).expect(200)).body;
+      expect(await kept(story)).toEqual(['autosaved 抓好防汛']);
+      const { body: withdrawn } = await patch(chief, over, { headline: '另一题', saving: 'auto' }).expect(200);
+      expect(withdrawn).toMatchObject({ status: 'secondReviewed', unkept: null });
+      expect(await kept(story)).toEqual(['autosaved 抓好防汛', 'saved 备好防汛']);
+    });
+
+    it('is kept at every pause while a page it stands on is in proof', async () => {
+      const story = await released();
+      const issue = await createIssue(top, paper.id);
+      const { body: page } = await top.post('/api/pages').send({ issueId: issue.id, pageNumber: 1, name: '要闻' }).expect(201);
+      await newsroom.sql("INSERT INTO page_items (page_id, position, kind, article_id) VALUES ($1, 1, 'article', $2)", [page.id, story.id]);
+      await newsroom.sql("UPDATE pages SET status = 'proof1' WHERE id = $1", [page.id]);
+      const typed = await type(story, '做好防汛', '抓好防汛');
+      await type(typed, '做好防汛', '备好防汛');
+      expect(await kept(story)).toEqual(['autosaved 抓好防汛', 'autosaved 备好防汛']);
+    });
   });
 
   it.each([

@@ -26,3 +26,15 @@ export const keepUnkept = async (tx: EntityManager, articleId: string, except: s
     [articleId, except],
   );
 };
+
+/** From now on there are words of this person's in no revision. */
+export const beginUnkept = async (tx: EntityManager, actor: AuditActor, articleId: string): Promise<void> => {
+  await tx.query('UPDATE articles SET unkept_by_id = $2, unkept_since = now() WHERE id = $1', [articleId, actor.id]);
+};
+
+/** Words of released copy that stand in no revision become one; of this writer's only, where one is named. */
+export const keepReleased = async (tx: EntityManager, articleId: string, writerId: string | null = null): Promise<void> => {
+  const [found] = await tx.query<unknown[]>(
+    "SELECT 1 FROM articles WHERE id = $1 AND status = 'released' AND unkept_by_id IS NOT NULL AND unkept_by_id = coalesce($2::uuid, unkept_by_id) FOR UPDATE", [articleId, writerId]);
+  if (found) await keepUnkept(tx, articleId);
+};

@@ -8,7 +8,7 @@ import { Leases } from '../database/leases';
 import { lockForUpdate } from '../database/versions';
 import { may } from '../domain/people/permissions';
 import type { Actor } from '../domain/people/roles';
-import { keepUnkept } from './article-keeping';
+import { keepReleased, keepUnkept } from './article-keeping';
 import { Article } from './article.entity';
 import { Articles } from './articles.service';
 
@@ -27,8 +27,10 @@ export class ArticleLocks {
     throw conflict('article.locked', { name: lock?.holderName ?? '' }, { lock });
   }
 
-  release(actor: Actor, articleId: string): Promise<void> {
-    return this.leases.release('article', articleId, actor.id);
+  /** Whoever leaves released copy leaves a revision of it: others set and proof it as it stands. */
+  async release(actor: Actor, articleId: string): Promise<void> {
+    await this.db.transaction((tx) => keepReleased(tx, articleId, actor.id));
+    await this.leases.release('article', articleId, actor.id);
   }
 
   /** Those who may take a story over say why; what stands in it is kept as a revision first, its holder's words under their name. */

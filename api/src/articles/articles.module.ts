@@ -10,10 +10,11 @@ import { ArticleRevisionsController } from './article-revisions.controller';
 import { ArticleRevisions } from './article-revisions.service';
 import { ArticlesController } from './articles.controller';
 import { Articles } from './articles.service';
+import { KeepReleased } from './keep-released.job';
 
 @Module({
   imports: [ContributorsModule], exports: [Articles],
   controllers: [ArticleAssignmentsController, ArticlesController, ArticleRevisionsController, ArticleCommentsController],
-  providers: [Articles, ArticleMoves, ArticleLocks, ArticleRevisions, ArticleAssignments, ArticleComments],
+  providers: [Articles, ArticleMoves, ArticleLocks, ArticleRevisions, ArticleAssignments, ArticleComments, KeepReleased],
 })
 export class ArticlesModule {}

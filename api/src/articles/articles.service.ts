@@ -15,15 +15,15 @@ import { type Body, EMPTY_BODY } from '../domain/copy/body';
 import type { WithdrawalGround } from '../domain/copy/redline/withdrawal';
 import type { Actor } from '../domain/people/roles';
 import { type ArticleAction, articleActions, type ArticleFacts, articleMoves, type ArticleProgress } from '../domain/workflow/article-workflow';
-import { keepingOf } from '../domain/workflow/revision-policy';
+import { keepingOf, type Save, type Unkept } from '../domain/workflow/revision-policy';
 import { TextIndex } from '../text-index/text-index.service';
 import type { RevisionReason } from './article-revision.entity';
 import type { ArticleDto, ArticleRowDto, CreateArticleDto, UpdateArticleDto } from './article.dto';
-import { keepUnkept, keepWords } from './article-keeping';
+import { beginUnkept, keepUnkept, keepWords } from './article-keeping';
 import { type Edited, editOf, isReworded, type Saved, savingOf } from './article-saving';
 import { Article } from './article.entity';
 import { ARTICLE, ARTICLES, DELETED_ARTICLES } from './article.view';
-import { groundsAgainstRelease, recordWithdrawal, voidRelease } from './released-copy';
+import { groundsAgainstRelease, isUnderProof, recordWithdrawal, voidRelease } from './released-copy';
 
 /** A story as it is handed in. */
 export type NewStory = CreateArticleDto;
@@ -31,6 +31,9 @@ export type NewStory = CreateArticleDto;
 /** What an import files: a story as it was printed, already published. */
 export type ImportedArticle = Partial<Pick<Article, 'slug' | 'kicker' | 'deck' | 'genre' | 'section' | 'source' | 'continuedFromPage' | 'continuedToPage'>>
   & { publicationId: string; headline: string; body: Body; bylines: NewByline[] };
+
+interface ReleasedChange { edited: Edited; changes: Changes; save: Save; bylines?: readonly NewByline[] }
+interface Measured { reason: RevisionReason | null; note?: string; isReworded: boolean }
 
 @Injectable()
 export class Articles {
@@ -82,11 +85,11 @@ export class Articles {
     if (before.version !== version) throw stale(before);
     refuseUnlessMay(actor, before, 'edit');
     const { edited, noted } = editOf(before, given, words);
-    const unkept = before.unkept && { byId: before.unkept.byId, since: new Date(before.unkept.since).getTime() };
-    const keeping = keepingOf(unkept, { byId: actor.id, kind, at: Date.now(), isReworded: isReworded(edited) });
+    const save: Save = { byId: actor.id, kind, at: Date.now(), isReworded: isReworded(edited) };
+    const keeping = keepingOf(unkeptOf(before), save);
     if (Object.keys(edited).length === 0 && !bylines && !keeping.brought) return before;
     const credited: Changes = bylines ? { bylines: [null, bylines.map(({ name }) => name).join(' ')] } : {};
-    if (before.status === 'released') return this.changeReleased(actor, before, edited, { ...noted, ...credited }, bylines);
+    if (before.status === 'released') return this.changeReleased(actor, before, { edited, changes: { ...noted, ...credited }, save, bylines });
     const statement = savingOf({ id, version, edited, changes: { ...noted, ...credited }, kind, keeping, actor });
     if (bylines) {
       await this.db.transaction(async (tx) => {
@@ -101,17 +104,24 @@ export class Articles {
     return shownTo(actor, { ...before, ...edited, ...saved } as ArticleDto);
   }
 
-  /** Released copy is changed seldom and never in passing: in the same transaction it is compared with what was signed. */
-  private async changeReleased(actor: Actor, before: ArticleDto, edited: Edited, changes: Changes, bylines?: readonly NewByline[]): Promise<ArticleDto> {
+  /**
+   * Released copy is compared with what was signed in the transaction that changes it. Its words are kept as those of any story
+   * are, but none of them waits for its writer to come back: see `articles_keep_released`.
+   */
+  private async changeReleased(actor: Actor, before: ArticleDto, { edited, changes, save, bylines }: ReleasedChange): Promise<ArticleDto> {
     const { id, version } = before;
     await this.db.transaction(async (tx) => {
       const article = await this.take(tx, actor, id, version, 'edit');
+      const { replaced, brought, begins } = keepingOf(unkeptOf(before), { ...save, isUnderProof: await isUnderProof(tx, id) });
+      if (replaced) await keepUnkept(tx, id);
       Object.assign(article, edited);
       const [was, now] = [signatureLine(before.bylines), signatureLine(bylines ?? before.bylines)];
       if (bylines) await this.credit(tx, article, bylines);
-      const reason = isReworded(edited) ? 'saved' : null;
-      const revision = await this.saveMeasured(tx, actor, article, reason, '', was === now ? [] : [{ ground: 'byline', was, now }]);
-      await this.audit.record(tx, actor, 'article.changed', id, { changes, ...(reason && { revision }) });
+      const isAuto = save.kind === 'auto';
+      const reason = brought ? (isAuto ? 'autosaved' : 'saved') : null;
+      const { revision, isWithdrawn } = await this.saveMeasured(tx, actor, article, { reason, isReworded: save.isReworded }, was === now ? [] : [{ ground: 'byline', was, now }]);
+      if (begins && !isWithdrawn) await beginUnkept(tx, actor, id);
+      await this.audit.record(tx, actor, 'article.changed', id, { changes, ...(isAuto && { autosaved: true }), ...(save.isReworded && { revision }) });
     });
     return this.get(actor, id);
   }
@@ -121,17 +131,20 @@ export class Articles {
     const article = await lockForUpdate(tx, Article, id, null, () => Promise.resolve(null));
     await keepUnkept(tx, id);
     Object.assign(article, words, words.body ? projected(words.body) : {});
-    return this.saveMeasured(tx, actor, article, reason, note);
+    return (await this.saveMeasured(tx, actor, article, { reason, note, isReworded: true })).revision;
   }
 
-  /** Saves a story with a revision of its words (none without a reason for one), and withdraws a release that no longer holds. */
-  private async saveMeasured(tx: EntityManager, actor: AuditActor, article: Article, reason: RevisionReason | null, note: string, more: readonly WithdrawalGround[] = []): Promise<number> {
+  /** Saves a story, with a revision of its words where there is a reason for one, and withdraws a release that no longer holds: that always keeps them. */
+  private async saveMeasured(tx: EntityManager, actor: AuditActor, article: Article, { reason, note = '', isReworded: hasNewWords }: Measured, more: readonly WithdrawalGround[] = []): Promise<{ revision: number; isWithdrawn: boolean }> {
     const grounds = [...await groundsAgainstRelease(tx, article), ...more];
-    if (grounds.length) voidRelease(article);
+    const isWithdrawn = grounds.length > 0;
+    if (isWithdrawn) voidRelease(article);
     await tx.save(article);
-    const revision = reason ? await this.keepRevision(tx, actor, article, reason, note) : await lastRevision(tx, article.id);
-    if (grounds.length) await recordWithdrawal(tx, this.audit, actor, article.id, revision, grounds);
-    return revision;
+    const kept = reason ?? (isWithdrawn && hasNewWords ? 'saved' : null);
+    if (isWithdrawn && !kept) await keepUnkept(tx, article.id);
+    const revision = kept ? await this.keepRevision(tx, actor, article, kept, note) : await lastRevision(tx, article.id);
+    if (isWithdrawn) await recordWithdrawal(tx, this.audit, actor, article.id, revision, grounds);
+    return { revision, isWithdrawn };
   }
 
   /** Deleting puts a story in the bin; one that stands on a page stays. */
@@ -189,6 +202,8 @@ export const shownTo = <Row extends ArticleProgress>(actor: Actor, article: Row)
   const { open, blocked } = articleMoves(actor, article);
   return Object.assign(article, { actions: [...articleActions(actor, article), ...open], blocked });
 };
+
+const unkeptOf = ({ unkept }: ArticleDto): Unkept | null => unkept && { byId: unkept.byId, since: new Date(unkept.since).getTime() };
 
 /** The credits as they are printed. */
 const signatureLine = (bylines: readonly { name: string; label?: string }[]): string => bylines.map(({ name, label = '' }) => `${label}${name}`).join(' ');

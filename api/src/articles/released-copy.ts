@@ -28,6 +28,12 @@ export const groundsAgainstRelease = async (tx: EntityManager, article: Article)
   return withdrawalOf(signed, article, names.map(({ name }) => name));
 };
 
+/** Whether a page a story stands on is in proof: its readers mark what was pulled. */
+export const isUnderProof = async (tx: EntityManager, articleId: string): Promise<boolean> => {
+  const [found] = await tx.query<unknown[]>("SELECT 1 FROM page_items t JOIN pages g ON g.id = t.page_id WHERE t.article_id = $1 AND g.status NOT IN ('planned', 'dummy', 'madeUp') LIMIT 1", [articleId]);
+  return found !== undefined;
+};
+
 /** Takes the release back: its signature is void, those of the first two reviews stand, and it waits to be released again. */
 export const voidRelease = (article: Article): void => void Object.assign(article, { status: WITHDRAWAL.to, releasedById: null });
 

@@ -2,6 +2,7 @@
 export interface JobPayloads {
   'photo.makeRenditions': { photoId: string };
   'archive.readDelivery': { importId: string };
+  'article.keepReleased': { articleId: string };
   'notices.tell': { seq: number };
   'notices.dueSoon': { articleId: string; dueAt: string };
   'notices.forget': object;

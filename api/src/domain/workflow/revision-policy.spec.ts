@@ -14,6 +14,7 @@ describe('which wordings a save keeps', () => {
     ['saving on purpose over another’s words', of('chen'), save('asked'), { replaced: true, brought: true, begins: false }],
     ['saving on purpose what autosaving has brought', of('ge'), save('asked', 'ge', 0, false), { replaced: false, brought: true, begins: false }],
     ['a change of the slip under another’s words', of('chen'), save('asked', 'ge', 0, false), { replaced: false, brought: false, begins: false }],
+    ['typing into words under proof', null, { ...save('auto'), isUnderProof: true }, { replaced: false, brought: true, begins: false }],
     ['choosing between two texts of one’s own', of('ge'), save('settled'), { replaced: true, brought: true, begins: false }],
   ])('%s', (_, unkept, given, expected) => expect(keepingOf(unkept, given)).toEqual(expected));
 });
