@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
 import type { OfficeHolder } from '../domain/copy/checks/checked-story';
 import { type CheckContext, prepareChecks } from '../domain/copy/checks/context';
-import { type RecentStory, shinglesOf } from '../domain/copy/checks/duplicates';
+import type { RecentStory } from '../domain/copy/checks/duplicates';
 import type { ListRule } from '../domain/copy/checks/list-rules';
+import { sketchOf } from '../domain/copy/likeness';
 import type { CheckedPlace, CheckedSubject } from './check-subjects.service';
 
 interface Known { rules: ListRule[]; holders: OfficeHolder[] }
@@ -25,14 +26,14 @@ const MAX_RECENT = 800;
 
 const RECENT = `
   SELECT a.id, a.headline AS title, printed.published_on::text AS "publishedOn", a.version,
-    CASE WHEN s.article_version = a.version THEN to_json(s.shingles) END AS shingles, CASE WHEN s.article_version IS DISTINCT FROM a.version THEN a.body_text END AS text
+    CASE WHEN s.article_version = a.version THEN to_json(s.sketch) END AS sketch, CASE WHEN s.article_version IS DISTINCT FROM a.version THEN a.body_text END AS text
   FROM (SELECT * FROM articles WHERE publication_id = $1 AND deleted_at IS NULL AND status <> 'killed' ORDER BY created_at DESC, id DESC LIMIT ${NEWEST}) a
-  LEFT JOIN story_shingles s ON s.article_id = a.id
+  LEFT JOIN story_sketches s ON s.article_id = a.id
   LEFT JOIN LATERAL (SELECT i.published_on FROM page_items t JOIN pages g ON g.id = t.page_id JOIN issues i ON i.id = g.issue_id WHERE t.article_id = a.id ORDER BY i.published_on LIMIT 1) printed ON true
   WHERE coalesce(printed.published_on, a.created_at::date) BETWEEN coalesce($2::date, current_date) - ${DAYS} AND coalesce($2::date, current_date)
   LIMIT ${MAX_RECENT}`;
 
-interface RecentRow { id: string; title: string; publishedOn: string | null; version: number; shingles: number[] | null; text: string | null }
+interface RecentRow { id: string; title: string; publishedOn: string | null; version: number; sketch: number[] | null; text: string | null }
 
 /** What the newsroom knows when it reads: its lists, its register, the rest of the issue, and what ran lately. */
 @Injectable()
@@ -53,18 +54,18 @@ export class CheckKnowledgeOf {
   /** Stories of the last ninety days; those whose words changed since are reckoned anew and kept. */
   private async recent({ publicationId, publishedOn }: CheckedPlace): Promise<RecentStory[]> {
     const rows = await this.sql.rows<RecentRow & Record<string, unknown>>({ text: RECENT, values: [publicationId, publishedOn] });
-    const reckoned = rows.map(({ text, shingles, ...story }) => ({ ...story, shingles: shingles ?? shinglesOf(text ?? ''), isNew: shingles === null }));
+    const reckoned = rows.map(({ text, sketch, ...story }) => ({ ...story, sketch: sketch ?? sketchOf(text ?? ''), isNew: sketch === null }));
     const anew = reckoned.filter(({ isNew }) => isNew);
     if (anew.length > 0) await this.keep(anew);
     return reckoned;
   }
 
-  private async keep(stories: readonly { id: string; version: number; shingles: readonly number[] }[]): Promise<void> {
+  private async keep(stories: readonly { id: string; version: number; sketch: readonly number[] }[]): Promise<void> {
     await this.sql.rows({
-      text: `INSERT INTO story_shingles (article_id, article_version, shingles)
-        SELECT g.id, g.version, ARRAY(SELECT jsonb_array_elements_text(g.shingles)::bigint) FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, version integer, shingles jsonb) JOIN articles a ON a.id = g.id
-        ON CONFLICT (article_id) DO UPDATE SET article_version = excluded.article_version, shingles = excluded.shingles`,
-      values: [JSON.stringify(stories.map(({ id, version, shingles }) => ({ id, version, shingles })))],
+      text: `INSERT INTO story_sketches (article_id, article_version, sketch)
+        SELECT g.id, g.version, ARRAY(SELECT jsonb_array_elements_text(g.sketch)::bigint) FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, version integer, sketch jsonb) JOIN articles a ON a.id = g.id
+        ON CONFLICT (article_id) DO UPDATE SET article_version = excluded.article_version, sketch = excluded.sketch`,
+      values: [JSON.stringify(stories.map(({ id, version, sketch }) => ({ id, version, sketch })))],
     });
   }
 }

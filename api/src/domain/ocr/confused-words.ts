@@ -1,5 +1,5 @@
 import { lookalikesOf } from './confusables';
-import { isOneWord, wordsOf } from './dictionary';
+import { isOneWord, wordAt } from './dictionary';
 import type { Suspicion } from './findings';
 import { WORDS } from './lexicon';
 import type { Lore } from './lore';
@@ -33,12 +33,10 @@ export const ALONE: ReadonlySet<string> = new Set('人口手头心眼脸腿脚�
 /** Whether the dictionary of the platform takes the character for part of another word: 引进|人才 holds no 进入. */
 export function belongsElsewhere(text: string, from: number, to: number, at: number): boolean {
   const start = Math.max(0, from - 6);
-  for (const { segment, index } of wordsOf(text.slice(start, to + 6))) {
-    const begins = start + index;
-    const ends = begins + segment.length;
-    if (at >= begins && at < ends) return segment.length > 1 && (begins < from || ends > to);
-  }
-  return false;
+  const word = wordAt(text.slice(start, to + 6), at - start);
+  if (!word || word.segment.length === 1) return false;
+  const begins = start + word.index;
+  return begins < from || begins + word.segment.length > to;
 }
 
 /** Whether a neighbour outside the string makes a common word with the suspected character. */

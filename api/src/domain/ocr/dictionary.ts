@@ -6,11 +6,16 @@ export interface Word {
 
 let segmenter: Intl.Segmenter | null | undefined;
 
-/** Parts a text into words by the dictionary of the platform; none where the platform has no dictionary. */
-export function wordsOf(text: string): Word[] {
+const dictionary = (): Intl.Segmenter | null => {
   if (segmenter === undefined) segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
-  return segmenter ? [...segmenter.segment(text)].map(({ segment, index }) => ({ segment, index })) : [];
-}
+  return segmenter;
+};
+
+/** Parts a text into words by the dictionary of the platform; none where the platform has no dictionary. */
+export const wordsOf = (text: string): Word[] => Array.from(dictionary()?.segment(text) ?? [], ({ segment, index }) => ({ segment, index }));
+
+/** The word of a text that a place lies in, without parting the rest of it; undefined beyond the text and without a dictionary. */
+export const wordAt = (text: string, at: number): Word | undefined => dictionary()?.segment(text).containing(at);
 
 /** Whether the dictionary takes the whole text for one word. */
-export const isOneWord = (text: string): boolean => wordsOf(text).length === 1;
+export const isOneWord = (text: string): boolean => text !== '' && wordAt(text, 0)?.segment.length === text.length;

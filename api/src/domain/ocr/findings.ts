@@ -38,7 +38,8 @@ function withoutOverlap(suspicions: Suspicion[]): Suspicion[] {
 
 /** What may be misread in one line, the surest where suspicions overlap: read with the paper's name and the places spelt oddly in it. */
 export function suspicionsIn(line: SourceLine, publication: string | null, places: readonly string[], lore: Lore): Suspicion[] {
-  const suspicions = [...places.flatMap((place) => slashed(line, place)), ...namesAtOdds(line, publication, lore), ...ownWordsAtOdds(line, lore), ...contextRules(line), ...confusedWords(line, lore), ...strandedCharacters(line, lore)];
+  const suspicions = [...places.flatMap((place) => slashed(line, place)), ...namesAtOdds(line, publication, lore), ...ownWordsAtOdds(line, lore), ...contextRules(line), ...confusedWords(line, lore), ...strandedCharacters(line, lore)]
+    .filter(({ rule, as }) => rule !== 'confusable' || !lore.isPlace(as));
   return withoutOverlap(suspicions.slice(0, MOST_A_LINE));
 }
 

@@ -1,6 +1,6 @@
 import { similarTo, type Lookalike } from './confusables';
 import { ALONE, FREE } from './confused-words';
-import { wordsOf, type Word } from './dictionary';
+import { wordAt, wordsOf, type Word } from './dictionary';
 import type { Suspicion } from './findings';
 import { WORDS } from './lexicon';
 import type { Lore } from './lore';
@@ -74,8 +74,7 @@ function weighed(clause: string, at: number, stretches: readonly Stretch[], { ch
   });
   if (!isWorthIt) return null;
   const from = Math.max(0, at - REACH);
-  const changed = wordsOf(spelt(from, at + REACH + 1));
-  const word = changed.find(({ segment, index }) => from + index <= at && at < from + index + segment.length);
+  const word = wordAt(spelt(from, at + REACH + 1), at - from);
   const stretch = stretches.find(({ start, end }) => word && start === from + word.index && end === start + word.segment.length);
   if (!word || !stretch || lore.count(clause.slice(stretch.start, stretch.end)) > 1) return null;
   return { at: stretch.start, word: word.segment, score: scoreOf(word.segment, stretch.gained, distance, lore) };

@@ -1,5 +1,5 @@
 import { belongsElsewhere } from '../../ocr/confused-words';
-import { wordsOf } from '../../ocr/dictionary';
+import { wordAt } from '../../ocr/dictionary';
 import { type Suspicion, suspicionsIn } from '../../ocr/findings';
 import { foldWidth } from '../../ocr/source-lines';
 import type { CheckedPassage, CheckedStory } from './checked-story';
@@ -56,9 +56,9 @@ const eachOf = (passage: CheckedPassage, pattern: RegExp): RegExpExecArray[] => 
 
 const standTwice = (text: string, at: number): boolean => {
   const from = Math.max(0, at - 6);
-  const words = wordsOf(text.slice(from, at + 8));
+  const around = text.slice(from, at + 8);
   // Without a dictionary on the platform nothing can be told apart: then nothing is said.
-  return [at, at + 1].every((spot) => words.some(({ segment, index }) => segment.length === 1 && from + index === spot));
+  return [at, at + 1].every((spot) => wordAt(around, spot - from)?.segment.length === 1);
 };
 
 /** Characters and words set twice by a slip of the hand: 的的, 进行进行. */

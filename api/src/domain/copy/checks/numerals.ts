@@ -25,6 +25,9 @@ const NUMERAL_RULES: readonly NumeralRule[] = [
   { rule: 'mixedNumeral', pattern: /(?<!\d)(\d{1,2})月([一二三四五六七八九十]{1,3})日/gu, right: ([, month, day]) => `${month}月${day.startsWith('三十') && day.length === 3 ? 31 : twoDigits(day)}日` },
   { rule: 'mixedNumeral', pattern: /[一二三四五六七八九〇]{4}年\d{1,2}月/gu, right: ([found]) => arabic(found.slice(0, 4)) + found.slice(4) },
   { rule: 'mixedNumeral', pattern: /(星期|礼拜|周)([1-7])(?!\d|[次个月年名])/gu, right: ([, week, day]) => `${week}${DIGITS[Number(day)] === '七' ? '日' : DIGITS[Number(day)]}` },
+  // 万 and 亿 alone stand behind Arabic figures; 千米 and 百克 are units by themselves.
+  { rule: 'mixedNumeral', pattern: /(?<![\d.第])(\d{1,2})([千百])(?=[元人名个户家亩位件余多])/gu, right: ([, figure, scale]) => String(Number(figure) * (scale === '千' ? 1_000 : 100)) },
+  { rule: 'mixedNumeral', pattern: /(?<![\d.])\d+[万千]\d+[千百](?:\d+[百十])?/gu, right: () => null },
   { rule: 'approximation', pattern: /(?<![第、])([一二三四五六七八九])、([一二三四五六七八九])(?=[十百千万亿个名位家户人次天年岁里条件项种])/gu, right: ([found, one, other]) => (DIGITS.indexOf(other) - DIGITS.indexOf(one) === 1 ? one + other : found) },
   { rule: 'approximation', pattern: /(?<![\d第、\-－—～~])([1-9])、([1-9])(?=[个名位家户人次天年岁里件项种]\p{Script=Han})(?!年级|号)/gu, right: ([found, one, other]) => (Number(other) - Number(one) === 1 ? DIGITS[Number(one)] + DIGITS[Number(other)] : found) },
   { rule: 'approximation', pattern: /几十余|数十余|数百余|几百余|上百余|近百余|十几余/gu, right: ([found]) => found.slice(0, -1) },

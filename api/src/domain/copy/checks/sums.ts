@@ -109,19 +109,34 @@ const cellValue = (cell: CheckedCell | undefined): number | null => {
   return match ? value(match[1], match[2], match[3]) * (cell?.text.trim().startsWith('-') ? -1 : 1) : null;
 };
 
-/** A row of 合计 that its column does not come to; only columns whose every cell is a number are added up. */
-const tableSums = (story: CheckedStory): Suspect[] => story.tables.flatMap((table) => table.flatMap((row, index) => {
-  if (!row.some(({ text }) => /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/u.test(text))) return [];
-  return row.flatMap((cell, column) => {
-    const printed = cellValue(cell);
-    const above = table.slice(0, index).map((other) => other[column]).filter((other, line) => !(line === 0 && cellValue(other) === null));
-    const numbers = above.map(cellValue);
-    if (printed === null || numbers.length < 2 || numbers.some((number) => number === null)) return [];
-    const sum = numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
-    const passage = story.passages.find(({ field, block }) => field === 'body' && block === cell.block);
-    return Math.abs(sum - printed) < 1e-6 || !passage ? [] : [at(passage, 0, passage.text.length, 'tableSum', { sum: plain(sum), printed: plain(printed) }, plain(sum))];
-  });
-}));
+const TOTAL = /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/u;
+
+/** A total beside what it should come to: nothing is said where a part is no number, or where there are fewer than two. */
+const totalSuspects = (story: CheckedStory, total: CheckedCell | undefined, cells: readonly (CheckedCell | undefined)[]): Suspect[] => {
+  const printed = cellValue(total);
+  const numbers = cells.map(cellValue);
+  if (!total || printed === null || numbers.length < 2 || numbers.some((number) => number === null)) return [];
+  const sum = numbers.reduce<number>((all, number) => all + (number ?? 0), 0);
+  const passage = story.passages.find(({ field, block }) => field === 'body' && block === total.block);
+  return Math.abs(sum - printed) < 1e-6 || !passage ? [] : [at(passage, 0, passage.text.length, 'tableSum', { sum: plain(sum), printed: plain(printed) }, plain(sum))];
+};
+
+type Table = CheckedStory['tables'][number];
+
+/** A row of 合计 and the columns above it; a heading is left out. */
+const columnTotals = (story: CheckedStory, table: Table): Suspect[] => table.flatMap((row, index) => (!row.some(({ text }) => TOTAL.test(text)) ? [] : row.flatMap((cell, column) =>
+  totalSuspects(story, cell, table.slice(0, index).map((other) => other[column]).filter((other, line) => !(line === 0 && cellValue(other) === null))))));
+
+/** A column headed 合计 and the rows before it: of each row the figures left of the total, behind what names the row. */
+const rowTotals = (story: CheckedStory, table: Table): Suspect[] => {
+  const [heading = [], ...rows] = table;
+  const column = heading.findIndex(({ text }) => TOTAL.test(text));
+  const named = rows.some((row) => cellValue(row[0]) === null) || /序号|年份|年度|编号/u.test(heading[0]?.text ?? '') ? 1 : 0;
+  return column - named < 2 ? [] : rows.flatMap((row) => totalSuspects(story, row[column], row.slice(named, column)));
+};
+
+/** Rows and columns of 合计 that their figures do not come to; only where every part is a number. */
+const tableSums = (story: CheckedStory): Suspect[] => story.tables.flatMap((table) => [...columnTotals(story, table), ...rowTotals(story, table)]);
 
 /** Figures that contradict one another: shares, growth, parts of a whole, counts of lists, totals of tables. */
 export const sums = (story: CheckedStory): Suspect[] => {
