@@ -48,6 +48,23 @@ describe('the next issue', () => {
     expect((await acts(id)).map(({ action }) => action)).toEqual(['issue.created', 'issue.deadlinesSet', 'issue.skeletonMade']);
   });
 
+  it('stands at the head of everyone\'s desk until it is out, with its pages and the time left to the press', async () => {
+    const { nextPublishedOn } = await check({});
+    const confirmations = ['numberGap', 'totalGap', 'missedDays', 'skippedDay'].map((problem) => ({ problem, reason: '复刊' }));
+    const { issueNumber, totalIssueNumber } = await check({ publishedOn: nextPublishedOn });
+    const { body: { id } } = await make({ publishedOn: nextPublishedOn, issueNumber, totalIssueNumber, confirmations });
+    const reporter = await newsroom.as('reporter');
+    const onDesk = async (): Promise<Answer[]> => (await reporter.get('/api/desk').expect(200)).body.nextIssues.filter(({ publicationName }: Answer) => publicationName === paper.name);
+    const [issue, ...others] = await onDesk();
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({ id, publishedOn: nextPublishedOn, status: 'planned', pages: [{ pageNumber: 1, name: '要闻', status: 'planned' }, { pageNumber: 2 }, { pageNumber: 3 }, { pageNumber: 4 }] });
+    expect(wallClock(issue.pressAt, 'Asia/Shanghai').time).toBe('22:00');
+    await newsroom.sql("UPDATE pages SET status = 'signed' WHERE issue_id = $1", [id]);
+    expect((await onDesk())[0].pressState).toBe('met');
+    await newsroom.sql("UPDATE issues SET status = 'published' WHERE id = $1", [id]);
+    expect((await onDesk()).map((next) => next.id)).not.toContain(id);
+  });
+
   it('asks for a reason for whatever is odd, keeps it with the issue, and writes nothing before', async () => {
     const odd = { publishedOn: '2020-02-26', issueNumber: 7, totalIssueNumber: 1227 };
     const { body: refused, status } = await make(odd);

@@ -4972,6 +4972,31 @@ export interface components {
             notices: number;
             contributors: number;
         };
+        PageInTheMakingDto: {
+            /** Format: uuid */
+            id: string;
+            pageNumber: number | null;
+            name: string;
+            /** @enum {string} */
+            status: "planned" | "dummy" | "madeUp" | "proof1" | "proof2" | "proof3" | "clean" | "signed" | "sent" | "published";
+            pageEditorName: string | null;
+        };
+        NextIssueDto: {
+            /** Format: uuid */
+            id: string;
+            publicationName: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+            totalIssueNumber: number | null;
+            /** @enum {string} */
+            status: "planned" | "open" | "copyClosed" | "signed" | "printed" | "published" | "archived";
+            /** Format: date-time */
+            pressAt: string | null;
+            /** @enum {string|null} */
+            pressState: "met" | "overdue" | "ahead" | null;
+            pages: components["schemas"]["PageInTheMakingDto"][];
+        };
         ToConfirmDto: {
             /** Format: uuid */
             issueId: string;
@@ -5010,6 +5035,8 @@ export interface components {
         };
         DeskDto: {
             counts: components["schemas"]["CountsDto"];
+            /** @description The next issue of each paper, soonest first, four at most */
+            nextIssues: components["schemas"]["NextIssueDto"][];
             toConfirm: components["schemas"]["ToConfirmDto"][];
             openFindings: components["schemas"]["OpenFindingsDto"];
             /** @description Historical captions whose picture is lost */

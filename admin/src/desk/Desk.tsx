@@ -11,6 +11,7 @@ import { EmptyState, ErrorState, LoadingLines } from '../shared/Blank';
 import { PageHead } from '../shared/PageHead';
 import { Board } from './board/Board';
 import { InStock, isBare } from './InStock';
+import { NextIssues } from './NextIssues';
 import { Recent } from './Stories';
 import type { DeskOfReader } from './types';
 import { useHasTasks, Waiting } from './Waiting';
@@ -25,12 +26,13 @@ const EmptyNewsroom = (): ReactNode => {
 
 const columns = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' }, columnGap: 6, alignItems: 'start' } as const;
 
-/** The board first; below it what waits of the archive for those whose posts settle it, and what is here. */
+/** The week first, then the board; below it what waits of the archive for those whose posts settle it, and what is here. */
 const OnTheDesk = ({ desk }: { desk: DeskOfReader }): ReactNode => {
   const hasTasks = useHasTasks();
   if (isBare(desk.counts)) return <EmptyNewsroom />;
   return (
     <>
+      <NextIssues issues={desk.nextIssues} />
       <Board />
       <MyCommissions />
       <Box sx={columns}>

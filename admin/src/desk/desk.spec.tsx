@@ -15,12 +15,13 @@ const queued = (given: Partial<BoardStory> = {}): BoardStory => ({
   secondReviewedById: null, releasedById: null, createdAt: '2026-11-21T02:00:00Z', updatedAt: '2026-11-21T02:00:00Z', deletedAt: null, version: 4, actions: ['edit', 'secondReview', 'sendBack'], blocked: {}, ...given,
 });
 const full: DeskOfReader = {
-  counts,
+  counts, nextIssues: [],
   toConfirm: [{ issueId: 'i1', publicationName: '港闸新闻', publishedOn: '2020-03-03', issueNumber: 9, facts: ['issueNumber', 'publishedOn'] }],
   openFindings: { total: 3, pages: [{ pageId: 'g1', issueId: 'i1', sourceDocumentId: 's1', publicationName: '港闸新闻', publishedOn: '2020-03-03', pageNumber: 2, count: 3 }] },
   lostPhotos: 4, recent: [story],
 };
 const bare: DeskOfReader = {
+  nextIssues: [],
   counts: { publications: 0, issues: 0, pages: 0, articles: 0, photos: 0, notices: 0, contributors: 0 }, toConfirm: [], openFindings: { total: 0, pages: [] }, lostPhotos: 0, recent: [],
 };
 
@@ -49,6 +50,16 @@ it('tells the archivist in words what waits for them, and leads there', async ()
   leadsTo('港闸新闻 · 2版', '/source-documents/s1/show');
   expect(screen.getByText('3 处待核')).toBeInTheDocument();
   leadsTo(/4 张图片/u, '/photos?filter=');
+});
+
+it('begins with the next issue: how long to the press, how far each page is', async () => {
+  const pressAt = new Date(Date.now() + 3 * 86_400_000 + 90_000).toISOString();
+  const page = { id: 'g1', pageNumber: 1, name: '要闻', status: 'proof2' as const, pageEditorName: '李蔚' };
+  open(() => ({ ...full, nextIssues: [{ id: 'i9', publicationName: '港闸新闻', publishedOn: '2026-11-24', issueNumber: 47, totalIssueNumber: 1248, status: 'open', pressAt, pressState: 'ahead', pages: [page, { ...page, id: 'g2', pageNumber: 2, name: '综合', status: 'signed' }] }] }), []);
+  const next = within(await screen.findByRole('region', { name: /下一期 · 港闸新闻 · .*11月24日 周二 · 第47期/u }));
+  expect(next.getByText(/3天 00:01/u)).toBeInTheDocument();
+  expect(next.getByRole('link', { name: /1版 要闻.*二校.*李蔚/u })).toHaveAttribute('href', expect.stringContaining('/pages/g1/show'));
+  expect(next.getByText('2版 综合').closest('a')).toHaveTextContent('已签');
 });
 
 it('puts the piles first, each story with its sentence of status and what is mine to do', async () => {

@@ -4,6 +4,7 @@ import type { SameKeys } from '../i18n/same-keys';
 export const zh = {
   desk: {
     title: '我的工作台',
+    nextIssue: '下一期 · %{publication} · %{issue}',
     here: '库中现有',
     counts: { publications: '报纸', issues: '期', pages: '版面', articles: '稿件', photos: '图片', notices: '公告', contributors: '作者' },
     waiting: '等您处理',
@@ -48,6 +49,7 @@ export const zh = {
 export const en: SameKeys<typeof zh> = {
   desk: {
     title: 'My desk',
+    nextIssue: 'Next issue · %{publication} · %{issue}',
     here: 'What is here',
     counts: { publications: 'Papers', issues: 'Issues', pages: 'Pages', articles: 'Stories', photos: 'Photos', notices: 'Notices', contributors: 'Contributors' },
     waiting: 'Waiting for you',

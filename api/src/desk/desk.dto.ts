@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { DeadlineState } from '../domain/calendar/deadlines';
 import { ARTICLE_STATUSES, type ArticleStatus } from '../domain/workflow/article-workflow';
+import { ISSUE_STATUSES, type IssueStatus, PAGE_STATUSES, type PageStatus } from '../domain/workflow/statuses';
 
 export class CountsDto {
   @ApiProperty() publications: number;
@@ -43,9 +45,31 @@ export class RecentArticleDto {
   @ApiProperty() byName: string;
 }
 
+export class PageInTheMakingDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: Number, nullable: true }) pageNumber: number | null;
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: PAGE_STATUSES }) status: PageStatus;
+  @ApiProperty({ type: String, nullable: true }) pageEditorName: string | null;
+}
+
+/** A paper's next issue: how far its pages are, and when the last of them goes to press. */
+export class NextIssueDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() publicationName: string;
+  @ApiProperty({ format: 'date', type: String, nullable: true }) publishedOn: string | null;
+  @ApiProperty({ type: Number, nullable: true }) issueNumber: number | null;
+  @ApiProperty({ type: Number, nullable: true }) totalIssueNumber: number | null;
+  @ApiProperty({ enum: ISSUE_STATUSES }) status: IssueStatus;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) pressAt: string | null;
+  @ApiProperty({ enum: ['met', 'overdue', 'ahead'], nullable: true, type: String }) pressState: DeadlineState | null;
+  @ApiProperty({ type: [PageInTheMakingDto] }) pages: PageInTheMakingDto[];
+}
+
 /** What is here, and what needs a person. */
 export class DeskDto {
   @ApiProperty() counts: CountsDto;
+  @ApiProperty({ type: [NextIssueDto], description: 'The next issue of each paper, soonest first, four at most' }) nextIssues: NextIssueDto[];
   @ApiProperty({ type: [ToConfirmDto] }) toConfirm: ToConfirmDto[];
   @ApiProperty() openFindings: OpenFindingsDto;
   @ApiProperty({ description: 'Historical captions whose picture is lost' }) lostPhotos: number;

@@ -10,6 +10,7 @@ export interface ColophonPost { role: string; names: string[] }
 /** One number of the paper. What is not known of an old one stays null, with the reasoning beside it. */
 @Entity('issues')
 @Index(['publicationId', 'publishedOn'])
+@Index('ix_issues_in_the_making', ['publicationId', 'publishedOn'], { where: "status IN ('planned', 'open', 'copyClosed', 'signed', 'printed')" })
 export class Issue {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid') publicationId: string;

@@ -24,7 +24,7 @@ export const useNow = (): number => {
 };
 
 /** How long it is until the last page goes to press. */
-export const Countdown = ({ flatplan: { pressAt, pressState } }: { flatplan: Flatplan }): ReactNode => {
+export const Countdown = ({ press: { pressAt, pressState } }: { press: Pick<Flatplan, 'pressAt' | 'pressState'> }): ReactNode => {
   const translate = useTranslate();
   const now = useNow();
   if (pressAt === null) return null;

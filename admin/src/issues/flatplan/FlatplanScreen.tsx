@@ -50,7 +50,7 @@ const Facts = ({ flatplan }: { flatplan: Flatplan }): ReactNode => {
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline', mb: 1.5 }}>
         <Typography sx={{ color: 'text.secondary' }}>{[publicationName, totalIssueNumber !== null && translate('issues.total', { number: totalIssueNumber })].filter(Boolean).join(' · ')}</Typography>
-        <Countdown flatplan={flatplan} />
+        <Countdown press={flatplan} />
       </Box>
       {leftOut.length > 0 && flatplan.actions.includes('arrange') && (
         <Alert severity="warning" variant="outlined" sx={{ mb: 2, bgcolor: 'background.paper' }}>{translate('flatplan.leftOut', { count: leftOut.length, titles: leftOut.map(({ title }) => title).join(translate('issues.between')) })}</Alert>
