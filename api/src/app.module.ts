@@ -21,6 +21,7 @@ import { MailModule } from './mail/mail.module';
 import { NoticesModule } from './notices/notices.module';
 import { PagesModule } from './pages/pages.module';
 import { PhotosModule } from './photos/photos.module';
+import { PressModule } from './press/press.module';
 import { PublicationsModule } from './publications/publications.module';
 import { SearchModule } from './search/search.module';
 import { StorageModule } from './storage/storage.module';
@@ -36,7 +37,7 @@ export class AppModule {
       imports: [
         ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, MailModule, TextIndexModule, FontsModule, AuthModule,
         PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, CommissionsModule, UserNoticesModule, PagesModule, IntakeModule, FlatplanModule, ChecksModule,
-        ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule,
+        PressModule, ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule,
       ],
     };
   }

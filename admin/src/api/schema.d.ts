@@ -1696,6 +1696,150 @@ export interface paths {
         patch: operations["OfficeHoldersController_update"];
         trace?: never;
     };
+    "/api/issues/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssuePressController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/preflight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssuePressController_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/printed-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintedItemsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/printed-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintedItemsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/printed-items/{id}/takedown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrintedItemsController_takeDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/printed-items/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrintedItemsController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CorrectionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CorrectionsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CorrectionsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/source-documents": {
         parameters: {
             query?: never;
@@ -3088,7 +3232,7 @@ export interface components {
              * @description `withdraw` is no move of a person: a change of released text took the release back
              * @enum {string}
              */
-            action: "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen" | "withdraw";
+            action: "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen" | "withdraw" | "publish";
             /** @enum {string} */
             fromStatus: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
             /** @enum {string} */
@@ -4789,6 +4933,179 @@ export interface components {
              */
             inOfficeUntil?: string | null;
         };
+        MoveIssueDto: {
+            /** @enum {string} */
+            action: "open" | "closeCopy" | "reopenCopy" | "sign" | "reopen" | "print" | "publish" | "archive";
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description Needed to take an issue back, and to close it over what the preflight only asks about */
+            reason?: string;
+        };
+        MovedIssueDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "planned" | "open" | "copyClosed" | "signed" | "printed" | "published" | "archived";
+            version: number;
+            /** @description What the reader may do with it next */
+            moves: ("open" | "closeCopy" | "reopenCopy" | "sign" | "reopen" | "print" | "publish" | "archive")[];
+        };
+        CureDto: {
+            /** @enum {string} */
+            place: "issue" | "page" | "layout" | "publication" | "article" | "notice";
+            /** Format: uuid */
+            id: string;
+        };
+        PreflightItemDto: {
+            /** @enum {string} */
+            check: "pagesMissing" | "pageNumbers" | "pageUnsigned" | "layout" | "noDay" | "noIssueNumber" | "noTotalNumber" | "numbersOdd" | "numbersGap" | "licenceUnknown" | "imprintField" | "mustRunOut" | "correctionOut" | "correctionElsewhere" | "noticeUnapproved" | "noticeOut" | "colophonMissing" | "colophonIdle";
+            /**
+             * @description `confirm` is passed over with a reason
+             * @enum {string}
+             */
+            severity: "block" | "confirm";
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description Where it is put right */
+            cure: components["schemas"]["CureDto"];
+        };
+        PrintedAreaDto: {
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+        };
+        ItsCorrectionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            articleId: string;
+            title: string;
+            /** @enum {string} */
+            status: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        PrintedItemDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** Format: uuid */
+            issueId: string;
+            issueNumber: number | null;
+            /** Format: uuid */
+            pageId: string;
+            pageNumber: number | null;
+            pageName: string;
+            /** @description From 1, in reading order over the page */
+            position: number;
+            /** @description In millimetres on the trimmed page */
+            area: components["schemas"]["PrintedAreaDto"] | null;
+            /** @enum {string} */
+            kind: "article" | "photo" | "notice";
+            /**
+             * Format: uuid
+             * @description The story, photo or notice
+             */
+            itemId: string;
+            title: string;
+            /** @description Which wording of a story was printed */
+            revision: number | null;
+            /** Format: date */
+            printedOn: string | null;
+            publishedByName: string;
+            /** Format: date-time */
+            publishedAt: string;
+            takenDownByName: string | null;
+            /** Format: date-time */
+            takenDownAt: string | null;
+            takedownReason: string | null;
+            corrections: components["schemas"]["ItsCorrectionDto"][];
+            version: number;
+            actions: ("correct" | "takeDown")[];
+        };
+        TakeDownDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description Stands where the item stood on the public record */
+            reason: string;
+        };
+        CorrectDto: {
+            /** @description As it was printed */
+            wrongText: string;
+            /** @description As it should have been */
+            rightText: string;
+        };
+        WrongItemDto: {
+            /** Format: uuid */
+            printedItemId: string;
+            /** @enum {string} */
+            kind: "article" | "photo" | "notice";
+            /** Format: uuid */
+            itemId: string;
+            title: string;
+            /** Format: uuid */
+            issueId: string;
+            issueNumber: number | null;
+            /** Format: date */
+            printedOn: string | null;
+            /** Format: uuid */
+            pageId: string;
+            pageNumber: number | null;
+            pageName: string;
+            position: number;
+        };
+        DueIssueDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+        };
+        PrintedCorrectionDto: {
+            /** Format: uuid */
+            issueId: string;
+            /** Format: date */
+            printedOn: string | null;
+            pageNumber: number | null;
+            position: number;
+        };
+        CorrectionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            /**
+             * Format: uuid
+             * @description The story that is the correction
+             */
+            articleId: string;
+            articleTitle: string;
+            /** @enum {string} */
+            articleStatus: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
+            wrongText: string;
+            rightText: string;
+            /** @description What it corrects, and the page and position it is owed at */
+            wrong: components["schemas"]["WrongItemDto"];
+            /** @description The first issue after the wrong one; null until it is planned */
+            dueIssue: components["schemas"]["DueIssueDto"] | null;
+            printed: components["schemas"]["PrintedCorrectionDto"] | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawReason: string | null;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            actions: string[];
+        };
+        WithdrawCorrectionDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            reason: string;
+        };
         SourceDocumentRowDto: {
             /** Format: uuid */
             id: string;
@@ -5050,7 +5367,7 @@ export interface components {
         };
         LastMoveDto: {
             /** @enum {string} */
-            action: "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen" | "withdraw";
+            action: "file" | "firstReview" | "secondReview" | "release" | "sendBack" | "hold" | "kill" | "reopen" | "withdraw" | "publish";
             reason: string;
             actorName: string;
         };
@@ -8856,6 +9173,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeHolderDto"];
+                };
+            };
+        };
+    };
+    IssuePressController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveIssueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedIssueDto"];
+                };
+            };
+            /** @description Something stands in the way: `message` says what, `preflight` lists what closing was refused for */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IssuePressController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands in the way of closing the issue, what stops it first; empty when it may go */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreflightItemDto"][];
+                };
+            };
+        };
+    };
+    PrintedItemsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedItemDto"][];
+                };
+            };
+        };
+    };
+    PrintedItemsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedItemDto"];
+                };
+            };
+        };
+    };
+    PrintedItemsController_takeDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeDownDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedItemDto"];
+                };
+            };
+        };
+    };
+    PrintedItemsController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDto"];
+            };
+        };
+        responses: {
+            /** @description The correction, with the story it was born as */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionDto"];
+                };
+            };
+        };
+    };
+    CorrectionsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionDto"][];
+                };
+            };
+        };
+    };
+    CorrectionsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionDto"];
+                };
+            };
+        };
+    };
+    CorrectionsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCorrectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionDto"];
                 };
             };
         };

@@ -31,21 +31,24 @@ export class ArticleMoves {
     private readonly bylines: Bylines, private readonly audit: Audit,
   ) {}
 
-  async move(actor: Actor, id: string, { action, version, reason = '', override = false }: MoveArticleDto): Promise<ArticleDto> {
-    await this.db.transaction(async (tx) => {
-      const article = await lockForUpdate(tx, Article, id, version, () => this.articles.get(actor, id), true);
-      // Read anew: someone may have been given an account since the credits were set.
-      article.authorIds = [...new Set([...article.authorIds, ...(await this.bylines.accountsOf(tx, id))])];
-      const from = article.status;
-      const [{ openComments }] = await tx.query<{ openComments: number }[]>(`SELECT ${openCommentsOf('$1')} AS "openComments"`, [id]);
-      const { to, isOverride } = decide(actor, { ...article, openComments }, action, reason, override);
-      Object.assign(article, signed(action, actor), { status: to, assigneeId: null, ...(isOverride ? { separationOverride: reason } : {}) });
-      await tx.save(article);
-      const revision = await this.keep(tx, actor, article, action);
-      await tx.insert(ArticleMoveRecord, { articleId: id, action, fromStatus: from, toStatus: to, reason, isOverride, revision, actorId: actor.id, actorName: actor.displayName });
-      await this.audit.record(tx, actor, 'article.moved', id, { action, from, to, reason, override: isOverride });
-    });
+  async move(actor: Actor, id: string, dto: MoveArticleDto): Promise<ArticleDto> {
+    await this.db.transaction((tx) => this.makeIn(tx, actor, id, dto));
     return this.articles.get(actor, id);
+  }
+
+  /** Makes a move inside a greater act. */
+  async makeIn(tx: EntityManager, actor: Actor, id: string, { action, version, reason = '', override = false }: MoveArticleDto): Promise<void> {
+    const article = await lockForUpdate(tx, Article, id, version, () => this.articles.get(actor, id), true);
+    // Read anew: someone may have been given an account since the credits were set.
+    article.authorIds = [...new Set([...article.authorIds, ...(await this.bylines.accountsOf(tx, id))])];
+    const from = article.status;
+    const [{ openComments }] = await tx.query<{ openComments: number }[]>(`SELECT ${openCommentsOf('$1')} AS "openComments"`, [id]);
+    const { to, isOverride } = decide(actor, { ...article, openComments }, action, reason, override);
+    Object.assign(article, signed(action, actor), { status: to, assigneeId: null, ...(isOverride ? { separationOverride: reason } : {}) });
+    await tx.save(article);
+    const revision = await this.keep(tx, actor, article, action);
+    await tx.insert(ArticleMoveRecord, { articleId: id, action, fromStatus: from, toStatus: to, reason, isOverride, revision, actorId: actor.id, actorName: actor.displayName });
+    await this.audit.record(tx, actor, 'article.moved', id, { action, from, to, reason, override: isOverride });
   }
 
   /** 流转记录: every move of a story, oldest first. */

@@ -13,7 +13,7 @@ import { Articles } from './articles.service';
 import { KeepReleased } from './keep-released.job';
 
 @Module({
-  imports: [ContributorsModule], exports: [Articles],
+  imports: [ContributorsModule], exports: [Articles, ArticleMoves],
   controllers: [ArticleAssignmentsController, ArticlesController, ArticleRevisionsController, ArticleCommentsController],
   providers: [Articles, ArticleMoves, ArticleLocks, ArticleRevisions, ArticleAssignments, ArticleComments, KeepReleased],
 })

@@ -35,6 +35,10 @@ export interface AuditActions {
   'issue.flatplan.order': FlatplanWords;
   'issue.flatplanUndone': FlatplanWords & { act: string };
   'issue.deadlinesSet': { before: string[]; after: string[] };
+  'issue.moved': { action: string; from: string; to: string; reason: string; passedOver?: string[]; printed?: number };
+  'printedItem.takenDown': { title: string; reason: string };
+  'correction.made': { title: string; wrongText: string; rightText: string; articleId: string };
+  'correction.withdrawn': { title: string; reason: string };
   'issue.deleted': { publishedOn: string | null; issueNumber: number | null };
   'page.created': { issueId: string; pageNumber: number | null };
   'page.changed': { changes: Changes };

@@ -27,8 +27,8 @@ export type ArticleMove = keyof typeof ARTICLE_TRANSITIONS;
 
 /** What happens to released copy by itself when a change touches what was signed: it has to be released again. */
 export const WITHDRAWAL = { from: 'released', to: 'secondReviewed' } as const satisfies { from: ArticleStatus; to: ArticleStatus };
-/** The steps of a story's record: the moves of people, and a release withdrawn by a change. */
-export const RECORDED_MOVES = [...ARTICLE_MOVES, 'withdraw'] as const;
+/** The steps of a story's record: the moves of people, a release withdrawn by a change, and the issue that printed it. */
+export const RECORDED_MOVES = [...ARTICLE_MOVES, 'withdraw', 'publish'] as const;
 export type RecordedMove = (typeof RECORDED_MOVES)[number];
 
 /** 级别: what the desk thinks a story is worth on the page; empty while undecided. */

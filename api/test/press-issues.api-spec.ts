@@ -1,0 +1,71 @@
+import { ISSUE_MOVES, ISSUE_TRANSITIONS, type IssueMove } from '../src/domain/workflow/issue-workflow';
+import { ROLES, type Role } from '../src/domain/people/roles';
+import { ISSUE_STATUSES, type IssueStatus } from '../src/domain/workflow/statuses';
+import { type Agent, type Newsroom, openNewsroom } from './support/app';
+import { type Answer, createIssue, createPublication } from './support/build';
+
+describe('an issue on its way to the press', () => {
+  let newsroom: Newsroom;
+  let chief: Agent;
+  let top: Agent;
+  let paper: Answer;
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom();
+    [chief, top] = [await newsroom.as('chiefSub'), await newsroom.as('editorInChief')];
+    paper = await createPublication(top);
+  });
+  afterAll(() => newsroom.close());
+
+  const newIssue = (given: object = {}): Promise<Answer> => createIssue(top, paper.id, { pageCount: 1, ...given });
+  const move = (agent: Agent, issue: Answer, action: IssueMove, given: object = {}) => agent.post(`/api/issues/${issue.id}/moves`).send({ action, version: issue.version, ...given });
+  const traces = async (id: string): Promise<unknown> => (await newsroom.sql(
+    "SELECT status, version, (SELECT count(*)::int FROM audit_entries WHERE subject_id = $1) AS acts, (SELECT count(*)::int FROM printed_items WHERE issue_id = $1) AS printed FROM issues WHERE id = $1", [id]))[0];
+
+  it('opens, closes its copy and takes it back with a reason, on the record', async () => {
+    const issue = await newIssue();
+    const open = (await move(chief, issue, 'open').expect(200)).body;
+    expect(open).toEqual({ id: issue.id, status: 'open', version: 2, moves: ['closeCopy'] });
+    const closed = (await move(chief, open, 'closeCopy').expect(200)).body;
+    expect(closed.moves).toEqual(['reopenCopy']);
+    expect((await move(chief, closed, 'reopenCopy').expect(400)).body.errors.reason).toBe('请写明理由');
+    expect((await move(chief, closed, 'reopenCopy', { reason: '区里有急稿' }).expect(200)).body.status).toBe('open');
+    expect(await newsroom.sql("SELECT payload FROM audit_entries WHERE subject_id = $1 AND action = 'issue.moved' ORDER BY seq DESC LIMIT 1", [issue.id]))
+      .toEqual([{ payload: { action: 'reopenCopy', from: 'copyClosed', to: 'open', reason: '区里有急稿' } }]);
+    expect((await move(chief, open, 'closeCopy').expect(409)).body.code).toBe('record.stale');
+  });
+
+  it('refuses every move that the table does not give a post in a state, and leaves no trace of it', async () => {
+    const issue = await newIssue();
+    for (const status of ISSUE_STATUSES) {
+      await newsroom.sql('UPDATE issues SET status = $2 WHERE id = $1', [issue.id, status]);
+      const before = await traces(issue.id);
+      for (const role of ROLES) {
+        for (const action of ISSUE_MOVES) {
+          if (isAllowed(action, status, role)) continue;
+          const refused = await move(await newsroom.as(role), issue, action, { reason: '一定要' });
+          expect([role, action, status, [403, 409].includes(refused.status)]).toEqual([role, action, status, true]);
+        }
+      }
+      expect(await traces(issue.id)).toEqual(before);
+    }
+  });
+
+  it('is not closed over what the preflight finds, and says what that is and where it is cured', async () => {
+    const issue = await newIssue();
+    const { body: page } = await top.post('/api/pages').send({ issueId: issue.id, pageNumber: 1, name: '要闻' }).expect(201);
+    await newsroom.sql("UPDATE issues SET status = 'copyClosed' WHERE id = $1", [issue.id]);
+    const { body: refused } = await move(top, issue, 'sign', { reason: '赶时间' }).expect(409);
+    expect(refused.code).toBe('issue.move.preflight');
+    expect(refused.preflight).toEqual(expect.arrayContaining([
+      { check: 'pageUnsigned', severity: 'block', params: { page: '1 要闻', status: 'planned' }, cure: { place: 'page', id: page.id } },
+      { check: 'licenceUnknown', severity: 'confirm', params: {}, cure: { place: 'publication', id: paper.id } },
+    ]));
+    expect((await (await newsroom.as('reporter')).get(`/api/issues/${issue.id}/preflight`).expect(200)).body).toEqual(refused.preflight);
+  });
+});
+
+const isAllowed = (action: IssueMove, status: IssueStatus, role: Role): boolean => {
+  const { from, roles } = ISSUE_TRANSITIONS[action];
+  return (from as readonly IssueStatus[]).includes(status) && (roles as readonly Role[]).includes(role);
+};
