@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import { readConfig } from '../src/config/config';
 import { type Act, AUTOSAVE, BOARD, createIn, LIST, putInWork, READ, SAVE, SEARCHES, someStories, Turns } from './acts';
+import { measureAudit } from './audit';
 import { measureChecks } from './checks';
 import { ITS_REVISIONS, keepLongStory, OPEN_LONG, REDLINE } from './long-story';
 import { contributorNames } from './newspaper';
@@ -12,6 +13,8 @@ import { type Bench, compareSizes, type Figures, measureAct, type Pace } from '.
 
 const SMALL = 20_000;
 const LARGE = 200_000;
+const ENTRIES = 100_000;
+const ENTRIES_LARGE = 1_000_000;
 const CALM: Pace = { rounds: 5, aloneMs: 1_000, crowdMs: 1_500 };
 const [BYLINE] = contributorNames();
 const QUICK: Pace = { rounds: 2, aloneMs: 300, crowdMs: 500 };
@@ -34,6 +37,8 @@ const run = async (): Promise<void> => {
   for (const { name, characters, p50, p99 } of checks) tell(`${name.padEnd(14)} ${p50} ms (p99 ${p99}) for ${characters} characters, with 1,000 list entries`);
   const scratch = await openScratch(tell);
   open.push(scratch.close);
+  const audit = await measureAudit(scratch.url, options.has('--large') ? ENTRIES_LARGE : ENTRIES);
+  tell(`record of acts: 16 at once ${audit.actsChained}/s, unchained ${audit.actsBare} · sealed ${audit.sealedPerSecond}/s · ${audit.entries} verified ${audit.verifiedPerSecond}/s in ${audit.verifyMegabytes} MB`);
   const small = await openBench(scratch, 'small', SMALL);
   const publicationId = (await small.pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
   const acts = everything(publicationId);
@@ -53,7 +58,7 @@ const run = async (): Promise<void> => {
       tell(`${act.name.padEnd(14)} ${LARGE} : ${SMALL} articles = ${sizes[act.name].large} : ${sizes[act.name].small} ms = ${sizes[act.name].ratio}`);
     }
   }
-  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, layout, checks, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
+  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, layout, checks, audit, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
 };
 
 const openBench = async (scratch: { url: string; folder: string }, name: string, stories: number): Promise<Bench> => {

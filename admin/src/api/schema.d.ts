@@ -1984,6 +1984,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit-entries/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditEntriesController_chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit-entries/{id}": {
         parameters: {
             query?: never;
@@ -5262,6 +5278,18 @@ export interface components {
             payload: {
                 [key: string]: unknown;
             };
+            /** @description Its place in the chain of the record; null until it is sealed, a moment after the act */
+            position: number | null;
+        };
+        AuditChainDto: {
+            /** @description How many acts are sealed: the position of the head */
+            position: number;
+            /** @description The newest link, SHA-256 in hex; kept elsewhere it proves that nothing before it was rewritten since */
+            link: string | null;
+            /** Format: date-time */
+            sealedAt: string | null;
+            /** @description Acts of the last moments that are not sealed yet */
+            waiting: number;
         };
         SearchHitDto: {
             /** @enum {string} */
@@ -9656,6 +9684,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntryDto"][];
+                };
+            };
+        };
+    };
+    AuditEntriesController_chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChainDto"];
                 };
             };
         };

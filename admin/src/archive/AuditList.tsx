@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { AutocompleteInput, DateInput, ReferenceInput, SelectInput, useListContext, useTranslate } from 'react-admin';
@@ -8,6 +9,7 @@ import { EmptyState } from '../shared/Blank';
 import { MoreFilters } from '../shared/copy/MoreFilters';
 import { Moment } from '../shared/Moments';
 import { ScreenList } from '../shared/ScreenList';
+import { ChainHead } from './ChainHead';
 import type { AuditEntry } from './types';
 import { RESOURCE_OF, useActInWords } from './useActInWords';
 
@@ -37,6 +39,7 @@ const Entry = ({ entry }: { entry: AuditEntry }): ReactNode => {
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
           {resource && entry.subjectId && !gone ? <Link component={RouterLink} color="inherit" underline="hover" to={`/${resource}/${entry.subjectId}${resource === 'users' ? '' : '/show'}`}>{sentence}</Link> : sentence}
+          {entry.position === null && <Chip component="span" size="small" variant="outlined" label={translate('archive.audit.chain.waiting')} sx={{ ml: 1 }} />}
         </Typography>
         {changes.map((change) => <Typography key={change} variant="caption" sx={{ display: 'block', color: 'text.secondary', overflowWrap: 'anywhere' }}>{change}</Typography>)}
       </Box>
@@ -46,7 +49,12 @@ const Entry = ({ entry }: { entry: AuditEntry }): ReactNode => {
 
 const Entries = (): ReactNode => {
   const { data = [] } = useListContext<AuditEntry>();
-  return <Box component="ol" sx={{ m: 0, p: 0 }}>{data.map((entry) => <Entry key={entry.id} entry={entry} />)}</Box>;
+  return (
+    <>
+      <ChainHead />
+      <Box component="ol" sx={{ m: 0, p: 0 }}>{data.map((entry) => <Entry key={entry.id} entry={entry} />)}</Box>
+    </>
+  );
 };
 
 /** Who did what and when; for reading only. */

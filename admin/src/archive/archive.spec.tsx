@@ -96,7 +96,7 @@ it('lists suspicions across pages under the story they stand in', async () => {
 });
 
 it('puts acts into sentences, with what they changed', async () => {
-  const entry = { at: '2026-11-21T01:00:00Z', actorId: 'u1', actorName: '陈责编' };
+  const entry = { at: '2026-11-21T01:00:00Z', actorId: 'u1', actorName: '陈责编', position: 1 };
   open('/audit-entries', { records: { 'audit-entries': [
     { ...entry, id: 'e1', action: 'article.changed', subjectKind: 'article', subjectId: 'a1', payload: { changes: { headline: ['旧题', '新题'] }, revision: 2 } },
     { ...entry, id: 'e2', action: 'issue.factConfirmed', subjectKind: 'issue', subjectId: 'i1', payload: { fact: 'issueNumber', from: 9, to: 9 } },
@@ -106,6 +106,15 @@ it('puts acts into sentences, with what they changed', async () => {
   expect(screen.getByText('主题：旧题 → 新题')).toBeInTheDocument();
   expect(screen.getByText('确认了期号：9')).toBeInTheDocument();
   expect(screen.getByText('采纳疑误：驶人 → 驶入')).toBeInTheDocument();
+});
+
+it('shows how far the record is sealed, and which act is not yet', async () => {
+  const entry = { at: '2026-11-21T01:00:00Z', actorId: 'u1', actorName: '陈责编', action: 'article.changed', subjectKind: 'article', subjectId: 'a1', payload: {} };
+  const link = 'ab12'.repeat(16);
+  open('/audit-entries', { records: { 'audit-entries': [{ ...entry, id: 'e1', position: null }, { ...entry, id: 'e2', position: 41 }] }, answers: { 'get /api/audit-entries/chain': () => ({ position: 41, link, sealedAt: entry.at, waiting: 1 }) } });
+  expect(await screen.findByText('已逐条封存 41 条')).toBeInTheDocument();
+  expect(screen.getByText('41:ab12ab12ab12ab12…')).toBeInTheDocument();
+  expect(screen.getAllByText('待封存')).toHaveLength(1);
 });
 
 it('tells what became of each delivered file, and offers the field only to those who may import', async () => {

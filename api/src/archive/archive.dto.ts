@@ -94,4 +94,12 @@ export class AuditEntryDto {
   @ApiProperty() subjectKind: string;
   @ApiProperty({ format: 'uuid', type: String, nullable: true }) subjectId: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true }) payload: Record<string, unknown>;
+  @ApiProperty({ type: Number, nullable: true, description: 'Its place in the chain of the record; null until it is sealed, a moment after the act' }) position: number | null;
+}
+
+export class AuditChainDto {
+  @ApiProperty({ description: 'How many acts are sealed: the position of the head' }) position: number;
+  @ApiProperty({ type: String, nullable: true, description: 'The newest link, SHA-256 in hex; kept elsewhere it proves that nothing before it was rewritten since' }) link: string | null;
+  @ApiProperty({ format: 'date-time', type: String, nullable: true }) sealedAt: string | null;
+  @ApiProperty({ description: 'Acts of the last moments that are not sealed yet' }) waiting: number;
 }

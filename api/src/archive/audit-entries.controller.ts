@@ -5,7 +5,7 @@ import { Allow } from '../common/allow.decorator';
 import { IdPipe } from '../common/id.pipe';
 import { ListParams } from '../common/list/list-query';
 import { send } from '../common/list/page-of';
-import { AuditEntryDto } from './archive.dto';
+import { AuditChainDto, AuditEntryDto } from './archive.dto';
 import { AuditEntries } from './audit-entries.service';
 
 @ApiTags('audit-entries')
@@ -16,6 +16,11 @@ export class AuditEntriesController {
   @Allow('audit.read') @Get() @ApiOkResponse({ type: [AuditEntryDto] })
   async list(@Query() params: ListParams, @Res({ passthrough: true }) response: Response): Promise<AuditEntryDto[]> {
     return send(response, await this.entries.list(params));
+  }
+
+  @Allow('audit.read') @Get('chain') @ApiOkResponse({ type: AuditChainDto })
+  chain(): Promise<AuditChainDto> {
+    return this.entries.chain();
   }
 
   @Allow('audit.read') @Get(':id') @ApiOkResponse({ type: AuditEntryDto })

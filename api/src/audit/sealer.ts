@@ -1,0 +1,63 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Sql } from '../database/sql';
+
+const BATCH = 500;
+const PAUSE_MS = 300;
+const TROUBLE_PAUSE_MS = 5_000;
+
+/**
+ * Has the database chain the acts that were put on the record since the last time. Every API process runs one, one batch at
+ * a time is sealed, and nobody who acts waits for it: an act stands unsealed for as long as the pause.
+ */
+@Injectable()
+export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('Audit');
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(private readonly sql: Sql) {}
+
+  onApplicationBootstrap(): void {
+    this.wait(PAUSE_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  /** Seals what stands unsealed now, or leaves it to the process that is about it; whatever is left is of acts under way. */
+  async sealAll(): Promise<void> {
+    while ((await this.sealBatch()) > 0);
+  }
+
+  private wait(pause: number): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.running = this.work();
+    }, pause);
+    this.timer.unref();
+  }
+
+  private async work(): Promise<void> {
+    try {
+      const start = performance.now();
+      const sealed = (await this.isWaiting()) ? await this.sealBatch() : 0;
+      this.wait(sealed === BATCH ? performance.now() - start : PAUSE_MS);
+    } catch (error) {
+      if (this.stopped) return;
+      this.log.warn(`Sealing waits: ${error instanceof Error ? error.message : String(error)}`);
+      this.wait(TROUBLE_PAUSE_MS);
+    }
+  }
+
+  private async isWaiting(): Promise<boolean> {
+    return (await this.sql.rows({ name: 'audit_unsealed_any', text: 'SELECT 1 FROM audit_unsealed LIMIT 1', values: [] })).length > 0;
+  }
+
+  private async sealBatch(): Promise<number> {
+    return (await this.sql.row<{ sealed: number }>({ name: 'audit_seal', text: 'SELECT seal_audit_entries($1) AS sealed', values: [BATCH] }))?.sealed ?? 0;
+  }
+}
