@@ -22,6 +22,7 @@ import { NoticesModule } from './notices/notices.module';
 import { PagesModule } from './pages/pages.module';
 import { PhotosModule } from './photos/photos.module';
 import { PressModule } from './press/press.module';
+import { ProofsModule } from './proofs/proofs.module';
 import { PublicationsModule } from './publications/publications.module';
 import { SearchModule } from './search/search.module';
 import { StorageModule } from './storage/storage.module';
@@ -37,7 +38,7 @@ export class AppModule {
       imports: [
         ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, MailModule, TextIndexModule, FontsModule, AuthModule,
         PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, CommissionsModule, UserNoticesModule, PagesModule, IntakeModule, FlatplanModule, ChecksModule,
-        PressModule, ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule,
+        ProofsModule, PressModule, ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule,
       ],
     };
   }

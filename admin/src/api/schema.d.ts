@@ -1696,6 +1696,198 @@ export interface paths {
         patch: operations["OfficeHoldersController_update"];
         trace?: never;
     };
+    "/api/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofsController_ofPage"];
+        put?: never;
+        post: operations["ProofsController_pull"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ProofsController_update"];
+        trace?: never;
+    };
+    "/api/proofs/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProofsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/{id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofFilesController_composition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/{id}/svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofFilesController_svg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofFilesController_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofFilesController_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MarksController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MarksController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["MarksController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["MarksController_change"];
+        trace?: never;
+    };
+    "/api/proofs/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MarksController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PageMovesController_open"];
+        put?: never;
+        post: operations["PageMovesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/{id}/moves": {
         parameters: {
             query?: never;
@@ -4948,6 +5140,382 @@ export interface components {
              * @example 2020-02-18
              */
             inOfficeUntil?: string | null;
+        };
+        ProofPageDto: {
+            /** Format: uuid */
+            id: string;
+            number: number | null;
+            name: string;
+            /** @enum {string} */
+            status: "planned" | "dummy" | "madeUp" | "proof1" | "proof2" | "proof3" | "clean" | "signed" | "sent" | "published";
+            version: number;
+            /** Format: uuid */
+            pageEditorId: string | null;
+        };
+        ProofIssueDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+            totalIssueNumber: number | null;
+        };
+        PersonDto: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+        };
+        MarkCountsDto: {
+            all: number;
+            open: number;
+            /** @description Answered and not verified */
+            answered: number;
+            verified: number;
+        };
+        ProofRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Counted by page from 1 */
+            number: number;
+            /** @enum {string} */
+            round: "first" | "second" | "third" | "clean";
+            /** @description Shows a late change after signing */
+            isDelta: boolean;
+            /** @enum {string} */
+            status: "pulled" | "accepted" | "declined" | "completed" | "superseded";
+            page: components["schemas"]["ProofPageDto"];
+            issue: components["schemas"]["ProofIssueDto"];
+            publicationName: string;
+            assignee: components["schemas"]["PersonDto"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            pulledBy: components["schemas"]["PersonDto"] | null;
+            /** Format: date-time */
+            pulledAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            declineReason: string;
+            /** @description Why the rule of three readers was set aside; empty when it was not */
+            overrideReason: string;
+            /** @description SHA-256 of the stored PDF */
+            pdfHash: string;
+            markCounts: components["schemas"]["MarkCountsDto"];
+            /** @description Marks of the proof before that this one shows undone (漏改) */
+            missed: number;
+            isLatest: boolean;
+            version: number;
+            /** @description What this reader may do with it now */
+            actions: ("accept" | "decline" | "complete" | "mark" | "reassign")[];
+        };
+        PullProofDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /**
+             * @description The round; the one that is due when not said
+             * @enum {string}
+             */
+            round?: "first" | "second" | "third" | "clean";
+            /**
+             * Format: uuid
+             * @description Who reads it; without one it lies for whoever takes it
+             */
+            assigneeId?: string | null;
+            /**
+             * Format: date-time
+             * @description By when; the issue’s own deadline of the round when not said
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            dueAt?: string | null;
+            /** @description Why the rule of three readers is set aside; the editor-in-chief’s alone, and on the record */
+            overrideReason?: string;
+        };
+        MarkOutcomeDto: {
+            /**
+             * Format: uuid
+             * @description The mark
+             */
+            id: string;
+            /** @enum {string} */
+            outcome: "carriedOut" | "notCarriedOut" | "changedElsewhere";
+            /** @description 漏改: left undone although nobody refused it */
+            isMissed: boolean;
+        };
+        MarkDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            proofId: string;
+            /** Format: uuid */
+            pageId: string;
+            /** Format: uuid */
+            issueId: string;
+            pageNumber: number | null;
+            /** @description Number of the proof it was made on */
+            proofNumber: number;
+            /** @enum {string} */
+            round: "first" | "second" | "third" | "clean";
+            /** @description Counted by proof from 1 */
+            number: number;
+            /** @enum {string} */
+            sign: "correct" | "delete" | "insert" | "damaged" | "script" | "upright" | "transpose" | "runOn" | "newParagraph" | "transfer" | "shiftVertical" | "shiftHorizontal" | "align" | "alignStepped" | "straighten" | "addSpace" | "reduceSpace" | "space" | "separate" | "stet" | "substitute" | "note";
+            /** @enum {string|null} */
+            amount: "1" | "1/2" | "1/3" | "1/4" | null;
+            /** @description As it was given, with the words quoted, whose they are, and a box for each line touched in millimetres */
+            place: {
+                [key: string]: unknown;
+            };
+            from: string;
+            to: string;
+            comment: string;
+            /** @enum {string|null} */
+            errorClass: "fact" | "grammar" | "oneCharacter" | "fewCharacters" | "manyCharacters" | "transposed" | "number" | "numeralStyle" | "foreignWord" | "minorityWord" | "pinyin" | "letterCase" | "traditionalCharacter" | "unitOrTerm" | "punctuation" | "punctuationAtLineEdge" | "symbol" | "format" | "font" | "pictureText" | null;
+            /** @description By class and place; null for what is no error */
+            weight: number | null;
+            isDoubled: boolean;
+            /** @enum {string} */
+            status: "open" | "done" | "refused" | "verified";
+            /**
+             * Format: uuid
+             * @description Who has to act
+             */
+            assigneeId: string | null;
+            assigneeName: string | null;
+            /** @description Why it was refused, or what was said with the answer */
+            answer: string;
+            /** Format: uuid */
+            answeredById: string | null;
+            answeredByName: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: uuid */
+            verifiedById: string | null;
+            verifiedByName: string;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            /** Format: uuid */
+            createdById: string | null;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description What this reader may do with it now */
+            actions: ("edit" | "remove" | "done" | "refuse" | "verify" | "reopen")[];
+        };
+        PageWantDto: {
+            /** @enum {string} */
+            want: "noLayout" | "overset" | "headlineWide" | "missingGlyph" | "emptyBlock" | "unreleased" | "mustRunOut" | "noCutCut" | "captionMissing" | "jumpAlone" | "unread" | "deltaUnread" | "openMarks" | "unverifiedMarks" | "blockingFindings";
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description In the language asked for */
+            sentence: string;
+        };
+        ProofDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Counted by page from 1 */
+            number: number;
+            /** @enum {string} */
+            round: "first" | "second" | "third" | "clean";
+            /** @description Shows a late change after signing */
+            isDelta: boolean;
+            /** @enum {string} */
+            status: "pulled" | "accepted" | "declined" | "completed" | "superseded";
+            page: components["schemas"]["ProofPageDto"];
+            issue: components["schemas"]["ProofIssueDto"];
+            publicationName: string;
+            assignee: components["schemas"]["PersonDto"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            pulledBy: components["schemas"]["PersonDto"] | null;
+            /** Format: date-time */
+            pulledAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            declineReason: string;
+            /** @description Why the rule of three readers was set aside; empty when it was not */
+            overrideReason: string;
+            /** @description SHA-256 of the stored PDF */
+            pdfHash: string;
+            markCounts: components["schemas"]["MarkCountsDto"];
+            /** @description Marks of the proof before that this one shows undone (漏改) */
+            missed: number;
+            isLatest: boolean;
+            version: number;
+            /** @description What this reader may do with it now */
+            actions: ("accept" | "decline" | "complete" | "mark" | "reassign")[];
+            pdfBytes: number;
+            /** @description SHA-256 of all that is drawn, its photos, fonts and the engine */
+            compositionHash: string;
+            engineVersion: string;
+            layoutVersion: number;
+            layoutRevision: number;
+            /** @description Exactly what went into it: stories by revision, notices by version, photos and fonts by the hash of their files */
+            revisions: {
+                [key: string]: unknown;
+            };
+            /** @description What became of the marks of the proof before */
+            outcomes: components["schemas"]["MarkOutcomeDto"][];
+            marks: components["schemas"]["MarkDto"][];
+            /** @description Marks of earlier proofs that are not verified yet */
+            marksOfEarlier: components["schemas"]["MarkDto"][];
+            /** @description What reading and marks still keep the page from its next round */
+            wants: components["schemas"]["PageWantDto"][];
+        };
+        UpdateProofDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Another reader; it lies with them from the start
+             */
+            assigneeId?: string | null;
+            /**
+             * Format: date-time
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            dueAt?: string | null;
+            /** @description Why the rule of three readers is set aside; the editor-in-chief’s alone, and on the record */
+            overrideReason?: string;
+        };
+        MoveProofDto: {
+            /** @enum {string} */
+            action: "accept" | "decline" | "complete";
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description Required to decline */
+            reason?: string;
+        };
+        ProofCompositionDto: {
+            /** @description What is drawn, in points from the top left of the trim */
+            displayList: {
+                [key: string]: unknown;
+            };
+            hotAreas: {
+                [key: string]: unknown;
+            }[];
+            reports: {
+                [key: string]: unknown;
+            }[];
+            /** @description The words piece by piece, each printed line with its box and the edges of its characters in millimetres */
+            pieces: {
+                [key: string]: unknown;
+            }[];
+        };
+        MakeMarkDto: {
+            /** @enum {string} */
+            sign: "correct" | "delete" | "insert" | "damaged" | "script" | "upright" | "transpose" | "runOn" | "newParagraph" | "transfer" | "shiftVertical" | "shiftHorizontal" | "align" | "alignStepped" | "straighten" | "addSpace" | "reduceSpace" | "space" | "separate" | "stet" | "substitute" | "note";
+            /** @description On words of the proof `{kind: "text", itemId, part, paragraph, start, end}`, or on a rectangle of the trimmed page in millimetres `{kind: "box", x, y, width, height}` */
+            place: {
+                [key: string]: unknown;
+            };
+            /** @description The words it is about; those of the place when not said */
+            from?: string;
+            /** @description The words wanted */
+            to?: string;
+            comment?: string;
+            /**
+             * @description For 空: parts of a character
+             * @enum {string|null}
+             */
+            amount?: "1" | "1/2" | "1/3" | "1/4" | null;
+            /**
+             * @description Class of error by the method of 2020; none for what is no error
+             * @enum {string|null}
+             */
+            errorClass?: "fact" | "grammar" | "oneCharacter" | "fewCharacters" | "manyCharacters" | "transposed" | "number" | "numeralStyle" | "foreignWord" | "minorityWord" | "pinyin" | "letterCase" | "traditionalCharacter" | "unitOrTerm" | "punctuation" | "punctuationAtLineEdge" | "symbol" | "format" | "font" | "pictureText" | null;
+            /** @description Weighs twice; by its place when not said */
+            isDoubled?: boolean;
+            /**
+             * Format: uuid
+             * @description Who has to act; by what it is about when not said
+             */
+            assigneeId?: string | null;
+        };
+        ChangeMarkDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /**
+             * @description Answers, verifies or reopens it; nothing else is changed then
+             * @enum {string}
+             */
+            action?: "done" | "refuse" | "verify" | "reopen";
+            /** @description Required to refuse and to reopen */
+            reason?: string;
+            /** @enum {string} */
+            sign?: "correct" | "delete" | "insert" | "damaged" | "script" | "upright" | "transpose" | "runOn" | "newParagraph" | "transfer" | "shiftVertical" | "shiftHorizontal" | "align" | "alignStepped" | "straighten" | "addSpace" | "reduceSpace" | "space" | "separate" | "stet" | "substitute" | "note";
+            /** @description On words of the proof `{kind: "text", itemId, part, paragraph, start, end}`, or on a rectangle of the trimmed page in millimetres `{kind: "box", x, y, width, height}` */
+            place?: {
+                [key: string]: unknown;
+            };
+            from?: string;
+            to?: string;
+            comment?: string;
+            /** @enum {string|null} */
+            amount?: "1" | "1/2" | "1/3" | "1/4" | null;
+            /** @enum {string|null} */
+            errorClass?: "fact" | "grammar" | "oneCharacter" | "fewCharacters" | "manyCharacters" | "transposed" | "number" | "numeralStyle" | "foreignWord" | "minorityWord" | "pinyin" | "letterCase" | "traditionalCharacter" | "unitOrTerm" | "punctuation" | "punctuationAtLineEdge" | "symbol" | "format" | "font" | "pictureText" | null;
+            isDoubled?: boolean;
+            /** Format: uuid */
+            assigneeId?: string | null;
+        };
+        OpenMoveDto: {
+            /** @enum {string} */
+            action: "makeUp" | "proof1" | "proof2" | "proof3" | "clean" | "sign" | "send" | "reopen";
+            /** @enum {string} */
+            to: "planned" | "dummy" | "madeUp" | "proof1" | "proof2" | "proof3" | "clean" | "signed" | "sent" | "published";
+            /** @description Whether this reader’s post makes this move */
+            isYours: boolean;
+            /** @description Whether a reason has to be given */
+            needsReason: boolean;
+            /** @description What has to be put right first; nothing when it may be made */
+            wants: components["schemas"]["PageWantDto"][];
+        };
+        PageStepDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            action: "makeUp" | "proof1" | "proof2" | "proof3" | "clean" | "sign" | "send" | "reopen";
+            /** @enum {string} */
+            fromStatus: "planned" | "dummy" | "madeUp" | "proof1" | "proof2" | "proof3" | "clean" | "signed" | "sent" | "published";
+            /** @enum {string} */
+            toStatus: "planned" | "dummy" | "madeUp" | "proof1" | "proof2" | "proof3" | "clean" | "signed" | "sent" | "published";
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The proof it pulled
+             */
+            proofId: string | null;
+            actorName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PageMovesDto: {
+            /** Format: uuid */
+            pageId: string;
+            /** @enum {string} */
+            status: "planned" | "dummy" | "madeUp" | "proof1" | "proof2" | "proof3" | "clean" | "signed" | "sent" | "published";
+            version: number;
+            /** @description The moves that lead on from here, whoever makes them */
+            moves: components["schemas"]["OpenMoveDto"][];
+            /** @description The way it has come, newest first */
+            steps: components["schemas"]["PageStepDto"][];
+        };
+        MovePageDto: {
+            /**
+             * @description A move to a proof or to clean pulls it
+             * @enum {string}
+             */
+            action: "makeUp" | "proof1" | "proof2" | "proof3" | "clean" | "sign" | "send" | "reopen";
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            reason?: string;
         };
         MoveIssueDto: {
             /** @enum {string} */
@@ -9202,6 +9770,420 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OfficeHolderDto"];
                 };
+            };
+        };
+    };
+    ProofsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofRowDto"][];
+                };
+            };
+        };
+    };
+    ProofsController_ofPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofRowDto"][];
+                };
+            };
+        };
+    };
+    ProofsController_pull: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullProofDto"];
+            };
+        };
+        responses: {
+            /** @description Frozen and numbered; the page has moved to its round */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofDto"];
+                };
+            };
+            /** @description Something is wanting first: `wants` lists it, `errors` says it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProofsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofDto"];
+                };
+            };
+        };
+    };
+    ProofsController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProofDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofDto"];
+                };
+            };
+        };
+    };
+    ProofsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveProofDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofDto"];
+                };
+            };
+        };
+    };
+    ProofFilesController_composition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As frozen: never changes under its address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofCompositionDto"];
+                };
+            };
+        };
+    };
+    ProofFilesController_svg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The frozen page drawn; its photos are linked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProofFilesController_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words of the page, piece by piece */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProofFilesController_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stored bytes exactly; the tag is their SHA-256 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MarksController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkDto"][];
+                };
+            };
+        };
+    };
+    MarksController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkDto"];
+                };
+            };
+        };
+    };
+    MarksController_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back; posting it again brings it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkDto"];
+                };
+            };
+        };
+    };
+    MarksController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMarkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkDto"];
+                };
+            };
+            /** @description It was changed in between: `current` holds it as it is now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MarksController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeMarkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkDto"];
+                };
+            };
+        };
+    };
+    PageMovesController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMovesDto"];
+                };
+            };
+        };
+    };
+    PageMovesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMovesDto"];
+                };
+            };
+            /** @description Something is wanting first: `wants` lists it, `errors` says it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -13,7 +13,13 @@ export const zh = {
   },
   printedItem: { takenDown: '撤下见报内容《%{title}》：%{reason}' },
   correction: { made: '更正《%{title}》：“%{wrongText}”应为“%{rightText}”', withdrawn: '撤销对《%{title}》的更正：%{reason}' },
-  page: { created: '新建版面', changed: '修改了版面', deleted: '删除版面', itemsArranged: '调整了版面内容的次序', factConfirmed: '确认了版次：%{to}', imported: '导入版面 %{fileName}：%{items} 项内容，%{findings} 处疑误', laidOut: '改动了版面布局（第 %{revision} 稿）', layoutRestored: '把版面布局恢复到第 %{from} 稿', takenOver: '从 %{from} 手中接手版面', templateSaved: '把版面存为模板“%{name}”' },
+  page: { created: '新建版面', changed: '修改了版面', deleted: '删除版面', itemsArranged: '调整了版面内容的次序', factConfirmed: '确认了版次：%{to}', imported: '导入版面 %{fileName}：%{items} 项内容，%{findings} 处疑误', laidOut: '改动了版面布局（第 %{revision} 稿）', layoutRestored: '把版面布局恢复到第 %{from} 稿', takenOver: '从 %{from} 手中接手版面', moved: '版面流转：%{from} → %{to}', templateSaved: '把版面存为模板“%{name}”' },
+  proof: {
+    pulled: '出校样（第 %{number} 稿）', assigned: '把第 %{number} 稿校样交给 %{to}', accepted: '接下第 %{number} 稿校样', declined: '退回第 %{number} 稿校样：%{reason}', completed: '读完第 %{number} 稿校样，%{marks} 处校改',
+  },
+  mark: {
+    made: '标出一处校改：%{from} → %{to}', changed: '修改了第 %{number} 处校改', removed: '撤回一处校改：%{from} → %{to}', answered: '答复了第 %{number} 处校改', verified: '核红：第 %{number} 处校改', reopened: '退回第 %{number} 处校改：%{reason}',
+  },
   article: { created: '新建稿件《%{headline}》', changed: '修改了稿件', deleted: '删除稿件《%{headline}》', restored: '恢复稿件《%{headline}》', moved: '稿件流转：%{from} → %{to}', takenOver: '从 %{from} 手中接手稿件', keptAside: '另存了一份文字：第 %{revision} 稿', releaseWithdrawn: '改动已签发稿，签发撤回：%{reason}', wordsRestored: '把稿件文字恢复为第 %{from} 稿', assigned: '派稿：%{from} → %{to}' },
   commission: { created: '新建选题“%{topic}”', changed: '修改选题“%{topic}”', moved: '选题“%{topic}”：%{from} → %{to}' },
   template: { created: '新建体裁模板“%{genre}”', changed: '修改体裁模板“%{genre}”', deleted: '删除体裁模板“%{genre}”' },
@@ -45,7 +51,13 @@ export const en: SameKeys<typeof zh> = {
   },
   printedItem: { takenDown: 'took “%{title}” off the public record: %{reason}' },
   correction: { made: 'corrected “%{title}”: “%{wrongText}” should read “%{rightText}”', withdrawn: 'withdrew the correction of “%{title}”: %{reason}' },
-  page: { created: 'added a page', changed: 'changed a page', deleted: 'deleted a page', itemsArranged: 'rearranged a page', factConfirmed: 'confirmed the page number: %{to}', imported: 'imported the page %{fileName}: %{items} items, %{findings} findings', laidOut: 'changed the layout of a page (draft %{revision})', layoutRestored: 'restored the layout of a page to draft %{from}', takenOver: 'took a page over from %{from}', templateSaved: 'saved a page as the template “%{name}”' },
+  page: { created: 'added a page', changed: 'changed a page', deleted: 'deleted a page', itemsArranged: 'rearranged a page', factConfirmed: 'confirmed the page number: %{to}', imported: 'imported the page %{fileName}: %{items} items, %{findings} findings', laidOut: 'changed the layout of a page (draft %{revision})', layoutRestored: 'restored the layout of a page to draft %{from}', takenOver: 'took a page over from %{from}', moved: 'moved a page: %{from} → %{to}', templateSaved: 'saved a page as the template “%{name}”' },
+  proof: {
+    pulled: 'pulled a proof (no. %{number})', assigned: 'gave proof no. %{number} to %{to}', accepted: 'took up proof no. %{number}', declined: 'handed proof no. %{number} back: %{reason}', completed: 'read proof no. %{number} through, %{marks} marks',
+  },
+  mark: {
+    made: 'marked: %{from} → %{to}', changed: 'changed mark %{number}', removed: 'took a mark back: %{from} → %{to}', answered: 'answered mark %{number}', verified: 'verified mark %{number}', reopened: 'reopened mark %{number}: %{reason}',
+  },
   article: { created: 'filed the story “%{headline}”', changed: 'changed a story', deleted: 'deleted the story “%{headline}”', restored: 'restored the story “%{headline}”', moved: 'moved a story: %{from} → %{to}', takenOver: 'took a story over from %{from}', keptAside: 'kept words beside a story: revision %{revision}', releaseWithdrawn: 'changed released copy, which withdrew its release: %{reason}', wordsRestored: 'brought the words of revision %{from} back', assigned: 'assigned a story: %{from} → %{to}' },
   commission: { created: 'proposed “%{topic}”', changed: 'changed the commission “%{topic}”', moved: 'moved the commission “%{topic}”: %{from} → %{to}' },
   template: { created: 'added the template “%{genre}”', changed: 'changed the template “%{genre}”', deleted: 'deleted the template “%{genre}”' },

@@ -48,6 +48,19 @@ export interface AuditActions {
   'page.laidOut': { act: string; revision: number; reason: string };
   'page.layoutRestored': { from: number; revision: number; reason: string };
   'page.templateSaved': { templateId: string; name: string };
+  'page.moved': { action: string; from: string; to: string; reason: string; proofId?: string };
+  'proof.pulled': { pageId: string; number: number; round: string; isDelta: boolean; assigneeId: string | null; pdfHash: string; overrideReason: string; missed: number };
+  'proof.assigned': { pageId: string; number: number; toId: string | null; to: string; dueAt: string | null; overrideReason: string };
+  'proof.accepted': { pageId: string; number: number };
+  'proof.declined': { pageId: string; number: number; reason: string };
+  'proof.completed': { pageId: string; number: number; marks: number; openFor: string[] };
+  // About the proof: its id is the subject, the mark's stands beside it.
+  'mark.made': { markId: string; number: number; sign: string; from: string; to: string; comment: string; toId: string | null; isLate: boolean };
+  'mark.changed': { markId: string; number: number; changes: Changes };
+  'mark.removed': { markId: string; number: number; sign: string; from: string; to: string; comment: string };
+  'mark.answered': { markId: string; number: number; action: string; reason: string; byReaderId: string | null };
+  'mark.verified': { markId: string; number: number };
+  'mark.reopened': { markId: string; number: number; reason: string; answeredById: string | null };
   'publication.templateRemoved': { name: string };
   'page.takenOver': { from: string; reason: string };
   'article.created': { headline: string; origin: string };

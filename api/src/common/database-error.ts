@@ -23,7 +23,10 @@ export const databaseError = (thrown: unknown): AppError | null => {
         : new AppError('invalid', { code: 'request.invalid' }, { [fieldOf(error)]: { code: 'field.foreign' } });
     case '23505':
       return new AppError('conflict', { code: 'record.duplicate' }, { [fieldOf(error)]: { code: 'field.taken' } });
-    case '23514': case '22001': case '22003': case '22P02': case '22007': case '22008':
+    case '23514':
+      if (error.constraint === 'ck_proofs_three_readers') return new AppError('conflict', { code: 'proof.threeReaders' });
+      return new AppError('invalid', { code: 'request.invalid' }, { [fieldOf(error)]: { code: 'field.invalid' } });
+    case '22001': case '22003': case '22P02': case '22007': case '22008':
       return new AppError('invalid', { code: 'request.invalid' }, { [fieldOf(error)]: { code: 'field.invalid' } });
     case '22021': case '22P05':
       return new AppError('invalid', { code: 'request.invalid' }, { root: { code: 'field.invalid' } });

@@ -8,5 +8,5 @@ import { PublicationsModule } from '../publications/publications.module';
 import { Printing } from './printing.service';
 import { WebFontsController } from './web-fonts.controller';
 
-@Module({ imports: [PagesModule, PhotosModule, PublicationsModule], controllers: [PageOutputsController, IssueOutputsController, WebFontsController], providers: [Printing, HandOver] })
+@Module({ imports: [PagesModule, PhotosModule, PublicationsModule], controllers: [PageOutputsController, IssueOutputsController, WebFontsController], providers: [Printing, HandOver], exports: [Printing] })
 export class EditionModule {}

@@ -19,7 +19,7 @@ const PRESS_DPI = 300;
 /** Outputs held for whoever asks again, some megabytes each. */
 const MOST_HELD = 8;
 /** Goes up when what is written changes though the pages do not. */
-const OUTPUT_VERSION = '1';
+export const OUTPUT_VERSION = '1';
 
 export const slotsOf = ({ items }: DisplayList): ImageSlot[] => items.filter((item): item is ImageSlot => item.kind === 'image');
 
@@ -32,6 +32,11 @@ export class Printing {
 
   async pagePdf(pageId: string): Promise<Output> {
     return this.pdf([laidOut(await this.composer.compose(pageId))]);
+  }
+
+  /** The PDF of a page that was composed already: of that composition, and soon after one just like it without another making. */
+  composedPdf(page: ComposedPage): Output {
+    return this.pdf([laidOut(page)]);
   }
 
   async issuePdf(issueId: string): Promise<Output> {

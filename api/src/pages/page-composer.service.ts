@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { notFound } from '../common/app-error';
 import { composeInput } from '../domain/layout/compose-layout';
 import { composePage, type ComposeInput } from '../domain/typeset/compose-page';
@@ -25,6 +25,13 @@ export class PageComposer {
 
   async compose(pageId: string): Promise<ComposedPage> {
     return composed(await this.material(pageId));
+  }
+
+  /** The page as it stands inside a greater act that holds it. */
+  async composeWithin(tx: EntityManager, pageId: string): Promise<ComposedPage> {
+    const material = await materialOfPage(tx, pageId);
+    if (!material) throw notFound();
+    return composed(material);
   }
 
   /** Every page of an issue, in the order of their numbers. */

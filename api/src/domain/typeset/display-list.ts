@@ -16,11 +16,18 @@ export const INK_VALUES: Record<Ink, { cmyk: readonly [number, number, number, n
 /** Text in one face. Places in points from the top left of the trim, one for each UTF-16 unit; `y` only in vertical setting. */
 export interface GlyphRun { face: Face; text: string; x: readonly number[]; y?: readonly number[] }
 
-/** Where a line's text comes from: the piece's item (block of its body) and the stretch of it, in UTF-16 units. */
-export interface TextSource { pieceId: string; item: number; from: number; to: number }
+/** Where a line's text comes from: the piece's item (block of its body) and the stretch of it, in UTF-16 units; in a table, of one cell of it. */
+export interface TextSource { pieceId: string; item: number; from: number; to: number; cell?: { row: number; column: number } }
 
-/** One line of text; `y` is its baseline and `size` its em in points, `scale` its horizontal scale (长体), `plain` the text as written. */
-export interface TextLine { kind: 'text'; block: string; y: number; size: number; scale: number; ink: Ink; runs: readonly GlyphRun[]; plain: string; source?: TextSource }
+/** What a line is that is no running text of a piece. */
+export const LINE_PARTS = ['kicker', 'headline', 'deck', 'caption', 'credit', 'byline', 'jump', 'furniture'] as const;
+export type LinePart = (typeof LINE_PARTS)[number];
+
+/** One line of text; `y` is its baseline and `size` its em in points, `scale` its horizontal scale (长体), `plain` the text as written. `photoId`: the picture its words belong to. */
+export interface TextLine {
+  kind: 'text'; block: string; y: number; size: number; scale: number; ink: Ink; runs: readonly GlyphRun[]; plain: string;
+  source?: TextSource; part?: LinePart; photoId?: string;
+}
 export interface RuleLine { kind: 'rule'; block: string; x1: number; y1: number; x2: number; y2: number; width: number; ink: Ink }
 export interface BoxShape { kind: 'box'; block: string; x: number; y: number; w: number; h: number; fill: Ink | null; rule: number; ink: Ink }
 /** A picture's place; the crop is in parts of one of the picture. */

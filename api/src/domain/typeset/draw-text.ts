@@ -32,7 +32,7 @@ const drawLine = (placed: PlacedLine, slot: Slot, style: TextStyle): TextLine[] 
 
 /** The byline stands at the right end of its line. */
 const drawTail = (line: Line, slot: Slot, { block, bodyPt, leadingPt }: TextStyle): TextLine =>
-  textLine(line.cells, { block, x: slot.x + ((slot.measure - line.width) * bodyPt) / EM, y: slot.y + baselineIn(leadingPt, bodyPt), size: bodyPt });
+  textLine(line.cells, { block, x: slot.x + ((slot.measure - line.width) * bodyPt) / EM, y: slot.y + baselineIn(leadingPt, bodyPt), size: bodyPt, part: 'byline' });
 
 const rowRules = ({ item, measure, height }: PlacedRow, slot: Slot, { block, bodyPt, leadingPt }: TextStyle): DisplayItem[] => {
   const { edges } = item.layoutAt(measure);
@@ -61,7 +61,7 @@ const drawRow = (placed: PlacedRow, slot: Slot, style: TextStyle): DisplayItem[]
     const [first, last] = [line.cells[0]?.cell, line.cells.at(-1)?.cell];
     return textLine(line.cells, {
       block: style.block, x: slot.x + left + back, y: top + baselineIn(style.leadingPt, size), size,
-      source: { pieceId: style.pieceId, item: item.index, from: first?.at ?? 0, to: last ? last.at + last.source.length : 0 },
+      source: { pieceId: style.pieceId, item: item.index, from: first?.at ?? 0, to: last ? last.at + last.source.length : 0, cell: { row: item.row, column } },
     });
   }));
   return [...rowRules(placed, slot, style), ...text.filter((line) => line.runs.length > 0)];
@@ -77,5 +77,5 @@ export const drawPlaced = (placed: Placed, slot: Slot, style: TextStyle): Displa
 export const drawMarker = (text: string, slot: Slot, { block, bodyPt, leadingPt }: TextStyle): TextLine => {
   const turns = text.startsWith('（下');
   const x = turns ? slot.x + (slot.measure * bodyPt) / EM : slot.x;
-  return drawSolid(text, 'heiBold', { block, x, y: slot.y + baselineIn(leadingPt, bodyPt), size: bodyPt, align: turns ? 'right' : 'left' });
+  return drawSolid(text, 'heiBold', { block, x, y: slot.y + baselineIn(leadingPt, bodyPt), size: bodyPt, align: turns ? 'right' : 'left', part: 'jump' });
 };

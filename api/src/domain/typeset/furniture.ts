@@ -28,10 +28,10 @@ export const composeMasthead = (block: MastheadBlock, rect: Rect): DisplayItem[]
   const middle = rect.y + height / 2;
   const pitch = Math.min(EAR_PT * 1.65, height / Math.max(1, block.ear.length));
   const ear = block.ear.map((text, index) => drawSolid(text, 'hei', {
-    block: block.id, x: rect.x + rect.w, y: centredOn(middle + (index - (block.ear.length - 1) / 2) * pitch, EAR_PT), size: EAR_PT, align: 'right',
+    block: block.id, x: rect.x + rect.w, y: centredOn(middle + (index - (block.ear.length - 1) / 2) * pitch, EAR_PT), size: EAR_PT, align: 'right', part: 'furniture',
   }));
   return [
-    textLine(name.cells, { block: block.id, x: rect.x, y: centredOn(middle, size), size, scale, ink }),
+    textLine(name.cells, { block: block.id, x: rect.x, y: centredOn(middle, size), size, scale, ink, part: 'furniture' }),
     ...ear,
     ruleAcross(block.id, rect, rect.y + rect.h - CLEAR - HEAVY_RULE, HEAVY_RULE, ink === 'red' ? 'red' : 'black'),
   ];
@@ -42,7 +42,7 @@ export const composeFolio = (block: FolioBlock, rect: Rect): DisplayItem[] => {
   const rule = rect.y + rect.h - CLEAR;
   const y = rule - CLEAR;
   const at = (text: string, x: number, align: 'left' | 'centre' | 'right', face: 'hei' | 'heiBold' = 'hei'): DisplayItem[] =>
-    text === '' ? [] : [drawSolid(text, face, { block: block.id, x, y, size: FOLIO_PT, align })];
+    text === '' ? [] : [drawSolid(text, face, { block: block.id, x, y, size: FOLIO_PT, align, part: 'furniture' })];
   return [
     ...at(block.left, rect.x, 'left', 'heiBold'), ...at(block.centre, rect.x + rect.w / 2, 'centre'), ...at(block.right, rect.x + rect.w, 'right'),
     ruleAcross(block.id, rect, rule, FINE_RULE),
@@ -56,7 +56,7 @@ export const composeColophon = (block: ColophonBlock, rect: Rect): DisplayItem[]
   const { size, scale } = fitLine(width, COLOPHON_PT, rect.w, 'shrink');
   return [
     ruleAcross(block.id, rect, rule, FINE_RULE),
-    drawSolid(block.text, 'hei', { block: block.id, x: rect.x + rect.w / 2, y: rule + CLEAR + size * (EM_ASCENT / EM), size, scale, align: 'centre' }),
+    drawSolid(block.text, 'hei', { block: block.id, x: rect.x + rect.w / 2, y: rule + CLEAR + size * (EM_ASCENT / EM), size, scale, align: 'centre', part: 'furniture' }),
   ];
 };
 
@@ -67,6 +67,6 @@ export const composeAd = (block: AdBlock, rect: Rect): DisplayItem[] => {
   const label = block.label ?? '';
   return [
     { kind: 'box', ...frame, fill: null, rule: FINE_RULE, ink: 'black' },
-    ...(label === '' ? [] : [drawSolid(label, 'hei', { block: block.id, x: rect.x + rect.w / 2, y: centredOn(rect.y + rect.h / 2, EAR_PT), size: EAR_PT, align: 'centre', ink: 'grey' })]),
+    ...(label === '' ? [] : [drawSolid(label, 'hei', { block: block.id, x: rect.x + rect.w / 2, y: centredOn(rect.y + rect.h / 2, EAR_PT), size: EAR_PT, align: 'centre', ink: 'grey', part: 'furniture' })]),
   ];
 };

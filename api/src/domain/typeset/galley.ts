@@ -28,6 +28,8 @@ export interface TextItem {
 export interface RowItem {
   kind: 'row';
   index: number;
+  /** Which row of its table, from 0. */
+  row: number;
   isFirst: boolean;
   isLast: boolean;
   isHead: boolean;

@@ -2,7 +2,7 @@ import type { Body } from '../copy/body';
 import { type Bond, bondsOf } from './bonds';
 import { prepareParagraph } from './cells';
 import { isBlank } from './character-class';
-import type { Ink, TextLine } from './display-list';
+import type { Ink, LinePart, TextLine } from './display-list';
 import { EM, EM_ASCENT, type Face } from './faces';
 import type { Rect } from './grid';
 import type { Align, Fit, HeadlineSpec } from './page-model';
@@ -22,7 +22,7 @@ export interface HeadlineTexts { kicker?: string; headline: string; deck?: strin
 export interface SetHeadline { rows: number; over: number; missing: readonly string[]; draw: (area: Rect, block: string) => TextLine[] }
 
 /** One level, its lines already fitted: size in points, scale in parts of one. */
-export interface FittedLevel { lines: readonly Solid[]; size: number; scale: number; align: Align; ink: Ink }
+export interface FittedLevel { part: LinePart; lines: readonly Solid[]; size: number; scale: number; align: Align; ink: Ink }
 
 /** Narrows, then shrinks a line as its fit allows; size and room in points, `over` in characters. */
 export const fitLine = (width: number, pt: number, room: number, fit: Fit): { size: number; scale: number; over: number } => {
@@ -79,26 +79,26 @@ export const turnLines = (text: string, count: number, face: Face, bond: Bond = 
   return lines;
 };
 
-interface LevelAsked { texts: readonly string[]; pt: number; face: Face; align: Align; fit: Fit }
+export interface LevelAsked { part: LinePart; texts: readonly string[]; pt: number; face: Face; align: Align; fit: Fit }
 
-const fitLevel = ({ texts, pt, face, align, fit }: LevelAsked, room: number): FittedLevel & { over: number } => {
+const fitLevel = ({ part, texts, pt, face, align, fit }: LevelAsked, room: number): FittedLevel & { over: number } => {
   const lines = texts.map((text) => setSolid(text, face, true));
   const widest = Math.max(0, ...lines.map(({ width }) => width));
-  return { lines, align, ink: 'black', ...fitLine(widest, pt, room, fit) };
+  return { part, lines, align, ink: 'black', ...fitLine(widest, pt, room, fit) };
 };
 
 /** The levels that are both asked for and written, from the top: 引题, 主题, 副题. */
 export const levelsOf = (spec: HeadlineSpec, texts: HeadlineTexts): LevelAsked[] => {
   const bond = bondsOf(texts.body);
-  const small = (level: HeadlineSpec['kicker'], text: string | undefined): LevelAsked[] => {
+  const small = (part: LinePart, level: HeadlineSpec['kicker'], text: string | undefined): LevelAsked[] => {
     const lines = level?.text ?? (text && level ? turnLines(text, level.lines ?? 1, level.face, bond) : []);
-    return level && lines.length > 0 ? [{ texts: lines, pt: level.pt, face: level.face, align: level.align ?? spec.main.align ?? 'centre', fit: 'shrink' }] : [];
+    return level && lines.length > 0 ? [{ part, texts: lines, pt: level.pt, face: level.face, align: level.align ?? spec.main.align ?? 'centre', fit: 'shrink' }] : [];
   };
   const main = spec.main.text ?? (texts.headline ? turnLines(texts.headline, spec.main.lines, spec.main.face, bond) : []);
   return [
-    ...small(spec.kicker, texts.kicker),
-    ...(main.length > 0 ? [{ texts: main, pt: spec.main.pt, face: spec.main.face, align: spec.main.align ?? 'centre' as const, fit: spec.main.fit }] : []),
-    ...small(spec.deck, texts.deck),
+    ...small('kicker', spec.kicker, texts.kicker),
+    ...(main.length > 0 ? [{ part: 'headline' as const, texts: main, pt: spec.main.pt, face: spec.main.face, align: spec.main.align ?? 'centre' as const, fit: spec.main.fit }] : []),
+    ...small('deck', spec.deck, texts.deck),
   ];
 };
 
@@ -138,7 +138,7 @@ export const composeHeadline = (spec: HeadlineSpec, texts: HeadlineTexts, width:
     const wide = (line.width * level.size * level.scale) / EM;
     const x = level.align === 'left' ? area.x : area.x + (area.w - wide) / 2;
     const y = area.y + (rows * leading - height) * 0.52 + top + (level.size * EM_ASCENT) / EM;
-    return textLine(line.cells, { block, x, y, size: level.size, scale: level.scale, ink: level.ink });
+    return textLine(line.cells, { block, x, y, size: level.size, scale: level.scale, ink: level.ink, part: level.part });
   });
   return { rows, over: Math.max(0, ...levels.map((level) => level.over)), missing: missingIn(levels), draw };
 };

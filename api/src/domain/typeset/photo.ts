@@ -48,8 +48,8 @@ export const composePhoto = (photo: Captioned, rect: Rect, block: string): Displ
     { kind: 'image', block, photoId: photo.photoId, x: point(rect.x), y: point(rect.y + ABOVE), w: point(rect.w), h: point(height), crop: photo.crop ?? null },
     ...lines.map((line, index) => {
       const x = rect.x + (isShort ? ((measure - line.width) * CAPTION_PT) / EM / 2 : 0);
-      return textLine(line.cells, { block, x, y: baseline(index), size: CAPTION_PT });
+      return textLine(line.cells, { block, x, y: baseline(index), size: CAPTION_PT, part: 'caption', photoId: photo.photoId });
     }),
-    ...(photo.credit ? [drawSolid(photo.credit, 'kai', { block, x: rect.x + rect.w, y: baseline(count - 1), size: CAPTION_PT, align: 'right' })] : []),
+    ...(photo.credit ? [drawSolid(photo.credit, 'kai', { block, x: rect.x + rect.w, y: baseline(count - 1), size: CAPTION_PT, align: 'right', part: 'credit', photoId: photo.photoId })] : []),
   ];
 };

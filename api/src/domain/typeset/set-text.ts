@@ -1,14 +1,14 @@
 import { prepareParagraph, type Cell, type Paragraph } from './cells';
 import { hasWhiteRight, isBlank } from './character-class';
-import { point, type GlyphRun, type Ink, type TextLine, type TextSource } from './display-list';
+import { point, type GlyphRun, type Ink, type LinePart, type TextLine, type TextSource } from './display-list';
 import { EM, type Face } from './faces';
 import { placeCells, type PlacedCell } from './justify';
 
 /** Where and how a line is drawn: left side and baseline in points, em in points. */
-export interface Setting { block: string; x: number; y: number; size: number; ink?: Ink; scale?: number; source?: TextSource }
+export interface Setting { block: string; x: number; y: number; size: number; ink?: Ink; scale?: number; source?: TextSource; part?: LinePart; photoId?: string }
 
 /** A display line from placed cells: x counted in UTF-16 units, one run for each face. */
-export const textLine = (placed: readonly PlacedCell[], { block, x, y, size, ink = 'black', scale = 1, source }: Setting): TextLine => {
+export const textLine = (placed: readonly PlacedCell[], { block, x, y, size, ink = 'black', scale = 1, source, part, photoId }: Setting): TextLine => {
   const runs: { face: Face; text: string; x: number[] }[] = [];
   let plain = '';
   for (const { cell, x: at } of placed) {
@@ -20,7 +20,7 @@ export const textLine = (placed: readonly PlacedCell[], { block, x, y, size, ink
     const place = point(x + (at * size * scale) / EM);
     for (let unit = 0; unit < cell.glyph.length; unit += 1) run.x.push(place);
   }
-  return { kind: 'text', block, y: point(y), size, scale, ink, runs: runs satisfies GlyphRun[], plain, ...(source ? { source } : {}) };
+  return { kind: 'text', block, y: point(y), size, scale, ink, runs: runs satisfies GlyphRun[], plain, ...(source && { source }), ...(part && { part }), ...(photoId && { photoId }) };
 };
 
 /** A string set solid on one line; width in thousandths of an em. */

@@ -66,6 +66,6 @@ export const tableItems = (table: TableBlock, index: number): Item[] => {
       return layout;
     };
     const isHead = at === 0 && table.content[0]?.content[0]?.type === 'tableHeader';
-    return { kind: 'row', index, cells, layoutAt, isHead, isFirst: at === 0, isLast: at === prepared.rows.length - 1 };
+    return { kind: 'row', index, row: at, cells, layoutAt, isHead, isFirst: at === 0, isLast: at === prepared.rows.length - 1 };
   });
 };

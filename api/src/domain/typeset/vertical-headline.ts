@@ -1,12 +1,10 @@
 import { prepareParagraph, type Cell } from './cells';
 import { isBlank } from './character-class';
-import { point, type GlyphRun, type TextLine } from './display-list';
+import { type LinePart, point, type GlyphRun, type TextLine } from './display-list';
 import { covers, EM, EM_ASCENT, type Face } from './faces';
 import type { Rect } from './grid';
-import type { SetHeadline } from './headline';
-import type { Align, Fit, HeadlineSpec } from './page-model';
-
-interface Asked { texts: readonly string[]; pt: number; face: Face; align: Align; fit: Fit }
+import type { LevelAsked, SetHeadline } from './headline';
+import type { HeadlineSpec } from './page-model';
 
 /** Marks that turn with the line in vertical setting, as their presentation forms (GB/T 15834 5.2). */
 const TURNED: Record<string, string> = {
@@ -31,7 +29,9 @@ const uprightOf = (cell: Cell, face: Face): Upright[] => {
 const lineOf = (text: string, face: Face): Upright[] => prepareParagraph([{ text, face }]).cells.flatMap((cell) => uprightOf(cell, face));
 const heightOf = (line: readonly Upright[]): number => line.reduce((sum, { height }) => sum + height, 0);
 
-const drawLine = (line: readonly Upright[], face: Face, size: number, x: number, top: number, block: string): TextLine => {
+interface Downwards { part: LinePart; face: Face; size: number; x: number; top: number; block: string }
+
+const drawLine = (line: readonly Upright[], { part, face, size, x, top, block }: Downwards): TextLine => {
   const run = { face, text: '', x: [] as number[], y: [] as number[] } satisfies GlyphRun;
   let pen = top;
   for (const { text, height, dx, dy } of line) {
@@ -42,12 +42,12 @@ const drawLine = (line: readonly Upright[], face: Face, size: number, x: number,
     }
     pen += (height * size) / EM;
   }
-  return { kind: 'text', block, y: run.y[0] ?? point(top), size, scale: 1, ink: 'black', runs: [run], plain: line.map(({ source }) => source).join('') };
+  return { kind: 'text', block, y: run.y[0] ?? point(top), size, scale: 1, ink: 'black', runs: [run], plain: line.map(({ source }) => source).join(''), part };
 };
 
 /** Sets a headline downwards, its lines from right to left over `width` points; a line too long for `rows` is set smaller, else told. */
-export const composeVertical = (spec: HeadlineSpec, asked: readonly Asked[], width: number, leading: number): SetHeadline => {
-  const all = asked.flatMap(({ texts, pt, face }) => texts.map((text) => ({ line: lineOf(text, face), pt, face })));
+export const composeVertical = (spec: HeadlineSpec, asked: readonly LevelAsked[], width: number, leading: number): SetHeadline => {
+  const all = asked.flatMap(({ part, texts, pt, face }) => texts.map((text) => ({ level: part, line: lineOf(text, face), pt, face })));
   const longest = Math.max(0, ...all.map(({ line, pt }) => (heightOf(line) * pt) / EM));
   const across = all.reduce((sum, { pt }) => sum + pt * 1.2, 0);
   const rows = spec.rows ?? Math.ceil((longest + leading) / leading);
@@ -58,9 +58,9 @@ export const composeVertical = (spec: HeadlineSpec, asked: readonly Asked[], wid
   const draw = (area: Rect, block: string): TextLine[] => {
     let x = area.x + (area.w + across * part) / 2;
     const top = area.y + (rows * leading - longest * part) / 2;
-    return all.map(({ line, pt, face }) => {
+    return all.map(({ level, line, pt, face }) => {
       x -= pt * part * 1.1;
-      const set = drawLine(line, face, pt * part, x, top, block);
+      const set = drawLine(line, { part: level, face, size: pt * part, x, top, block });
       x -= pt * part * 0.1;
       return set;
     });
