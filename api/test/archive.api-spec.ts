@@ -95,6 +95,16 @@ describe('the historical pages', () => {
     expect((await archivist.get(listOf('contributors', { filter: { q: '港轩' } }))).body).toMatchObject([{ kind: 'collective' }]);
   });
 
+  it('tell of a notice what the rules miss: signature, date and period of the 公示, nothing of the 公告', async () => {
+    const missingOf = async (type: string): Promise<Answer> => {
+      const { body: notices } = await archivist.get(listOf('notices', { filter: { type } }));
+      expect(notices).toHaveLength(1);
+      return notices[0].missing.map(({ code }: Answer) => code);
+    };
+    expect(await missingOf('公示')).toEqual(['signature', 'datedOn', 'period']);
+    expect(await missingOf('公告')).toEqual([]);
+  });
+
   it('carry the notice with its table and the photo whose picture is lost', async () => {
     const [notice] = (await archivist.get(listOf('notices', { filter: { type: '公示' } }))).body;
     const { body } = await archivist.get(`/api/notices/${notice.id}`);

@@ -832,6 +832,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/blocking/{pageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_blocking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/{id}": {
         parameters: {
             query?: never;
@@ -848,6 +864,70 @@ export interface paths {
         patch: operations["NoticesController_update"];
         trace?: never;
     };
+    "/api/notices/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["NoticesController_setRuns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticesController_addPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/{id}/restore": {
         parameters: {
             query?: never;
@@ -858,6 +938,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["NoticesController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeDesksController_listRules"];
+        put?: never;
+        post: operations["NoticeDesksController_createRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeDesksController_rule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["NoticeDesksController_updateRule"];
+        trace?: never;
+    };
+    "/api/work-calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeDesksController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["NoticeDesksController_setDay"];
+        post?: never;
+        delete: operations["NoticeDesksController_clearDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/notice-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeDesksController_desk"];
+        put: operations["NoticeDesksController_saveDesk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/notice-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeDesksController_runDays"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3777,6 +3953,31 @@ export interface components {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
         };
+        RunDto: {
+            /** Format: date */
+            runOn: string;
+            /** @enum {string} */
+            status: "planned" | "published" | "missed" | "cancelled";
+            /** Format: uuid */
+            pageId: string | null;
+            pageNumber: number | null;
+            issueNumber: number | null;
+            totalIssueNumber: number | null;
+            /** @description The page it is put on, by number and name */
+            placedOn: string | null;
+            printed: {
+                [key: string]: unknown;
+            } | null;
+        };
+        MissingDto: {
+            /** @enum {string} */
+            code: "rule" | "title" | "text" | "issuingBody" | "documentNumber" | "citedBasis" | "signature" | "datedOn" | "period" | "contact" | "eventOn" | "resolvedOn" | "client" | "papers" | "runs" | "periodTooShort" | "eventTooSoon" | "publishedTooLate" | "unverified" | "calendarUnknown";
+            /** @description To be known; it stops nothing */
+            isNote: boolean;
+            params: {
+                [key: string]: unknown;
+            };
+        };
         NoticeRowDto: {
             /** Format: uuid */
             id: string;
@@ -3784,6 +3985,9 @@ export interface components {
             publicationId: string;
             /** @enum {string} */
             type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
+            ruleKey: string;
+            /** @description The rule that holds; empty where none does */
+            ruleName: string;
             title: string;
             issuingBody: string;
             documentNumber: string;
@@ -3793,8 +3997,30 @@ export interface components {
             objectionsFrom: string | null;
             /** Format: date */
             objectionsUntil: string | null;
+            /** Format: date */
+            eventOn: string | null;
+            /**
+             * Format: date
+             * @description The last day of claims and objections: as stated, else as the rule counts
+             */
+            objectionsEndOn: string | null;
+            /** @description Whether the holidays of every year counted through have been published */
+            isEndCertain: boolean;
+            /** Format: date */
+            firstRunOn: string | null;
+            /** Format: date */
+            expiresOn: string | null;
+            /**
+             * Format: date-time
+             * @description Since when no word changes without consent
+             */
+            acceptedAt: string | null;
+            /** @description 回执号 */
+            receiptNumber: string | null;
+            runs: components["schemas"]["RunDto"][];
+            missing: components["schemas"]["MissingDto"][];
             /** @enum {string} */
-            status: "received" | "verified" | "approved" | "placed" | "published" | "expired";
+            status: "received" | "verified" | "quoted" | "approved" | "placed" | "published" | "certified" | "expired" | "cancelled";
             /** @enum {string} */
             origin: "filed" | "imported";
             /** Format: date-time */
@@ -3804,7 +4030,60 @@ export interface components {
             /** Format: date-time */
             deletedAt: string | null;
             version: number;
-            actions: ("edit" | "delete" | "restore")[];
+            actions: ("edit" | "delete" | "restore" | "papers" | "runs" | "certify" | "verify" | "quote" | "approve" | "sendBack" | "cancel")[];
+        };
+        BlockingNoticeDto: {
+            /** Format: uuid */
+            noticeId: string;
+            title: string;
+            /** @enum {string} */
+            why: "notApproved" | "cancelled" | "deleted";
+        };
+        QuoteDto: {
+            /** @enum {string} */
+            way: "table" | "area" | "insertion";
+            eachFen: number;
+            runs: number;
+            totalFen: number;
+        };
+        NoticeClientDto: {
+            /** @enum {string} */
+            channel: "desk" | "form";
+            name: string;
+            phone: string;
+            email: string;
+            agent: string;
+            wishedOn: string[];
+            note: string;
+            originalName: string;
+            hasOriginal: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NoticePaperDto: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            byteSize: number;
+            fromClient: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NoticeConsentDto: {
+            number: number;
+            /** @enum {string} */
+            kind: "proof" | "change";
+            /** @enum {string} */
+            way: "inPerson" | "letter" | "email" | "phone" | "message";
+            givenBy: string;
+            /** Format: date-time */
+            givenAt: string;
+            note: string;
+            /** Format: uuid */
+            paperId: string | null;
+            recordedByName: string;
+            /** Format: date-time */
+            createdAt: string;
         };
         NoticeDto: {
             /** Format: uuid */
@@ -3813,6 +4092,9 @@ export interface components {
             publicationId: string;
             /** @enum {string} */
             type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
+            ruleKey: string;
+            /** @description The rule that holds; empty where none does */
+            ruleName: string;
             title: string;
             issuingBody: string;
             documentNumber: string;
@@ -3822,8 +4104,30 @@ export interface components {
             objectionsFrom: string | null;
             /** Format: date */
             objectionsUntil: string | null;
+            /** Format: date */
+            eventOn: string | null;
+            /**
+             * Format: date
+             * @description The last day of claims and objections: as stated, else as the rule counts
+             */
+            objectionsEndOn: string | null;
+            /** @description Whether the holidays of every year counted through have been published */
+            isEndCertain: boolean;
+            /** Format: date */
+            firstRunOn: string | null;
+            /** Format: date */
+            expiresOn: string | null;
+            /**
+             * Format: date-time
+             * @description Since when no word changes without consent
+             */
+            acceptedAt: string | null;
+            /** @description 回执号 */
+            receiptNumber: string | null;
+            runs: components["schemas"]["RunDto"][];
+            missing: components["schemas"]["MissingDto"][];
             /** @enum {string} */
-            status: "received" | "verified" | "approved" | "placed" | "published" | "expired";
+            status: "received" | "verified" | "quoted" | "approved" | "placed" | "published" | "certified" | "expired" | "cancelled";
             /** @enum {string} */
             origin: "filed" | "imported";
             /** Format: date-time */
@@ -3833,7 +4137,7 @@ export interface components {
             /** Format: date-time */
             deletedAt: string | null;
             version: number;
-            actions: ("edit" | "delete" | "restore")[];
+            actions: ("edit" | "delete" | "restore" | "papers" | "runs" | "certify" | "verify" | "quote" | "approve" | "sendBack" | "cancel")[];
             citedBasis: string;
             contact: string;
             body: {
@@ -3841,9 +4145,37 @@ export interface components {
             };
             bodyText: string;
             signatureLines: string[];
+            /** Format: date */
+            resolvedOn: string | null;
+            /** Format: uuid */
+            correctsId: string | null;
+            quote: components["schemas"]["QuoteDto"] | null;
+            statusReason: string;
+            /** Format: date-time */
+            takenDownAt: string | null;
             placements: components["schemas"]["PlacementDto"][];
+            /** @description Told to the notice desk alone */
+            client: components["schemas"]["NoticeClientDto"] | null;
+            /** @description Told to the notice desk alone */
+            papers: components["schemas"]["NoticePaperDto"][];
+            /** @description Told to the notice desk alone */
+            consents: components["schemas"]["NoticeConsentDto"][];
+        };
+        ClientFieldsDto: {
+            /** @description 委托人 */
+            name: string;
+            /** @description 电话 */
+            phone: string;
+            email?: string;
+            /** @description 经办人 */
+            agent?: string;
+            /** @description Wished days */
+            wishedOn?: string[];
+            note?: string;
         };
         CreateNoticeDto: {
+            /** @description The narrower kind whose rule holds; empty for that of its type */
+            ruleKey?: string;
             /** @description 发布机关 */
             issuingBody?: string;
             /** @description 发文字号 */
@@ -3868,6 +4200,18 @@ export interface components {
              * @example 2020-02-18
              */
             objectionsUntil?: string | null;
+            /**
+             * Format: date
+             * @description The sale, hearing or opening it announces
+             * @example 2020-02-18
+             */
+            eventOn?: string | null;
+            /**
+             * Format: date
+             * @description The act it tells of
+             * @example 2020-02-18
+             */
+            resolvedOn?: string | null;
             /** @description 异议受理 */
             contact?: string;
             body?: {
@@ -3876,13 +4220,43 @@ export interface components {
             /** @description Plain text, a paragraph a line; instead of body */
             bodyText?: string;
             signatureLines?: string[];
+            /**
+             * Format: uuid
+             * @description The notice this one corrects
+             */
+            correctsId?: string | null;
             /** Format: uuid */
             publicationId: string;
             /** @enum {string} */
             type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
             title: string;
+            /** @description Whose it is; a receipt number is given at once */
+            client?: components["schemas"]["ClientFieldsDto"];
+        };
+        ConsentFieldsDto: {
+            /** @description Who gave it */
+            givenBy: string;
+            /**
+             * @description How
+             * @enum {string}
+             */
+            way: "inPerson" | "letter" | "email" | "phone" | "message";
+            /**
+             * Format: date-time
+             * @description When; left out, now
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            givenAt?: string;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The paper it stands on; a change needs one
+             */
+            paperId?: string | null;
         };
         UpdateNoticeDto: {
+            /** @description The narrower kind whose rule holds; empty for that of its type */
+            ruleKey?: string;
             /** @description 发布机关 */
             issuingBody?: string;
             /** @description 发文字号 */
@@ -3907,6 +4281,18 @@ export interface components {
              * @example 2020-02-18
              */
             objectionsUntil?: string | null;
+            /**
+             * Format: date
+             * @description The sale, hearing or opening it announces
+             * @example 2020-02-18
+             */
+            eventOn?: string | null;
+            /**
+             * Format: date
+             * @description The act it tells of
+             * @example 2020-02-18
+             */
+            resolvedOn?: string | null;
             /** @description 异议受理 */
             contact?: string;
             body?: {
@@ -3915,15 +4301,222 @@ export interface components {
             /** @description Plain text, a paragraph a line; instead of body */
             bodyText?: string;
             signatureLines?: string[];
+            /**
+             * Format: uuid
+             * @description The notice this one corrects
+             */
+            correctsId?: string | null;
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
             /** @enum {string} */
             type?: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
             title?: string;
+            client?: components["schemas"]["ClientFieldsDto"];
+            /** @description After acceptance the words change only with it */
+            consent?: components["schemas"]["ConsentFieldsDto"];
+            /** @description Why, after the deadline */
+            reason?: string;
+        };
+        MoveNoticeDto: {
+            /** @enum {string} */
+            action: "verify" | "quote" | "approve" | "sendBack" | "cancel";
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description Why; required to send back, to cancel, and to accept what lacks something */
+            reason?: string;
+            /** @description To quote: the total in fen, where it is agreed and not by the rates */
+            totalFen?: number;
+            /** @description To approve: the client’s consent to the proof */
+            consent?: components["schemas"]["ConsentFieldsDto"];
+        };
+        SetRunsDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description The days of the issues it is still to stand in */
+            days: string[];
+            /** @description Why, after the deadline */
+            reason?: string;
         };
         RestoreNoticeDto: {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
+        };
+        RulePeriodDto: {
+            /** @enum {string} */
+            purpose: "publishWithin" | "beforeEvent" | "objections";
+            length: number;
+            /** @enum {string} */
+            unit: "calendarDays" | "workingDays" | "months";
+            /** @description Where it is read from */
+            source: string;
+            /** @description Whether a person has held it against the text of the law */
+            isVerified: boolean;
+        };
+        NoticeRuleDto: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** @enum {string} */
+            type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
+            name: string;
+            legalBasis: string;
+            required: ("issuingBody" | "documentNumber" | "citedBasis" | "signature" | "datedOn" | "period" | "contact" | "eventOn" | "resolvedOn")[];
+            periods: components["schemas"]["RulePeriodDto"][];
+            minRuns: number;
+            lastDayMoves: boolean;
+            takenDown: boolean;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            effectiveUntil: string | null;
+            /** @description Every period held against the law by a person */
+            isVerified: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            actions: string[];
+        };
+        CreateNoticeRuleDto: {
+            name: string;
+            /** @enum {string} */
+            type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
+            legalBasis: string;
+            required: ("issuingBody" | "documentNumber" | "citedBasis" | "signature" | "datedOn" | "period" | "contact" | "eventOn" | "resolvedOn")[];
+            periods: components["schemas"]["RulePeriodDto"][];
+            minRuns: number;
+            /** @description A last day that is a day off moves to the next working day */
+            lastDayMoves: boolean;
+            /** @description Taken off the public register once its period is over */
+            takenDown: boolean;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            effectiveUntil?: string | null;
+            /** @description The kind; an existing one is succeeded from a later day on */
+            key: string;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            effectiveFrom: string;
+        };
+        UpdateNoticeRuleDto: {
+            name: string;
+            /** @enum {string} */
+            type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
+            legalBasis: string;
+            required: ("issuingBody" | "documentNumber" | "citedBasis" | "signature" | "datedOn" | "period" | "contact" | "eventOn" | "resolvedOn")[];
+            periods: components["schemas"]["RulePeriodDto"][];
+            minRuns: number;
+            /** @description A last day that is a day off moves to the next working day */
+            lastDayMoves: boolean;
+            /** @description Taken off the public register once its period is over */
+            takenDown: boolean;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            effectiveUntil?: string | null;
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+        };
+        CalendarDayDto: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "off" | "work";
+            name: string;
+            source: string;
+        };
+        WorkCalendarDto: {
+            /** @description The years whose holidays are here */
+            years: number[];
+            days: components["schemas"]["CalendarDayDto"][];
+        };
+        SetCalendarDayDto: {
+            /** @enum {string} */
+            kind: "off" | "work";
+            name: string;
+        };
+        DeadlineLineDto: {
+            /** @description Of the issue; null for any other */
+            weekday?: number | null;
+            daysBefore: number;
+            /** @example 20:00 */
+            time: string;
+        };
+        DeadlineExceptionDto: {
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            publishedOn: string;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            dueOn: string;
+            /** @example 20:00 */
+            time: string;
+            reason: string;
+        };
+        RateStepDto: {
+            upTo: number;
+            fen: number;
+        };
+        RateDto: {
+            /**
+             * @description Null for every type without a line of its own
+             * @enum {string|null}
+             */
+            type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正" | null;
+            /** @enum {string} */
+            way: "table" | "area" | "insertion";
+            fen: number;
+            steps: components["schemas"]["RateStepDto"][];
+            repeatPercent: number;
+        };
+        NoticeDeskDto: {
+            /** Format: uuid */
+            publicationId: string;
+            grid: components["schemas"]["DeadlineLineDto"][];
+            exceptions: components["schemas"]["DeadlineExceptionDto"][];
+            rates: components["schemas"]["RateDto"][];
+            certificateIssuer: string;
+            takesForms: boolean;
+            version: number;
+        };
+        SaveNoticeDeskDto: {
+            /** @description The version this was made on; 0 where nothing was saved before */
+            version: number;
+            grid: components["schemas"]["DeadlineLineDto"][];
+            exceptions: components["schemas"]["DeadlineExceptionDto"][];
+            rates: components["schemas"]["RateDto"][];
+            certificateIssuer: string;
+            takesForms: boolean;
+        };
+        RunOfDayDto: {
+            /** Format: uuid */
+            noticeId: string;
+            title: string;
+            /** @enum {string} */
+            type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
+            noticeStatus: string;
+            status: string;
+            placedOn: string | null;
+        };
+        RunDayDto: {
+            /** Format: date */
+            runOn: string;
+            /**
+             * Format: date-time
+             * @description When notices close
+             */
+            dueAt: string | null;
+            /** Format: uuid */
+            issueId: string | null;
+            notices: components["schemas"]["RunOfDayDto"][];
         };
         CommissionDto: {
             /** Format: uuid */
@@ -4774,7 +5367,7 @@ export interface components {
             embargoUntil: string | null;
             /**
              * Format: date
-             * @description Of a notice: the first day objections are heard, else its own date
+             * @description Of a notice: the next issue it is to run in, else the first day objections are heard, else its own date
              */
             dueOn: string | null;
             width: number | null;
@@ -8020,6 +8613,28 @@ export interface operations {
             };
         };
     };
+    NoticesController_blocking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices of a page that stop its sign-off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockingNoticeDto"][];
+                };
+            };
+        };
+    };
     NoticesController_get: {
         parameters: {
             query?: never;
@@ -8077,6 +8692,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description After acceptance the printed words change only with `consent` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8084,6 +8700,105 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NoticeDto"];
                 };
+            };
+        };
+    };
+    NoticesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveNoticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"];
+                };
+            };
+        };
+    };
+    NoticesController_setRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRunsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"];
+                };
+            };
+        };
+    };
+    NoticesController_addPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"];
+                };
+            };
+        };
+    };
+    NoticesController_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A client’s paper; the reading goes on the record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8108,6 +8823,237 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeDto"];
+                };
+            };
+        };
+    };
+    NoticeDesksController_listRules: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRuleDto"][];
+                };
+            };
+        };
+    };
+    NoticeDesksController_createRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNoticeRuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRuleDto"];
+                };
+            };
+        };
+    };
+    NoticeDesksController_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRuleDto"];
+                };
+            };
+        };
+    };
+    NoticeDesksController_updateRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNoticeRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRuleDto"];
+                };
+            };
+        };
+    };
+    NoticeDesksController_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCalendarDto"];
+                };
+            };
+        };
+    };
+    NoticeDesksController_setDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendarDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCalendarDto"];
+                };
+            };
+        };
+    };
+    NoticeDesksController_clearDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCalendarDto"];
+                };
+            };
+        };
+    };
+    NoticeDesksController_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDeskDto"];
+                };
+            };
+        };
+    };
+    NoticeDesksController_saveDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNoticeDeskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDeskDto"];
+                };
+            };
+        };
+    };
+    NoticeDesksController_runDays: {
+        parameters: {
+            query: {
+                from: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDayDto"][];
                 };
             };
         };

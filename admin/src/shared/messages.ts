@@ -14,7 +14,7 @@ export const zh = {
     page: { planned: '筹备', dummy: '画版', madeUp: '拼版', proof1: '一校', proof2: '二校', proof3: '三校', clean: '清样', signed: '已签样', sent: '已付印', published: '已出版' },
     photo: { filed: '来图', captioned: '已配文', selected: '选用', placed: '已上版', published: '已见报' },
     contribution: { waiting: '待处理', filed: '已建稿', declined: '不用', duplicate: '重稿' },
-    notice: { received: '收到', verified: '已核', approved: '已批', placed: '已上版', published: '已见报', expired: '期满' },
+    notice: { received: '收到', verified: '已受理', quoted: '已报价', approved: '已认可', placed: '已上版', published: '已见报', certified: '已出证明', expired: '期满', cancelled: '已取消' },
   },
   provenance: {
     printed: '原印', inferred: '推断', confirmed: '已确认', unknown: '不详', printedText: '版面上印着', inferredText: '按规律推断，待人确认', confirmedText: '已由人确认', unknownText: '尚不清楚',
@@ -41,7 +41,7 @@ export const en: SameKeys<typeof zh> = {
     page: { planned: 'Planned', dummy: 'Dummy', madeUp: 'Made up', proof1: '1st proof', proof2: '2nd proof', proof3: '3rd proof', clean: 'Clean', signed: 'Signed off', sent: 'Sent', published: 'Published' },
     photo: { filed: 'Filed', captioned: 'Captioned', selected: 'Selected', placed: 'Placed', published: 'Published' },
     contribution: { waiting: 'Waiting', filed: 'Made a story', declined: 'Not used', duplicate: 'Sent twice' },
-    notice: { received: 'Received', verified: 'Verified', approved: 'Approved', placed: 'Placed', published: 'Published', expired: 'Expired' },
+    notice: { received: 'Received', verified: 'Accepted', quoted: 'Quoted', approved: 'Approved', placed: 'Placed', published: 'Published', certified: 'Certified', expired: 'Expired', cancelled: 'Cancelled' },
   },
   provenance: {
     printed: 'Printed', inferred: 'Inferred', confirmed: 'Confirmed', unknown: 'Unknown', printedText: 'Printed on the page', inferredText: 'Inferred by a rule, waiting for a person',

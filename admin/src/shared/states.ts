@@ -19,7 +19,9 @@ const TONE: { [N in Noun]: Record<Statuses[N], Tone> } = {
   },
   photo: { filed: 'planned', captioned: 'working', selected: 'approved', placed: 'released', published: 'published' },
   contribution: { waiting: 'waiting', filed: 'released', declined: 'killed', duplicate: 'held' },
-  notice: { received: 'planned', verified: 'working', approved: 'approved', placed: 'released', published: 'published', expired: 'killed' },
+  notice: {
+    received: 'waiting', verified: 'working', quoted: 'waiting', approved: 'approved', placed: 'released', published: 'published', certified: 'published', expired: 'held', cancelled: 'killed',
+  },
 };
 
 export const toneOf = <N extends Noun>(noun: N, status: StatusOf<N>): Tone => TONE[noun][status];

@@ -6,7 +6,7 @@ import { type KeptItem, recordIdOf } from './arrangement';
 const SOURCE = {
   article: { table: 'articles', column: 'article_id', title: "coalesce(nullif(x.headline, ''), nullif(x.kicker, ''), left(x.body_text, 30))", free: "x.status IN ('released', 'published')" },
   photo: { table: 'photos', column: 'photo_id', title: "coalesce(nullif(x.headline, ''), nullif(left(x.caption, 30), ''), x.file_name)", free: 'true' },
-  notice: { table: 'notices', column: 'notice_id', title: 'x.title', free: 'true' },
+  notice: { table: 'notices', column: 'notice_id', title: 'x.title', free: "x.status <> 'cancelled'" },
 } as const;
 
 /**

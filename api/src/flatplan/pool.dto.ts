@@ -24,7 +24,7 @@ export class PoolItemDto {
   @ApiProperty() mustRun: boolean;
   @ApiProperty() noCut: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'May not be printed before' }) embargoUntil: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Of a notice: the first day objections are heard, else its own date' }) dueOn: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Of a notice: the next issue it is to run in, else the first day objections are heard, else its own date' }) dueOn: string | null;
   @ApiProperty({ type: 'integer', nullable: true }) width: number | null;
   @ApiProperty({ type: 'integer', nullable: true }) height: number | null;
 }

@@ -10,7 +10,7 @@ interface Keyed { key: unknown[]; item: PoolItemDto }
 interface Shelf { columns: string; order: readonly { sql: string; type: string; direction: 'ASC' | 'DESC' }[]; words: readonly string[]; joins?: string }
 
 const names = (column: string, id: string): string => `coalesce((SELECT string_agg(b.printed_name, ' ' ORDER BY b.position) FROM bylines b WHERE b.${column} = ${id}), '')`;
-const DUE = "coalesce(n.objections_from, n.dated_on, (n.created_at AT TIME ZONE 'UTC')::date)";
+const DUE = "coalesce((SELECT min(r.run_on) FROM notice_runs r WHERE r.notice_id = n.id AND r.status = 'planned'), n.objections_from, n.dated_on, (n.created_at AT TIME ZONE 'UTC')::date)";
 
 const SHELVES: Record<PoolKind, Shelf> = {
   article: {

@@ -1,4 +1,4 @@
-/** What is ready to be put on a page and stands on none: released stories, pictures with file and caption, notices that wait. */
+/** What is ready to be put on a page and stands on none: released stories, pictures with file and caption, notices that wait, or wait to run again. */
 export const POOL = {
   article: {
     table: 'articles', alias: 'a',
@@ -10,7 +10,9 @@ export const POOL = {
   },
   notice: {
     table: 'notices', alias: 'n',
-    where: "n.origin = 'filed' AND n.deleted_at IS NULL AND n.status NOT IN ('published', 'expired') AND NOT EXISTS (SELECT 1 FROM page_items t WHERE t.notice_id = n.id)",
+    where: `n.origin = 'filed' AND n.deleted_at IS NULL AND n.status NOT IN ('expired', 'cancelled')
+      AND (n.status NOT IN ('published', 'certified') OR EXISTS (SELECT 1 FROM notice_runs r WHERE r.notice_id = n.id AND r.status = 'planned'))
+      AND NOT EXISTS (SELECT 1 FROM page_items t JOIN pages g ON g.id = t.page_id JOIN issues o ON o.id = g.issue_id WHERE t.notice_id = n.id AND o.status NOT IN ('published', 'archived'))`,
   },
 } as const;
 export const POOL_KINDS = ['article', 'photo', 'notice'] as const;

@@ -6,13 +6,13 @@ import { CurrentActor } from '../common/current-actor.decorator';
 import { IdPipe } from '../common/id.pipe';
 import { ListParams } from '../common/list/list-query';
 import { send } from '../common/list/page-of';
+import { sendPrivately } from '../common/send-privately';
 import type { Actor } from '../domain/people/roles';
 import { type Upload, Uploaded } from '../storage/file-upload';
 import { ContributionDto, ContributionFormDto, ContributionRowDto, FileContributionDto, MoveContributionDto, RegisterContributionDto } from './contribution.dto';
 import { Contributions } from './contributions.service';
 import { CopyUpload } from './copy-upload';
 import { Registration } from './registration.service';
-import { sendKept } from './send-kept';
 import { StoryFiling } from './story-filing.service';
 
 @ApiTags('contributions')
@@ -48,11 +48,11 @@ export class ContributionsController {
 
   @Allow('contribution.read') @Get(':id/original') @ApiProduces('application/octet-stream') @ApiOkResponse({ description: 'What was handed in, byte for byte' })
   async original(@Param('id', IdPipe) id: string, @Res() response: Response): Promise<void> {
-    await sendKept(response, await this.contributions.original(id));
+    await sendPrivately(response, await this.contributions.original(id));
   }
 
   @Allow('contribution.read') @Get(':id/files/:fileId') @ApiProduces('application/octet-stream') @ApiOkResponse({ description: 'A file that came with it, byte for byte' })
   async keptFile(@Param('id', IdPipe) id: string, @Param('fileId', IdPipe) fileId: string, @Res() response: Response): Promise<void> {
-    await sendKept(response, await this.contributions.file(id, fileId));
+    await sendPrivately(response, await this.contributions.file(id, fileId));
   }
 }

@@ -4,10 +4,10 @@ import type { Response } from 'express';
 import { Allow } from '../common/allow.decorator';
 import { CurrentActor } from '../common/current-actor.decorator';
 import { IdPipe } from '../common/id.pipe';
+import { sendPrivately } from '../common/send-privately';
 import type { Actor } from '../domain/people/roles';
 import { KeepPasteDto, LinkPasteDto, PasteDto } from './contribution.dto';
 import { Pastes } from './pastes.service';
-import { sendKept } from './send-kept';
 
 @ApiTags('pastes')
 @Controller()
@@ -31,6 +31,6 @@ export class PastesController {
 
   @Allow('article.read') @Get('pastes/:id/original') @ApiProduces('text/plain') @ApiOkResponse({ description: 'As the other program gave it' })
   async original(@Param('id', IdPipe) id: string, @Res() response: Response): Promise<void> {
-    await sendKept(response, await this.pastes.original(id));
+    await sendPrivately(response, await this.pastes.original(id));
   }
 }

@@ -42,7 +42,7 @@ const ITEMS = `
     FROM articles a WHERE a.id = ANY($1::uuid[]) AND a.deleted_at IS NULL
   UNION ALL
   SELECT 'piece', json_build_object('kind', 'notice', 'id', n.id, 'headline', n.title, 'body', n.body, 'signature', n.signature_lines,
-      'isReleased', n.status IN ('approved', 'placed', 'published'), 'mustRun', true, 'noCut', true, 'continuedFromPage', NULL, 'continuedToPage', NULL)
+      'isReleased', n.status IN ('approved', 'published', 'certified'), 'mustRun', true, 'noCut', true, 'continuedFromPage', NULL, 'continuedToPage', NULL)
     FROM notices n WHERE n.id = ANY($1::uuid[]) AND n.deleted_at IS NULL
   UNION ALL
   SELECT 'photo', json_build_object('id', h.id, 'caption', h.caption, 'credit', coalesce(nullif(h.credit, ''), ${printed('photo_id', 'h.id')}), 'headline', h.headline,

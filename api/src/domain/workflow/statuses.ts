@@ -9,7 +9,7 @@ export type PageStatus = (typeof PAGE_STATUSES)[number];
 export const PHOTO_STATUSES = ['filed', 'captioned', 'selected', 'placed', 'published'] as const;
 export type PhotoStatus = (typeof PHOTO_STATUSES)[number];
 
-export const NOTICE_STATUSES = ['received', 'verified', 'approved', 'placed', 'published', 'expired'] as const;
+export const NOTICE_STATUSES = ['received', 'verified', 'quoted', 'approved', 'placed', 'published', 'certified', 'expired', 'cancelled'] as const;
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
 
 /** Filed here, or read from a page of the past. */
