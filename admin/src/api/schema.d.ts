@@ -1728,6 +1728,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checks/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChecksController_knowledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checks/decisions": {
         parameters: {
             query?: never;
@@ -5515,6 +5531,64 @@ export interface components {
             characters: number;
             /** @description Whether there are more findings than are shown */
             capped: boolean;
+        };
+        KnownPublicationDto: {
+            name: string;
+            places: string[];
+            licenceKind: string;
+        };
+        KnownListRuleDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "banned" | "deprecated" | "nameForm" | "custom";
+            pattern: string;
+            suggestion: string;
+            exceptions: string[];
+            /** @enum {string} */
+            severity: "block" | "warn" | "info";
+            licenceKind: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            source: string;
+        };
+        KnownOfficeHolderDto: {
+            name: string;
+            title: string;
+            body: string;
+            rank: number;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            until: string | null;
+        };
+        KnownDecisionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            decision: "accepted" | "ignoredHere" | "ignoredAlways";
+            fingerprint: string;
+            wordsKey: string;
+            reason: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CheckKnowledgeDto: {
+            /**
+             * Format: date
+             * @description The day of the issue it stands in
+             */
+            publishedOn: string | null;
+            publication: components["schemas"]["KnownPublicationDto"];
+            /** @description The texts of the issue but this one */
+            vocabulary: string;
+            bylineNames: string[];
+            listRules: components["schemas"]["KnownListRuleDto"][];
+            officeHolders: components["schemas"]["KnownOfficeHolderDto"][];
+            decisions: components["schemas"]["KnownDecisionDto"][];
         };
         DecideCheckDto: {
             /** Format: uuid */
@@ -10348,6 +10422,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckReportDto"];
+                };
+            };
+        };
+    };
+    ChecksController_knowledge: {
+        parameters: {
+            query: {
+                articleId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckKnowledgeDto"];
                 };
             };
         };

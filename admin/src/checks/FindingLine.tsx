@@ -11,7 +11,7 @@ export interface Deciding { decide: (finding: Finding, decision: Decision, reaso
 const LABELS: Record<Decision, string> = { accepted: 'checks.accept', ignoredHere: 'checks.ignoreHere', ignoredAlways: 'checks.ignoreAlways' };
 
 /** What this reader may say of a finding; a decision that needs one asks for its reason first. */
-const Decisions = ({ finding, decide, busy }: { finding: Finding } & Pick<Deciding, 'decide' | 'busy'>): ReactNode => {
+export const Decisions = <F extends Pick<Finding, 'severity' | 'decisions'>>({ finding, decide, busy }: { finding: F; decide: (finding: F, decision: Decision, reason: string) => void; busy: boolean }): ReactNode => {
   const translate = useTranslate();
   const [asked, setAsked] = useState<Decision | null>(null);
   const [reason, setReason] = useState('');

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
-import type { OfficeHolder } from '../domain/copy/checks/checked-story';
-import { type CheckContext, prepareChecks } from '../domain/copy/checks/context';
+import type { CheckKnowledge } from '../domain/copy/checks/context';
+import type { KeptDecision } from '../domain/copy/checks/decisions';
 import type { RecentStory } from '../domain/copy/checks/duplicates';
-import type { ListRule } from '../domain/copy/checks/list-rules';
 import { sketchOf } from '../domain/copy/likeness';
+import type { CheckKnowledgeDto, KnownListRuleDto, KnownOfficeHolderDto } from './check-knowledge.dto';
 import type { CheckedPlace, CheckedSubject } from './check-subjects.service';
 
-interface Known { rules: ListRule[]; holders: OfficeHolder[] }
+/** A decision as it is kept, with whose story it was said of. */
+export type KeptRow = KeptDecision & { id: string; subjectId: string };
+
+interface Known { rules: KnownListRuleDto[]; holders: KnownOfficeHolderDto[] }
 
 const MAX_RULES = 20_000;
 const MAX_HOLDERS = 2_000;
@@ -40,14 +43,30 @@ interface RecentRow { id: string; title: string; publishedOn: string | null; ver
 export class CheckKnowledgeOf {
   constructor(private readonly sql: Sql) {}
 
-  /** Of a paper and an issue; `pageNumber` is where the story stands. */
-  async context(place: CheckedPlace | null, around: readonly CheckedSubject[], pageNumber: number | null): Promise<CheckContext> {
-    if (place === null) return prepareChecks({});
-    const [known, recent] = await Promise.all([this.sql.row<Known & Record<string, unknown>>({ text: KNOWN, values: [place.publicationId] }), this.recent(place)]);
-    return prepareChecks({
-      publishedOn: place.publishedOn, pageNumber, publication: { name: place.publicationName, places: [], licenceKind: place.licenceKind },
+  /** Of a paper and an issue, without what ran lately: what a writer's own screen reads by. */
+  async around(place: CheckedPlace, around: readonly CheckedSubject[]): Promise<Omit<CheckKnowledgeDto, 'decisions'>> {
+    const known = await this.sql.row<Known & Record<string, unknown>>({ text: KNOWN, values: [place.publicationId] });
+    return {
+      publishedOn: place.publishedOn, publication: { name: place.publicationName, places: [], licenceKind: place.licenceKind },
       vocabulary: around.map(wordsOf).join('\n'), bylineNames: around.flatMap(({ story }) => story?.bylines.map(({ name }) => name) ?? []),
-      listRules: known?.rules ?? [], officeHolders: known?.holders ?? [], recent,
+      listRules: known?.rules ?? [], officeHolders: known?.holders ?? [],
+    };
+  }
+
+  /** All that is known of a paper and an issue; of no paper nothing. */
+  async whole(place: CheckedPlace | null, around: readonly CheckedSubject[]): Promise<CheckKnowledge> {
+    if (place === null) return {};
+    const [known, recent] = await Promise.all([this.around(place, around), this.recent(place)]);
+    return { ...known, recent };
+  }
+
+  /** What was decided of these things, and of words for good in the whole paper. */
+  decided(publicationId: string, subjectIds: readonly string[]): Promise<KeptRow[]> {
+    const columns = 'id, subject_id AS "subjectId", decision, fingerprint, words_key AS "wordsKey", reason, decided_by_name AS "byName", decided_at AS at';
+    return this.sql.rows<KeptRow & Record<string, unknown>>({
+      text: `SELECT ${columns} FROM check_decisions WHERE subject_id = ANY($2::uuid[])
+        UNION SELECT ${columns} FROM check_decisions WHERE publication_id = $1 AND decision = 'ignoredAlways' LIMIT 20000`,
+      values: [publicationId, subjectIds],
     });
   }
 

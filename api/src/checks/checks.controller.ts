@@ -1,12 +1,16 @@
-import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../common/allow.decorator';
 import { CurrentActor } from '../common/current-actor.decorator';
+import { Uuid } from '../common/fields';
 import { IdPipe } from '../common/id.pipe';
 import type { Actor } from '../domain/people/roles';
+import { CheckKnowledgeDto } from './check-knowledge.dto';
 import { CheckDecisions } from './check-decisions.service';
 import { CheckDecisionDto, CheckDto, CheckReportDto, DecideCheckDto } from './check.dto';
 import { Checks } from './checks.service';
+
+class KnowledgeParams { @Uuid() articleId: string }
 
 @ApiTags('checks')
 @Controller('checks')
@@ -17,6 +21,12 @@ export class ChecksController {
   @Allow('check.run') @Post() @HttpCode(200) @ApiOkResponse({ type: CheckReportDto })
   run(@CurrentActor() actor: Actor, @Body() dto: CheckDto): Promise<CheckReportDto> {
     return this.checks.run(actor, dto);
+  }
+
+  /** What the rules have to know to be read on the writer's own screen: lists, register, the rest of the issue, decisions. */
+  @Allow('check.run') @Get('knowledge') @ApiOkResponse({ type: CheckKnowledgeDto })
+  knowledge(@Query() { articleId }: KnowledgeParams): Promise<CheckKnowledgeDto> {
+    return this.checks.knowledgeFor(articleId);
   }
 
   @Allow('check.decide') @Post('decisions') @ApiCreatedResponse({ type: CheckDecisionDto })

@@ -1,25 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { conflict, invalidField } from '../common/app-error';
-import { Sql } from '../database/sql';
 import type { IssueProblem } from '../domain/calendar/issue-problems';
 import { characterCount } from '../domain/copy/character-count';
 import { checkPage, type Jumping } from '../domain/copy/checks/check-page';
 import { checkStory } from '../domain/copy/checks/check-story';
 import { checkedText } from '../domain/copy/checks/checked-story';
-import type { CheckContext } from '../domain/copy/checks/context';
-import { isOpen, type KeptDecision, mayDecide, withDecisions } from '../domain/copy/checks/decisions';
+import { type CheckContext, prepareChecks } from '../domain/copy/checks/context';
+import { isOpen, mayDecide, withDecisions } from '../domain/copy/checks/decisions';
 import type { Finding } from '../domain/copy/checks/finding';
 import type { Actor } from '../domain/people/roles';
 import { IssueCalendar } from '../issues/issue-calendar.service';
-import { CheckKnowledgeOf } from './check-knowledge.service';
+import { CheckKnowledgeOf, type KeptRow } from './check-knowledge.service';
 import { type CheckedPlace, type CheckedSubject, CheckSubjects, type Selector, selectorOf } from './check-subjects.service';
+import type { CheckKnowledgeDto } from './check-knowledge.dto';
 import type { CheckDto, CheckedItem, CheckFindingDto, CheckReportDto } from './check.dto';
 
 const MAX_FINDINGS = 1_000;
 
 type Found = Finding & Pick<CheckFindingDto, 'itemKind' | 'itemId' | 'itemTitle'>;
-type KeptRow = KeptDecision & { id: string; subjectId: string };
 interface ToRead { place: CheckedPlace; around: CheckedSubject[]; chosen: CheckedSubject[]; pages: string[] }
 
 const of = (kind: CheckedItem, id: string | null, title: string) => (finding: Finding): Found => ({ ...finding, itemKind: kind, itemId: id, itemTitle: title });
@@ -27,7 +26,7 @@ const of = (kind: CheckedItem, id: string | null, title: string) => (finding: Fi
 /** Reads texts, stories, pages and issues by the proof rules, and lays over what was decided of the findings. */
 @Injectable()
 export class Checks {
-  constructor(private readonly sql: Sql, private readonly subjects: CheckSubjects, private readonly knowledge: CheckKnowledgeOf, private readonly calendar: IssueCalendar) {}
+  constructor(private readonly subjects: CheckSubjects, private readonly knowledge: CheckKnowledgeOf, private readonly calendar: IssueCalendar) {}
 
   async run(actor: Actor, asked: CheckDto): Promise<CheckReportDto> {
     const chosen = selectorOf(asked);
@@ -38,7 +37,7 @@ export class Checks {
     }
     const text = asked.text ?? '';
     const place = asked.publicationId ? await this.subjects.place('publicationId', asked.publicationId) : null;
-    const found = checkStory(checkedText(text), await this.knowledge.context(place, [], null)).map(of('text', null, ''));
+    const found = checkStory(checkedText(text), prepareChecks(await this.knowledge.whole(place, []))).map(of('text', null, ''));
     return this.report(actor, found, characterCount(text), place);
   }
 
@@ -48,6 +47,14 @@ export class Checks {
     const one = found.find((finding) => finding.fingerprint === fingerprint && (finding.itemId === id || selector === 'pageId'));
     if (!one) throw conflict('check.gone');
     return { found: one, place };
+  }
+
+  /** What a story is read by on its writer's own screen, while it is written. */
+  async knowledgeFor(articleId: string): Promise<CheckKnowledgeDto> {
+    const place = await this.subjects.place('articleId', articleId);
+    const around = await this.subjects.around('articleId', articleId, place);
+    const [known, decisions] = await Promise.all([this.knowledge.around(place, around.filter(({ id }) => id !== articleId)), this.knowledge.decided(place.publicationId, [articleId])]);
+    return { ...known, decisions };
   }
 
   private async read(selector: Selector, id: string): Promise<{ found: Found[]; characters: number; place: CheckedPlace }> {
@@ -65,13 +72,14 @@ export class Checks {
   /** A story by itself knows its issue; jumps are read there too, for they are seen from either end. */
   private async readOne({ place, around, chosen: [subject] }: ToRead): Promise<Found[]> {
     if (!subject?.story) return [];
-    const context = await this.knowledge.context(place, around, subject.pageNumber);
+    const context = prepareChecks(await this.knowledge.whole(place, around));
     const { items } = checkPage({ items: [{ id: subject.id, story: subject.story }], furniture: [], imprint: {}, issueProblems: [], jumps: subject.pageId ? jumpsOf(around) : null }, { ...context, pageNumber: subject.pageNumber === 1 ? null : subject.pageNumber });
     return items.flatMap(({ findings }) => findings.map(of(subject.kind, subject.id, subject.title)));
   }
 
   private async readPages({ place, around, chosen, pages }: ToRead): Promise<Found[]> {
-    const [context, issueProblems] = await Promise.all([this.knowledge.context(place, around, null), this.problemsOf(place)]);
+    const [known, issueProblems] = await Promise.all([this.knowledge.whole(place, around), this.problemsOf(place)]);
+    const context = prepareChecks(known);
     const found: Found[] = [];
     for (const pageId of pages) {
       const subjects = chosen.filter((subject) => subject.pageId === pageId);
@@ -90,7 +98,7 @@ export class Checks {
   }
 
   private async report(actor: Actor, found: readonly Found[], characters: number, place: CheckedPlace | null): Promise<CheckReportDto> {
-    const kept = place ? await this.decisions(place.publicationId, [...new Set(found.flatMap(({ itemId }) => itemId ?? []))]) : [];
+    const kept = place ? await this.knowledge.decided(place.publicationId, [...new Set(found.flatMap(({ itemId }) => itemId ?? []))]) : [];
     const decided = found.map((finding) => {
       const [one] = withDecisions([finding], kept.filter(({ subjectId, decision }) => decision === 'ignoredAlways' || subjectId === finding.itemId));
       return { ...finding, decided: one.decided as KeptRow | null };
@@ -101,14 +109,6 @@ export class Checks {
     return { findings: decided.slice(0, MAX_FINDINGS).map((finding) => shown(actor, finding)), open, characters, capped: decided.length > MAX_FINDINGS };
   }
 
-  private decisions(publicationId: string, subjectIds: readonly string[]): Promise<KeptRow[]> {
-    const columns = 'id, subject_id AS "subjectId", decision, fingerprint, words_key AS "wordsKey", reason, decided_by_name AS "byName", decided_at AS at';
-    return this.sql.rows<KeptRow & Record<string, unknown>>({
-      text: `SELECT ${columns} FROM check_decisions WHERE subject_id = ANY($2::uuid[])
-        UNION SELECT ${columns} FROM check_decisions WHERE publication_id = $1 AND decision = 'ignoredAlways' LIMIT 20000`,
-      values: [publicationId, subjectIds],
-    });
-  }
 }
 
 const readPage = (subjects: readonly CheckedSubject[], pageId: string, context: CheckContext, facts: { imprint: Record<string, string>; jumps: Jumping[]; issueProblems: IssueProblem[] }): Found[] => {

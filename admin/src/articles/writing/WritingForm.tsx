@@ -2,8 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, LinkBase, RecordContextProvider, useGetResourceLabel, useNotify, useRedirect, useTranslate } from 'react-admin';
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { LiveFindings } from '../../checks/live/LiveFindings';
+import { LiveChecks } from '../../checks/live/LiveChecks';
 import { FormErrors } from '../../shared/FormErrors';
 import { PageHead } from '../../shared/PageHead';
 import { useShortcut } from '../../shared/shortcuts';
@@ -83,6 +85,7 @@ export const WritingForm = ({ here, story, userId }: { here: WritingHere; story:
   const cache = useQueryClient();
   /** The conflict its writer has put off, to write on. */
   const [putOff, setPutOff] = useState<Merging | null>(null);
+  const saveQuietly = useCallback(() => writing.save(), [writing]);
   const save = async (): Promise<void> => {
     if (!(await writing.save('asked'))) return;
     await cache.invalidateQueries({ queryKey: ['articles'] });
@@ -100,7 +103,10 @@ export const WritingForm = ({ here, story, userId }: { here: WritingHere; story:
           <FormErrors />
           <Left writing={writing} story={story} userId={userId} />
           {merged && !merged.isOwn && <MergedNote merged={merged} onDismiss={dismiss} onUndo={() => { writing.undoMerge(merged); dismiss(); }} />}
-          <CommentsDesk articleId={story.id}><EditsReleased status={story.status} /><ArticleInputs aside={<Comments />} /></CommentsDesk>
+          <CommentsDesk articleId={story.id}>
+            <EditsReleased status={story.status} />
+            <LiveChecks articleId={story.id} save={saveQuietly}><ArticleInputs aside={<><Comments /><LiveFindings /></>} /></LiveChecks>
+          </CommentsDesk>
         </Box>
         <Link here={here} />
       </Form>

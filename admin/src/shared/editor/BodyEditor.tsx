@@ -23,6 +23,9 @@ import { PasteBar } from './PasteBar';
 import { prose } from './prose';
 import { punctuated } from './punctuation';
 import { bodyExtensions } from './schema';
+import { suspectLook } from './suspect-desk';
+import { suspectMarks } from './suspect-marks';
+import { SuspectCard } from './SuspectCard';
 import type { Tool } from './tools';
 
 export interface BodyEditorProps {
@@ -38,6 +41,7 @@ export interface BodyEditorProps {
 const surface = {
   ...prose,
   ...passageLook,
+  ...suspectLook,
   '& .ProseMirror': { outline: 'none', minHeight: '18em', px: { xs: 1.5, sm: 4 }, py: 2, maxWidth: '42em', mx: 'auto' },
   '& .found': { bgcolor: '#ffe99a', color: 'common.black' },
   '& .found-current': { bgcolor: '#ffb74d' },
@@ -66,7 +70,7 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
     kept.current = keep;
   }, [keep]);
   const editor = useEditor({
-    extensions: [...bodyExtensions(translate('editor.jumpHere')), passageMarks],
+    extensions: [...bodyExtensions(translate('editor.jumpHere')), passageMarks, suspectMarks],
     content: toEditor(value),
     enableInputRules: false,
     enablePasteRules: false,
@@ -134,6 +138,7 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
       )}
       {editor && paste && <PasteBar editor={editor} paste={paste} text={paste.text} onClose={closePaste} />}
       <Box sx={surface}><EditorContent editor={editor} /></Box>
+      {editor && <SuspectCard editor={editor} />}
     </Box>
   );
 };

@@ -1,26 +1,14 @@
 import { Extension } from '@tiptap/core';
-import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { type Anchor, anchorIn } from '@domain/copy/anchors/anchor';
 import { findPassage } from '@domain/copy/passage';
+import { type Line, linesOf } from './lines';
 import { type MarkedPassage, passageClass, type PassageDesk } from './passages';
-
-interface Line { text: string; /** Where its words begin in the document. */ from: number }
 
 interface Marking { desk: PassageDesk | null; marks: DecorationSet }
 
 const key = new PluginKey<Marking>('passages');
-
-/** Every running text of the document in reading order, counted as the domain counts them. */
-const linesOf = (doc: ProseNode): Line[] => {
-  const lines: Line[] = [];
-  doc.descendants((node, position) => {
-    if (node.isTextblock || (node.isBlock && node.isAtom)) lines.push({ text: node.textContent, from: position + 1 });
-    return !node.isTextblock;
-  });
-  return lines;
-};
 
 /** Where a passage stands in what is being written: where it was said to, else where its words are. */
 const placeOf = (lines: readonly Line[], { text, start, end, quoted }: MarkedPassage): { from: number; to: number } | null => {
