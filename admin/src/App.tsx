@@ -18,6 +18,7 @@ import { NotFound } from './layout/NotFound';
 import { notices } from './notices';
 import { pages } from './pages';
 import { photos } from './photos';
+import { marks, proofs } from './proofs';
 import { publications } from './publications';
 import { REMINDERS_PATH, RemindersScreen } from './reminders';
 import { SEARCH_PATH, SearchScreen } from './search';
@@ -28,7 +29,7 @@ import { users } from './users';
 
 const LayoutScreen = lazy(() => import('./pages/layout-editor/LayoutScreen'));
 const AccountScreen = lazy(() => import('./layout/AccountScreen'));
-const RESOURCES = [articles, commissions, templates, contributions, issues, pages, photos, notices, contributors, publications, checkRules, officeHolders, sourceDocuments, findings, imports, auditEntries, users];
+const RESOURCES = [articles, commissions, templates, contributions, issues, pages, proofs, marks, photos, notices, contributors, publications, checkRules, officeHolders, sourceDocuments, findings, imports, auditEntries, users];
 const i18nProvider = createI18nProvider();
 const store = localStorageStore('1', 'qingyang');
 

@@ -77,7 +77,7 @@ export const useLive = (onAct: Hearer): void => {
 
 /** The list each noun stands in. */
 const RESOURCE: Readonly<Record<string, string>> = {
-  article: 'articles', commission: 'commissions', template: 'templates', comment: 'articles', photo: 'photos', notice: 'notices', issue: 'issues', page: 'pages', publication: 'publications', contributor: 'contributors', finding: 'findings', import: 'imports', user: 'users',
+  article: 'articles', commission: 'commissions', template: 'templates', comment: 'articles', photo: 'photos', notice: 'notices', issue: 'issues', page: 'pages', proof: 'proofs', mark: 'proofs', publication: 'publications', contributor: 'contributors', finding: 'findings', import: 'imports', user: 'users',
 };
 export const resourceOf = ({ action }: Act): string | undefined => RESOURCE[action.split('.')[0] ?? ''];
 

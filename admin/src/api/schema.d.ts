@@ -5852,6 +5852,8 @@ export interface components {
             status: "pulled" | "accepted" | "declined" | "completed" | "superseded";
             page: components["schemas"]["ProofPageDto"];
             issue: components["schemas"]["ProofIssueDto"];
+            /** Format: uuid */
+            publicationId: string;
             publicationName: string;
             assignee: components["schemas"]["PersonDto"] | null;
             /** Format: date-time */
@@ -5994,6 +5996,8 @@ export interface components {
             status: "pulled" | "accepted" | "declined" | "completed" | "superseded";
             page: components["schemas"]["ProofPageDto"];
             issue: components["schemas"]["ProofIssueDto"];
+            /** Format: uuid */
+            publicationId: string;
             publicationName: string;
             assignee: components["schemas"]["PersonDto"] | null;
             /** Format: date-time */

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { LinkBase, type RaRecord, useGetResourceLabel, useTranslate } from 'react-admin';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Page } from '../api/types';
 import { useIssueName } from '../issues/useIssueName';
 import { Blank } from '../shared/Blank';
@@ -10,6 +10,7 @@ import { ReadingDesk } from '../shared/copy/ReadingDesk';
 import { PageHead } from '../shared/PageHead';
 import { RecordActions } from '../shared/RecordActions';
 import { ScreenShow } from '../shared/ScreenShow';
+import { PullProof } from '../proofs/pulling/PullProof';
 import { useShortcut } from '../shared/shortcuts';
 import { StatusChip } from '../shared/StatusChip';
 import { usePublication } from '../shared/usePublication';
@@ -19,6 +20,8 @@ import { PageFacts } from './PageFacts';
 import { type Arrangement, useArrangement } from './useArrangement';
 import { useLeaveGuard } from './useLeaveGuard';
 import { usePageName } from './usePageName';
+
+const PageProgress = lazy(() => import('../proofs/pulling/PageProgress'));
 
 const ArrangingActs = ({ arrangement: { stop, save, busy } }: { arrangement: Arrangement }): ReactNode => {
   const translate = useTranslate();
@@ -31,7 +34,7 @@ const ArrangingActs = ({ arrangement: { stop, save, busy } }: { arrangement: Arr
   );
 };
 
-const ReadingActs = ({ page: { id, sourceDocumentId, actions }, onArrange }: { page: Page; onArrange: () => void }): ReactNode => {
+const ReadingActs = ({ page: { id, sourceDocumentId, actions, pageEditorId }, title, onArrange }: { page: Page; title: string; onArrange: () => void }): ReactNode => {
   const translate = useTranslate();
   const mayArrange = actions.includes('arrange');
   useShortcut('r', translate('pages.arrange'), mayArrange ? onArrange : null);
@@ -40,6 +43,7 @@ const ReadingActs = ({ page: { id, sourceDocumentId, actions }, onArrange }: { p
       {sourceDocumentId && <Button variant="outlined" component={LinkBase} to={`/source-documents/${sourceDocumentId}/show`}>{translate('pages.review')}</Button>}
       {mayArrange && <Button variant="outlined" title="r" onClick={onArrange}>{translate('pages.arrange')}</Button>}
       <Outputs kinds={pageOutputs(id)} />
+      <PullProof page={{ id, pageEditorId }} title={title} />
       <RecordActions />
       <Button variant="contained" component={LinkBase} to={`/pages/${id}/layout`}>{translate('layoutEditor.name')}</Button>
     </>
@@ -70,9 +74,9 @@ const OpenPage = ({ page }: { page: Page }): ReactNode => {
   return (
     <>
       <PageHead title={pageName(page)} trail={trail} state={<StatusChip noun="page" status={page.status} />}>
-        {isArranging ? <ArrangingActs arrangement={arrangement} /> : <ReadingActs page={page} onArrange={arrangement.start} />}
+        {isArranging ? <ArrangingActs arrangement={arrangement} /> : <ReadingActs page={page} title={pageName(page)} onArrange={arrangement.start} />}
       </PageHead>
-      <ReadingDesk aside={<PageFacts page={page} />}>
+      <ReadingDesk aside={<><Suspense fallback={null}><PageProgress pageId={page.id} /></Suspense><PageFacts page={page} /></>}>
         <Box sx={{ px: { xs: 2, sm: 4 }, py: { xs: 1, sm: 2 } }}>
           {isArranging ? <ArrangeItems arrangement={arrangement} publicationId={page.publicationId} /> : <Items page={page} onArrange={arrangement.start} />}
         </Box>

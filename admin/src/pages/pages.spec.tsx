@@ -22,7 +22,7 @@ const page = (changes: object = {}) => ({
 const notice = { id: 'n1', title: '人大常委会公告', status: 'approved', kicker: '' };
 const room = (record = page(), arrange?: (call: Call) => unknown): Newsroom => ({
   records: { pages: [record], publications: [{ id: 'p1', name: '港闸新闻' }], users: [{ id: 'u1', displayName: '李版面' }], notices: [notice], articles: [] },
-  answers: arrange && { 'put /api/pages/{id}/items': arrange },
+  answers: { 'get /api/pages/{id}/moves': () => ({ moves: [] }), 'get /api/pages/{id}/proofs': () => [], ...(arrange && { 'put /api/pages/{id}/items': arrange }) },
 });
 const open = (address: string, newsroom: Newsroom, permissions: Parameters<typeof openPanel>[3] = []) => openPanel(address, [pages], newsroom, permissions);
 const order = (): (string | null)[] => within(screen.getByRole('list', { name: '正在调整版上内容' })).getAllByRole('listitem').map((row) => row.querySelector('p')?.textContent ?? null);

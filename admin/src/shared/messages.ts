@@ -14,6 +14,7 @@ export const zh = {
     page: { planned: '筹备', dummy: '画版', madeUp: '拼版', proof1: '一校', proof2: '二校', proof3: '三校', clean: '清样', signed: '已签样', sent: '已付印', published: '已出版' },
     photo: { filed: '来图', captioned: '已配文', selected: '选用', placed: '已上版', published: '已见报' },
     contribution: { waiting: '待处理', filed: '已建稿', declined: '不用', duplicate: '重稿' },
+    proof: { pulled: '待校', accepted: '在校', declined: '已退样', completed: '已校完', superseded: '已被新样取代' }, mark: { open: '待改', done: '已改', refused: '不改', verified: '已核红' },
     notice: { received: '收到', verified: '已受理', quoted: '已报价', approved: '已认可', placed: '已上版', published: '已见报', certified: '已出证明', expired: '期满', cancelled: '已取消' },
   },
   provenance: {
@@ -41,6 +42,7 @@ export const en: SameKeys<typeof zh> = {
     page: { planned: 'Planned', dummy: 'Dummy', madeUp: 'Made up', proof1: '1st proof', proof2: '2nd proof', proof3: '3rd proof', clean: 'Clean', signed: 'Signed off', sent: 'Sent', published: 'Published' },
     photo: { filed: 'Filed', captioned: 'Captioned', selected: 'Selected', placed: 'Placed', published: 'Published' },
     contribution: { waiting: 'Waiting', filed: 'Made a story', declined: 'Not used', duplicate: 'Sent twice' },
+    proof: { pulled: 'To read', accepted: 'Being read', declined: 'Handed back', completed: 'Read', superseded: 'Superseded' }, mark: { open: 'To do', done: 'Done', refused: 'Refused', verified: 'Verified' },
     notice: { received: 'Received', verified: 'Accepted', quoted: 'Quoted', approved: 'Approved', placed: 'Placed', published: 'Published', certified: 'Certified', expired: 'Expired', cancelled: 'Cancelled' },
   },
   provenance: {

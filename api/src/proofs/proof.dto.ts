@@ -70,6 +70,7 @@ export class ProofRowDto {
   @ApiProperty({ enum: PROOF_STATUSES }) status: ProofStatus;
   @ApiProperty({ type: ProofPageDto }) page: ProofPageDto;
   @ApiProperty({ type: ProofIssueDto }) issue: ProofIssueDto;
+  @ApiProperty({ format: 'uuid' }) publicationId: string;
   @ApiProperty() publicationName: string;
   @ApiProperty({ type: PersonDto, nullable: true }) assignee: PersonDto | null;
   @ApiProperty({ format: 'date-time', type: String, nullable: true }) dueAt: string | null;

@@ -41,6 +41,7 @@ const ROW = {
   id: 'p.id', number: 'p.number', round: 'p.round', isDelta: 'p.is_delta', status: 'p.status',
   page: "json_build_object('id', g.id, 'number', g.page_number, 'name', g.name, 'status', g.status, 'version', g.version, 'pageEditorId', g.page_editor_id)",
   issue: "json_build_object('id', i.id, 'publishedOn', i.published_on, 'issueNumber', i.issue_number, 'totalIssueNumber', i.total_issue_number)",
+  publicationId: 'b.id',
   publicationName: 'b.name',
   assignee: "CASE WHEN p.assignee_id IS NOT NULL THEN json_build_object('id', p.assignee_id, 'displayName', p.assignee_name) END",
   dueAt: 'p.due_at', pulledBy: "CASE WHEN p.pulled_by_id IS NOT NULL THEN json_build_object('id', p.pulled_by_id, 'displayName', p.pulled_by_name) END", pulledAt: 'p.pulled_at', acceptedAt: 'p.accepted_at', completedAt: 'p.completed_at', declineReason: 'p.decline_reason', overrideReason: 'p.override_reason', pdfHash: 'p.pdf_hash',

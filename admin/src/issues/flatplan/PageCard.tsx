@@ -2,10 +2,12 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useNavigate, useTranslate } from 'react-admin';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { FlatplanPage } from '../../api/types';
 import { usePageName } from '../../pages/usePageName';
+import { useMay } from '../../api/hooks';
+import { PullDialog } from '../../proofs/pulling/PullProof';
 import { StatusChip } from '../../shared/StatusChip';
 import { toneOf } from '../../shared/states';
 import { CardItem } from './CardItem';
@@ -30,13 +32,15 @@ const useDrop = ({ page, acts }: PageCardProps): { takes: ((dragged: Dragged) =>
   };
 };
 
-const useChoices = ({ page, pages, acts }: PageCardProps): Choice[] => {
+const useChoices = ({ page, pages, acts }: PageCardProps, onPull: () => void): Choice[] => {
   const translate = useTranslate();
+  const may = useMay();
   const pageName = usePageName();
   const go = useNavigate();
   const others = page.actions.includes('arrange') ? pages.filter(({ id, actions, pageNumber }) => id !== page.id && pageNumber !== null && actions.includes('arrange')) : [];
   return [
     { label: translate('flatplan.layOut'), run: () => void go(`/pages/${page.id}/layout`) },
+    ...(may('proof.pull') ? [{ label: translate('proofs.pull'), run: onPull }] : []),
     ...others.map((other, index) => ({ label: translate('flatplan.swapWith', { page: pageName(other) }), isApart: index === 0, run: () => acts.swap(page, other) })),
     ...(page.pageNumber === null ? [] : others.map((other, index) => ({ label: translate('flatplan.placeAt', { number: other.pageNumber }), isApart: index === 0, run: () => acts.place(page, other.pageNumber ?? 0) }))),
   ];
@@ -50,7 +54,8 @@ export const PageCard = (props: PageCardProps): ReactNode => {
   const card = useRef<HTMLElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const { takes, drop } = useDrop(props);
-  const choices = useChoices(props);
+  const [isPulling, setPulling] = useState(false);
+  const choices = useChoices(props, () => setPulling(true));
   const isOver = useDropOn(card, busy ? null : takes, drop);
   const isDragged = useDraggable(head, page.actions.includes('arrange') && !busy ? { what: 'page', page } : null);
   return (
@@ -73,6 +78,7 @@ export const PageCard = (props: PageCardProps): ReactNode => {
       <Box component="ol" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
         {page.items.map((item, index) => <CardItem key={item.id} item={item} page={page} pages={pages} index={index} busy={busy} acts={acts} />)}
       </Box>
+      {isPulling && <PullDialog page={page} title={name} onClose={() => setPulling(false)} />}
     </Box>
   );
 };

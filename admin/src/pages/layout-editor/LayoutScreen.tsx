@@ -16,6 +16,7 @@ import type { Page } from '../../api/types';
 import { useIssueName } from '../../issues/useIssueName';
 import { ErrorState, LoadingLines } from '../../shared/Blank';
 import { WriterMark } from '../../shared/live/WriterMark';
+import { PullProof } from '../../proofs/pulling/PullProof';
 import { PageHead } from '../../shared/PageHead';
 import { useShortcut } from '../../shared/shortcuts';
 import { useLeaveGuard } from '../useLeaveGuard';
@@ -114,6 +115,7 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
         <Button variant="outlined" disabled={!editable} onClick={() => setOpened('proposals')}>{translate('layoutEditor.proposals')}</Button>
         <Button variant="outlined" title="Ctrl+Z" disabled={!editable || !undo} onClick={() => undo?.()}>{translate('layoutEditor.undo')}</Button>
         <Button variant="outlined" title="Ctrl+Y" disabled={!editable || !redo} onClick={() => redo?.()}>{translate('layoutEditor.redo')}</Button>
+        <PullProof page={page} title={pageName} disabled={saving.is !== 'saved'} />
       </PageHead>
       {!mayEdit && <Alert severity="info" sx={{ mb: 2 }}>{translate('layoutEditor.readOnly')}</Alert>}
       {lock.holder && <HeldBy name={lock.holder.holderName} takeOver={lock.takeOver} />}

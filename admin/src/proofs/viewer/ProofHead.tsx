@@ -1,0 +1,55 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import type { ProofMove } from '@domain/proofs/rounds';
+import { useTranslate } from 'react-admin';
+import { type ReactNode, useState } from 'react';
+import { momentInWords } from '../../i18n/days';
+import { useLanguage } from '../../i18n/useLanguage';
+import { Outputs } from '../../shared/outputs/Outputs';
+import { PageHead } from '../../shared/PageHead';
+import { ReasonDialog } from '../../shared/ReasonDialog';
+import { StatusChip, ToneMark } from '../../shared/StatusChip';
+import type { Proof } from '../proof';
+import type { ProofActs } from '../useProofActs';
+import { useProofName } from '../useProofName';
+
+/** Who reads it, by when, and how its marks stand, in one line. */
+const Standing = ({ proof }: { proof: Proof }): ReactNode => {
+  const translate = useTranslate();
+  const [language] = useLanguage();
+  const { assignee, dueAt, markCounts: { open, answered, verified }, missed, status, declineReason } = proof;
+  const words = [
+    assignee ? translate('proofs.reader', { name: assignee.displayName }) : translate('proofs.nobodyYet'), dueAt && translate('proofs.due', { time: momentInWords(dueAt, language) }),
+    translate('proofs.counts', { open, answered, verified }),
+  ].filter(Boolean).join(' · ');
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
+      <StatusChip noun="proof" status={status} />
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>{words}</Typography>
+      {missed > 0 && <ToneMark tone="blocking">{translate('proofs.missedCount', { count: missed })}</ToneMark>}
+      {status === 'declined' && <Typography variant="body2">{translate('proofs.declinedBecause', { reason: declineReason })}</Typography>}
+    </Box>
+  );
+};
+
+const KINDS = [['proofPdf', 'pdf']] as const;
+
+/** Where one is, how the round stands, and what is to do: take it up, hand it back, say it is read. */
+export const ProofHead = ({ proof, acts }: { proof: Proof; acts: ProofActs }): ReactNode => {
+  const translate = useTranslate();
+  const name = useProofName();
+  const [declining, setDeclining] = useState(false);
+  const may = (move: ProofMove): boolean => proof.actions.includes(move);
+  const decline = (reason: string): void => void acts.move('decline', reason).then((done) => done && setDeclining(false));
+  return (
+    <PageHead title={name.ofProof(proof)} trail={[{ label: name.ofIssue(proof), to: `/issues/${proof.issue.id}/show` }, { label: name.ofPage(proof), to: `/pages/${proof.page.id}/show` }]} state={<Standing proof={proof} />}>
+      <Button variant="outlined" onClick={() => window.print()}>{translate('proofs.print')}</Button>
+      <Outputs kinds={KINDS.map(([key, end]) => ({ key, address: `/api/proofs/${proof.id}/${end}` }))} />
+      {may('decline') && <Button variant="outlined" disabled={acts.busy} onClick={() => setDeclining(true)}>{translate('proofs.moves.decline')}</Button>}
+      {may('accept') && <Button variant={may('complete') ? 'outlined' : 'contained'} disabled={acts.busy} onClick={() => void acts.move('accept')}>{translate('proofs.moves.accept')}</Button>}
+      {may('complete') && <Button variant="contained" disabled={acts.busy} onClick={() => void acts.move('complete')}>{translate('proofs.moves.complete')}</Button>}
+      {declining && <ReasonDialog title={translate('proofs.moves.decline')} label={translate('proofs.why')} confirm={translate('proofs.moves.decline')} busy={acts.busy} onGive={decline} onClose={() => setDeclining(false)} />}
+    </PageHead>
+  );
+};

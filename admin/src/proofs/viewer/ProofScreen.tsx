@@ -1,0 +1,143 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Drawer from '@mui/material/Drawer';
+import { type Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { drawMarks, type MarkedSheet } from '@domain/proofs/drawing/draw-marks';
+import { ROUND_COLOURS } from '@domain/proofs/drawing/round-colours';
+import { type MarkPlace, passageAt, boxesOf, type TextRange } from '@domain/proofs/places';
+import { POINTS_PER_MM } from '@domain/typeset/display-list';
+import type { Box as PlaceBox } from '@domain/proofs/frozen-text';
+import { useTranslate } from 'react-admin';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { useReading } from '../../api/hooks';
+import { useLiveRefresh } from '../../api/live';
+import { usePageFaces } from '../../pages/page-faces';
+import { ErrorState, LoadingLines } from '../../shared/Blank';
+import { LiveNote } from '../../shared/live/LiveNote';
+import { ReasonDialog } from '../../shared/ReasonDialog';
+import type { Mark, Proof, ProofComposition } from '../proof';
+import { addressOf } from './ChosenPanel';
+import { PageSheet } from './PageSheet';
+import { PrintedMarks } from './PrintedMarks';
+import { ProofHead } from './ProofHead';
+import { Side } from './Side';
+import type { Tool } from './useChoosing';
+import { type Reader, useReader } from './useReader';
+import { useReaderKeys } from './useReaderKeys';
+import { ToolChoice, ZoomTools } from './ViewTools';
+import { useZoom, type Zoom } from './useZoom';
+
+const SIDE = 380;
+
+export const boxesOfPlace = (place: MarkPlace): readonly PlaceBox[] => (place.kind === 'box' ? [place] : place.boxes);
+
+/** The page with its marks drawn by the trade's signs. */
+const useMarkedSheet = ({ displayList: { width, height } }: ProofComposition, marks: readonly Mark[]): MarkedSheet => {
+  const translate = useTranslate();
+  return useMemo(
+    () => drawMarks({ width: width / POINTS_PER_MM, height: height / POINTS_PER_MM }, marks.map((mark) => ({ ...mark, boxes: boxesOfPlace(mark.place) })), (sign) => translate(`proofs.signs.${sign}`)),
+    [height, marks, translate, width],
+  );
+};
+
+/** The reason a mark is left undone or taken up again for. */
+const Reason = ({ reader }: { reader: Reader }): ReactNode => {
+  const translate = useTranslate();
+  const { asking, acts, setAsking } = reader;
+  if (!asking) return null;
+  const give = (reason: string): void => void acts.answer(asking.mark, asking.act, reason).then((done) => done && setAsking(null));
+  const name = translate(`proofs.acts.${asking.act}`);
+  return <ReasonDialog title={name} label={translate('proofs.why')} confirm={name} busy={acts.busy} onGive={give} onClose={() => setAsking(null)} />;
+};
+
+/** Where the side does not go in beside the page, it is drawn up from below. */
+const Drawn = ({ reader, zoom, count, children }: { reader: Reader; zoom: Zoom; count: number; children: ReactNode }): ReactNode => {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const { chosen, saying } = reader;
+  return (
+    <>
+      <Box sx={{ position: 'sticky', bottom: 0, zIndex: 4, display: { xs: 'flex', md: 'none' }, displayPrint: 'none', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 0.5, py: 0.5, bgcolor: 'background.default', borderTop: 1, borderColor: 'divider' }}>
+        <ZoomTools zoom={zoom} />
+        <Button variant="contained" size="small" onClick={() => setOpen(true)}>{chosen && reader.mayMark ? translate('proofs.sign') : translate('proofs.tabs.marks', { count })}</Button>
+      </Box>
+      <Drawer anchor="bottom" open={isOpen || saying !== null} onClose={() => {
+        setOpen(false);
+        if (saying) reader.letBe();
+      }} sx={{ display: { md: 'none' } }} slotProps={{ paper: { sx: { maxHeight: '75vh', px: 2, pb: 2 } } }}>
+        <Button onClick={() => setOpen(false)} sx={{ alignSelf: 'flex-end' }}>{translate('ra.action.close')}</Button>
+        {children}
+      </Drawer>
+    </>
+  );
+};
+
+const Desk = ({ proof, composition }: { proof: Proof; composition: ProofComposition }): ReactNode => {
+  const { displayList, pieces } = composition;
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const [tool, setTool] = useState<Tool>(() => (typeof matchMedia !== 'undefined' && matchMedia('(pointer: coarse)').matches ? 'hand' : 'words'));
+  const [pointed, setPointed] = useState<readonly PlaceBox[]>([]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const reader = useReader(proof, pieces);
+  const marked = useMarkedSheet(composition, proof.marks);
+  const { sheet } = marked;
+  const zoom = useZoom(scroller, sheet);
+  usePageFaces(proof.publicationId, displayList);
+  const show = (boxes: readonly PlaceBox[]): void => {
+    const [first] = boxes;
+    if (first) zoom.show({ ...first, x: first.x - sheet.x, y: first.y - sheet.y });
+  };
+  const pick = (mark: Mark): void => {
+    reader.pick(mark.id);
+    if (mark.proofId === proof.id) show(boxesOfPlace(mark.place));
+  };
+  const point = (range: TextRange | null): void => {
+    const passage = range && passageAt(pieces, range);
+    const boxes = passage && range ? boxesOf(passage, range.start, range.end) : [];
+    setPointed(boxes);
+    show(boxes);
+  };
+  useReaderKeys(reader, pick, addressOf(pieces, reader.chosen)?.to ?? null);
+  const side = <Side proof={proof} pieces={pieces} reader={reader} onPick={pick} onPoint={point} />;
+  return (
+    <>
+      <ProofHead proof={proof} acts={reader.acts} />
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: `minmax(0, 1fr) ${SIDE}px` }, gap: { md: 2 }, '@media print': { display: 'block' } }}>
+        <Box sx={{ minWidth: 0 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', pb: 0.5, displayPrint: 'none' }}>
+            <ToolChoice tool={tool} onTool={setTool} />
+            {!isNarrow && <ZoomTools zoom={zoom} />}
+          </Box>
+          <Box sx={{ height: { xs: 'calc(100dvh - 190px)', md: 'calc(100vh - var(--below-head, 120px) - 64px)' }, minHeight: 300, '@media print': { height: 'auto' } }}>
+            <PageSheet
+              list={displayList} pieces={pieces} marked={marked} marks={proof.marks} colour={ROUND_COLOURS[proof.round]} scale={zoom.scale} tool={tool} chosen={reader.chosen} picked={reader.picked} scroller={scroller} pointedAt={pointed}
+              onChoose={reader.choose} onPick={reader.pick} onEdit={() => reader.mark?.actions.includes('edit') && reader.act(reader.mark, 'edit')}
+            />
+          </Box>
+        </Box>
+        {!isNarrow
+          ? <Box component="aside" sx={{ displayPrint: 'none', overflowY: 'auto', height: 'calc(100vh - var(--below-head, 120px) - 24px)', pr: 0.5 }}>{side}</Box>
+          : <Drawn reader={reader} zoom={zoom} count={proof.marks.length + proof.marksOfEarlier.length}>{side}</Drawn>}
+      </Box>
+      <Reason reader={reader} />
+      <PrintedMarks proof={proof} />
+    </>
+  );
+};
+
+/** 大样: one proof of a page, read and marked. */
+const ProofScreen = (): ReactNode => {
+  const { id = '' } = useParams<{ id: string }>();
+  const read = useReading('/api/proofs/{id}', { path: { id } });
+  const composed = useReading('/api/proofs/{id}/composition', { path: { id } });
+  const live = useLiveRefresh(['proofs'], [id]);
+  const proof = read.data as unknown as Proof | undefined;
+  const failed = read.error ?? composed.error;
+  if (failed) return <ErrorState error={failed} retry={() => void Promise.all([read.refetch(), composed.refetch()])} />;
+  if (!proof || !composed.data) return <LoadingLines lines={12} />;
+  return <><Desk key={proof.id} proof={proof} composition={composed.data as unknown as ProofComposition} /><LiveNote {...live} /></>;
+};
+
+export default ProofScreen;

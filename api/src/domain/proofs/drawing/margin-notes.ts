@@ -1,0 +1,60 @@
+import type { MarkSign } from '../signs';
+
+/** What a note in the margin says: the correction first and large, what explains it below. */
+export interface NoteWords { sign: MarkSign; signName: string; from: string; to: string; comment: string; amount: string | null }
+export interface NoteLine { text: string; x: number; y: number; size: number; isStrong: boolean }
+
+/** Type sizes in millimetres: a correction is read at arm's length. */
+const STRONG = 4.2;
+const SMALL = 3;
+const LEADING = 1.35;
+const MOST_STRONG_LINES = 3;
+const MOST_SMALL_LINES = 4;
+const ASCENT = 0.88;
+
+const emsOf = (character: string): number => ((character.codePointAt(0) ?? 0) < 0x2000 ? 0.56 : 1);
+
+/** Breaks a note's text to a width counted in ems; what does not go into so many lines ends in an ellipsis, and stands in the list. */
+export const wrapNote = (text: string, ems: number, most: number): string[] => {
+  const lines: string[] = [];
+  for (const stretch of text.split('\n').filter((part) => part.trim() !== '')) {
+    let line = '';
+    let used = 0;
+    for (const character of stretch.trim()) {
+      if (line !== '' && used + emsOf(character) > ems) {
+        lines.push(line);
+        [line, used] = ['', 0];
+      }
+      line += character;
+      used += emsOf(character);
+    }
+    if (line !== '') lines.push(line);
+  }
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${[...(lines[most - 1] ?? '')].slice(0, -1).join('')}…`];
+};
+
+/** These are told by what is to stand there; the others by their name. */
+const TOLD_BY_WORDING: readonly MarkSign[] = ['correct', 'insert', 'script', 'transpose', 'upright'];
+
+const strongWords = ({ sign, signName, from, to, amount }: NoteWords): string => {
+  if (sign === 'substitute') return `○＝${to}`;
+  if (TOLD_BY_WORDING.includes(sign) && to !== '') return to;
+  return [signName, amount, sign === 'delete' && from.length <= 4 ? from : ''].filter(Boolean).join(' ');
+};
+
+/** A note set in lines, its height in millimetres; places from its own top left, `indent` kept free for its number at the left. */
+export const setNote = (words: NoteWords, width: number, indent: number): { lines: NoteLine[]; height: number } => {
+  const room = width - indent;
+  const explained = [TOLD_BY_WORDING.includes(words.sign) ? '' : words.sign === 'substitute' ? '' : words.to, words.comment].filter((part) => part !== '').join('\n');
+  const parts = [
+    ...wrapNote(strongWords(words), room / STRONG, MOST_STRONG_LINES).map((text) => ({ text, size: STRONG, isStrong: true })),
+    ...wrapNote(explained, room / SMALL, MOST_SMALL_LINES).map((text) => ({ text, size: SMALL, isStrong: false })),
+  ];
+  let top = 0;
+  const lines = parts.map(({ text, size, isStrong }) => {
+    const line = { text, x: indent, y: top + size * ASCENT, size, isStrong };
+    top += size * LEADING;
+    return line;
+  });
+  return { lines, height: Math.max(top, STRONG * LEADING) };
+};
