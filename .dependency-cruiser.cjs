@@ -11,6 +11,7 @@ const STOREYS = [
   ['audit', 'storage', 'jobs', 'mail', 'text-index'],
   ['fonts'],
   ['auth'],
+  ['outputs'],
   ['publications'],
   ['contributors'],
   ['issues', 'photos'],

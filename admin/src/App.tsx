@@ -21,6 +21,7 @@ import { photos } from './photos';
 import { marks, proofs } from './proofs';
 import { publications } from './publications';
 import { REMINDERS_PATH, RemindersScreen } from './reminders';
+import { OUTPUTS_PATH, OutputsScreen } from './shared/outputs';
 import { SEARCH_PATH, SearchScreen } from './search';
 import { rememberedAppearance } from './theme/appearance';
 import { darkTheme, lightTheme } from './theme/theme';
@@ -43,6 +44,7 @@ export const App = () => (
     <CustomRoutes>
       <Route path={SEARCH_PATH} element={<SearchScreen />} />
       <Route path="/pages/:id/layout" element={<LayoutScreen />} />
+      <Route path={OUTPUTS_PATH} element={<OutputsScreen />} />
       <Route path={REMINDERS_PATH} element={<RemindersScreen />} />
       <Route path="/account" element={<AccountScreen />} />
     </CustomRoutes>

@@ -176,6 +176,70 @@ export interface paths {
         patch: operations["UsersController_update"];
         trace?: never;
     };
+    "/api/outputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutputsController_mine"];
+        put?: never;
+        post: operations["OutputsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outputs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutputsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outputs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutputsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outputs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutputsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publications": {
         parameters: {
             query?: never;
@@ -2740,6 +2804,50 @@ export interface components {
             active?: boolean;
             /** @description A new password, which ends the person’s sessions. */
             password?: string;
+        };
+        AskOutputDto: {
+            /** @enum {string} */
+            kind: "issuePdf" | "issueIdml" | "handOver" | "inspectionPack" | "quarterPack";
+            /**
+             * Format: uuid
+             * @description The issue; for a quarter the paper
+             */
+            subjectId: string;
+            /**
+             * @description For kind quarterPack
+             * @example 2026-Q4
+             */
+            quarter?: string;
+        };
+        OutputDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "issuePdf" | "issueIdml" | "handOver" | "inspectionPack" | "quarterPack";
+            /** Format: uuid */
+            subjectId: string;
+            quarter: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            status: "waiting" | "making" | "made" | "failed" | "cancelled";
+            /** @description Steps done of `total` */
+            done: number;
+            /** @description 0 while nobody can say how many */
+            total: number;
+            /** @description Why it failed, in the language asked for */
+            problem: string | null;
+            fileName: string;
+            bytes: number | null;
+            /** @description SHA-256 of the file, in hex */
+            sha256: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be fetched
+             */
+            expiresAt: string | null;
         };
         SkippedDaysDto: {
             /**
@@ -7080,6 +7188,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UserDto"];
                 };
+            };
+        };
+    };
+    OutputsController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s own, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutputDto"][];
+                };
+            };
+        };
+    };
+    OutputsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOutputDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutputDto"];
+                };
+            };
+        };
+    };
+    OutputsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutputDto"];
+                };
+            };
+        };
+    };
+    OutputsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutputDto"];
+                };
+            };
+        };
+    };
+    OutputsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, until it expires */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

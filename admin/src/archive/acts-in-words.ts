@@ -40,6 +40,7 @@ export const zh = {
   checkRule: { created: '新建词条“%{pattern}”', changed: '修改了词条', deleted: '删除词条“%{pattern}”', moved: '词条“%{pattern}”：%{from} → %{to}，%{reason}', imported: '导入词条 %{count} 条' },
   officeHolder: { created: '登记职务：%{title}%{name}', changed: '修改了领导职务', deleted: '删除职务：%{title}%{name}' },
   check: { decided: '处理校对问题“%{quoted}”：%{reason}', reopened: '重新处理校对问题“%{quoted}”' },
+  output: { asked: '生成输出“%{fileName}”' },
   import: { started: '开始导入 %{files}' },
 };
 
@@ -82,5 +83,6 @@ export const en: SameKeys<typeof zh> = {
   checkRule: { created: 'drafted the entry “%{pattern}”', changed: 'changed an entry of the word lists', deleted: 'deleted the entry “%{pattern}”', moved: 'the entry “%{pattern}”: %{from} → %{to}, %{reason}', imported: 'imported %{count} entries' },
   officeHolder: { created: 'registered %{name} as %{title}', changed: 'changed the register of office-holders', deleted: 'took %{name}, %{title}, off the register' },
   check: { decided: 'settled the finding “%{quoted}”: %{reason}', reopened: 'reopened the finding “%{quoted}”' },
+  output: { asked: 'had “%{fileName}” made' },
   import: { started: 'began to import %{files}' },
 };

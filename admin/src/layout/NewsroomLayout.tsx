@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LiveMarks } from '../api/live';
 import { LoadingLines } from '../shared/Blank';
+import { OutputTray } from '../shared/outputs/OutputTray';
 import { ShortcutBoard } from '../shared/shortcuts';
 import { Head } from './Head';
 import { NewsroomMenu } from './NewsroomMenu';
@@ -39,6 +40,7 @@ export const NewsroomLayout = ({ children }: CoreLayoutProps) => {
           <ErrorBoundary><Suspense fallback={<LoadingLines />}>{children}</Suspense></ErrorBoundary>
         </Box>
       </Box>
+      <OutputTray />
       <ShortcutsDialog />
     </ShortcutBoard>
   );

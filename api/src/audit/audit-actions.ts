@@ -127,6 +127,8 @@ export interface AuditActions {
   'officeHolder.deleted': { name: string; title: string };
   'check.decided': { rule: string; quoted: string; decision: string; reason: string };
   'check.reopened': { rule: string; quoted: string };
+  // About what it is made of; the output's own id stands beside it.
+  'output.asked': { kind: string; outputId: string; fileName: string };
   'import.started': { files: string[] };
 }
 export type AuditAction = keyof AuditActions;

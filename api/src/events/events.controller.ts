@@ -11,8 +11,8 @@ import { Announcements } from './announcements';
 const PING_MS = 25_000;
 /** Who signs in, and who is given which post, is for those who may read the record. */
 const PRIVATE = /^(session|login|password|token|user)\./u;
-/** That somebody has been told of something is for them alone. */
-const TO_ONE = 'userNotice.given';
+/** That somebody has been told of something, or that what they asked for is coming along, is for them alone. */
+const TO_ONE: readonly string[] = ['userNotice.given', 'output.changed'];
 
 @ApiTags('events')
 @Controller('events')
@@ -24,7 +24,7 @@ export class EventsController {
   stream(@CurrentActor() actor: Actor): Observable<MessageEvent> {
     const seesAll = may(actor, 'audit.read');
     const acts = this.announcements.acts.pipe(
-      filter(({ action, subjectId }) => (action === TO_ONE ? subjectId === actor.id : seesAll || !PRIVATE.test(action))),
+      filter(({ action, subjectId }) => (TO_ONE.includes(action) ? subjectId === actor.id : seesAll || !PRIVATE.test(action))),
       map((act): MessageEvent => ({ type: 'act', id: String(act.seq), data: act })),
     );
     const pings = interval(PING_MS).pipe(

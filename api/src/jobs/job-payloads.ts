@@ -6,10 +6,12 @@ export interface JobPayloads {
   'notices.tell': { seq: number };
   'notices.dueSoon': { articleId: string; dueAt: string };
   'notices.forget': object;
+  'outputs.make': { outputId: string };
+  'outputs.expire': object;
   'digest.queue': object;
   'digest.send': { userId: string; day: string };
 }
 export type JobName = keyof JobPayloads;
 
 /** What is done by the clock (UTC), by one process of however many: minute, hour, day, month, weekday. */
-export const SCHEDULE: readonly { task: JobName; match: string }[] = [{ task: 'digest.queue', match: '2 * * * *' }, { task: 'notices.forget', match: '30 19 * * *' }];
+export const SCHEDULE: readonly { task: JobName; match: string }[] = [{ task: 'digest.queue', match: '2 * * * *' }, { task: 'notices.forget', match: '30 19 * * *' }, { task: 'outputs.expire', match: '40 19 * * *' }];

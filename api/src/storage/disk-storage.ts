@@ -7,7 +7,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
-import { contentKey, type Incoming, Storage, storageMissing } from './storage';
+import { contentKey, type Incoming, isOutput, Storage, storageMissing } from './storage';
 
 /** An upload that has not moved for this long is a dead process's. */
 const ABANDONED_MS = 24 * 3_600_000;
@@ -49,11 +49,11 @@ export class DiskStorage extends Storage implements OnApplicationBootstrap {
     }
     const stored = { hash: digest.digest('hex'), size };
     const discard = (): Promise<void> => rm(path, { force: true });
-    const keep = async (): Promise<typeof stored> => {
-      await this.moveIn(path, contentKey(stored.hash));
+    const keepAs = async (key: string): Promise<typeof stored> => {
+      await this.moveIn(path, key);
       return stored;
     };
-    return { ...stored, path, keep, discard };
+    return { ...stored, path, keepAs, keep: () => keepAs(contentKey(stored.hash)), discard };
   }
 
   async write(key: string, content: Uint8Array): Promise<void> {
@@ -81,6 +81,11 @@ export class DiskStorage extends Storage implements OnApplicationBootstrap {
 
   async size(key: string): Promise<number> {
     return (await stat(this.pathOf(key)).catch(orMissing)).size;
+  }
+
+  async remove(key: string): Promise<void> {
+    if (!isOutput(key)) throw storageMissing();
+    await rm(this.pathOf(key), { force: true });
   }
 
   async asFile<Answer>(key: string, use: (path: string) => Promise<Answer>): Promise<Answer> {

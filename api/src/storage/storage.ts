@@ -9,11 +9,14 @@ export interface Incoming extends Stored {
   readonly path: string;
   /** Puts the bytes under their hash, for good. The same content twice is one file. */
   keep(): Promise<Stored>;
+  /** Puts the bytes under a key of their own, to be removed again one day: see `outputKey`. */
+  keepAs(key: string): Promise<Stored>;
   /** Forgets what was not kept; after `keep` it does nothing. */
   discard(): Promise<void>;
 }
 
 const HASH = /^[0-9a-f]{64}$/u;
+const OUTPUTS = 'outputs/';
 const NAME = /^[a-z0-9][a-z0-9.-]{0,80}$/u;
 
 /** A key was asked for that no store could have given out. */
@@ -32,7 +35,11 @@ export const contentKey = (hash: string): string => spread(hash);
 export const renditionKey = (hash: string, name: string): string =>
   `renditions/${spread(hash)}/${NAME.test(name) ? name : noKey()}`;
 
-/** Keeps files, wherever they lie. Keys come from `contentKey` and `renditionKey`; what is not there is `storage.missing`. */
+/** Where something lies that was made for somebody and expires. */
+export const outputKey = (id: string): string => `${OUTPUTS}${NAME.test(id) ? id : noKey()}`;
+export const isOutput = (key: string): boolean => key.startsWith(OUTPUTS);
+
+/** Keeps files, wherever they lie. Keys come from `contentKey`, `renditionKey` and `outputKey`; what is not there is `storage.missing`. */
 export abstract class Storage {
   /** Streams bytes in without holding them in memory. Nobody sees them until they are kept. */
   abstract receive(source: Readable): Promise<Incoming>;
@@ -41,6 +48,8 @@ export abstract class Storage {
   abstract read(key: string): Promise<Readable>;
   abstract has(key: string): Promise<boolean>;
   abstract size(key: string): Promise<number>;
+  /** Takes away what expired. Content under its hash is kept for good and is refused: others may stand on it. */
+  abstract remove(key: string): Promise<void>;
   /** Lends the file to a program that wants a path; it must not be changed, and not be used afterwards. */
   abstract asFile<Answer>(key: string, use: (path: string) => Promise<Answer>): Promise<Answer>;
 

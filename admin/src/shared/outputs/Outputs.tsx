@@ -1,12 +1,16 @@
 import Button from '@mui/material/Button';
+import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useNotify, useTranslate } from 'react-admin';
+import { LinkBase, useNotify, useTranslate } from 'react-admin';
 import { type MouseEvent, type ReactNode, useState } from 'react';
+import type { OutputKind } from '@domain/outputs/kinds';
+import { useNewsroom } from '../../api/hooks';
 import { rememberedLanguage } from '../../i18n/language';
+import { OUTPUTS_PATH } from '.';
 
-/** What can be taken of a page or an issue: its key in the words, and where it is fetched. */
-export interface OutputKind { key: string; address: string }
+/** What can be taken of a page or an issue: its key in the words, and where it is fetched at once, or what is asked for in the background. */
+export interface OutputChoice { key: string; address?: string; ask?: { kind: OutputKind; subjectId: string; quarter?: string } }
 
 const nameIn = (disposition: string | null): string => {
   const [, full] = /filename\*=UTF-8''([^;]+)/u.exec(disposition ?? '') ?? [];
@@ -31,16 +35,18 @@ const take = async (address: string): Promise<void> => {
 };
 
 /** A menu of what can be taken home of a page or an issue; the page stays usable while it is made. */
-export const Outputs = ({ kinds }: { kinds: readonly OutputKind[] }): ReactNode => {
+export const Outputs = ({ kinds }: { kinds: readonly OutputChoice[] }): ReactNode => {
   const translate = useTranslate();
   const notify = useNotify();
+  const newsroom = useNewsroom();
   const [opener, setOpener] = useState<HTMLElement | null>(null);
   const [making, setMaking] = useState<string | null>(null);
-  const choose = async ({ key, address }: OutputKind): Promise<void> => {
+  const choose = async ({ key, address, ask }: OutputChoice): Promise<void> => {
     setOpener(null);
     setMaking(key);
     try {
-      await take(address);
+      if (address) await take(address);
+      if (ask) await newsroom.call('post', '/api/outputs', { body: ask });
     } catch (error) {
       notify(error instanceof TypeError ? 'outputs.network' : (error as Error).message, { type: 'error' });
     } finally {
@@ -54,14 +60,16 @@ export const Outputs = ({ kinds }: { kinds: readonly OutputKind[] }): ReactNode 
       </Button>
       <Menu anchorEl={opener} open={opener !== null} onClose={() => setOpener(null)}>
         {kinds.map((kind) => <MenuItem key={kind.key} onClick={() => void choose(kind)}>{translate(`outputs.kinds.${kind.key}`)}</MenuItem>)}
+        <Divider />
+        <MenuItem component={LinkBase} to={OUTPUTS_PATH}>{translate('outputs.mine')}</MenuItem>
       </Menu>
     </>
   );
 };
 
-export const pageOutputs = (id: string): OutputKind[] => [
+export const pageOutputs = (id: string): OutputChoice[] => [
   { key: 'pdf', address: `/api/pages/${id}/pdf` }, { key: 'png', address: `/api/pages/${id}/png?dpi=150` },
   { key: 'printPng', address: `/api/pages/${id}/png?dpi=300` }, { key: 'idml', address: `/api/pages/${id}/idml` },
 ];
 
-export const issueOutputs = (id: string): OutputKind[] => [{ key: 'pdf', address: `/api/issues/${id}/pdf` }, { key: 'idml', address: `/api/issues/${id}/idml` }];
+export const issueOutputs = (id: string): OutputChoice[] => [{ key: 'pdf', ask: { kind: 'issuePdf', subjectId: id } }, { key: 'idml', ask: { kind: 'issueIdml', subjectId: id } }];

@@ -1,6 +1,8 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { openPanel } from '../../testing/newsroom';
-import { Outputs, pageOutputs } from './Outputs';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { type Call, openPanel } from '../../testing/newsroom';
+import { OutputTray } from './OutputTray';
+import { issueOutputs, Outputs, pageOutputs } from './Outputs';
+import OutputsScreen from './OutputsScreen';
 
 const shown = { name: 'pages', list: () => <Outputs kinds={pageOutputs('g1')} /> };
 const saved: string[] = [];
@@ -40,4 +42,55 @@ it('says in words why a page cannot be had', async () => {
   await choose('IDML（交 InDesign 修改）');
   expect(await screen.findByText('第 1 版还没有排版')).toBeInTheDocument();
   expect(saved).toEqual([]);
+});
+
+/** The browser's line to `/api/events`, spoken into by hand. */
+class Line extends EventTarget {
+  static newest: Line;
+  constructor() {
+    super();
+    Line.newest = this;
+  }
+
+  close(): void {}
+
+  say(action: string): void {
+    act(() => void this.dispatchEvent(Object.assign(new Event('act'), { data: JSON.stringify({ seq: 0, action, actorId: null, actorName: null, subjectId: 'me', detail: 'o1' }) })));
+  }
+}
+
+describe('what is made in the background', () => {
+  const output = { id: 'o1', kind: 'issuePdf', subjectId: 'i1', quarter: null, askedAt: '2026-11-21T01:00:00Z', status: 'making', done: 3, total: 8, problem: null as string | null, fileName: '港闸新闻-2026-11-24.pdf', bytes: null as number | null, sha256: null, finishedAt: null as string | null, expiresAt: null as string | null };
+  const asked: unknown[] = [];
+  const open = (own: () => object[], shown = <><Outputs kinds={issueOutputs('i1')} /><OutputTray /></>): void => {
+    Object.assign(globalThis, { EventSource: Line });
+    openPanel('/issues', [{ name: 'issues', list: () => shown }], { records: { issues: [] }, answers: {
+      'post /api/outputs': ({ body }: Call) => { asked.push(body); return own()[0]; }, 'get /api/outputs': own,
+      'post /api/outputs/{id}/cancellation': ({ path }: Call) => { asked.push(path); return { ...output, status: 'cancelled' }; },
+    } });
+  };
+
+  it('is asked for, shows how far it is, can be called off, and is offered when it is made', async () => {
+    let now = { ...output };
+    open(() => [now]);
+    await choose('PDF（付印用）');
+    await waitFor(() => expect(asked).toEqual([{ kind: 'issuePdf', subjectId: 'i1' }]));
+    Line.newest.say('output.changed');
+    expect(await screen.findByText('正在生成，第 3 步，共 8 步')).toBeInTheDocument();
+    expect(screen.getByRole('progressbar', { name: output.fileName })).toHaveAttribute('aria-valuenow', '38');
+    fireEvent.click(screen.getByRole('button', { name: '取消' }));
+    await waitFor(() => expect(asked).toContainEqual({ id: 'o1' }));
+    now = { ...output, status: 'made', bytes: 3_400_000, finishedAt: '2099-01-01T00:00:00Z', expiresAt: '2099-01-08T00:00:00Z' };
+    Line.newest.say('output.changed');
+    expect(await screen.findByRole('link', { name: '下载' })).toHaveAttribute('href', '/api/outputs/o1/file');
+    expect(screen.getByText('已生成 · 3.4 MB')).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: `收起 ${output.fileName}` }));
+    await waitFor(() => expect(screen.queryByText(output.fileName)).toBeNull());
+  });
+
+  it('stands in one’s list with the reason why one failed', async () => {
+    open(() => [{ ...output, status: 'failed', problem: '第 1 版还没有排版', finishedAt: '2026-11-21T01:00:00Z' }], <OutputsScreen />);
+    expect(await screen.findByText(/第 1 版还没有排版/u)).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: '下载' })).toBeNull();
+  });
 });
