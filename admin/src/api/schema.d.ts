@@ -6664,6 +6664,30 @@ export interface components {
             notices: number;
             contributors: number;
         };
+        PageTaskDto: {
+            /** @enum {string} */
+            task: "read" | "take" | "answer" | "verify" | "pull" | "sign";
+            /** Format: uuid */
+            pageId: string;
+            pageNumber: number | null;
+            pageName: string;
+            publicationName: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+            /**
+             * Format: uuid
+             * @description The proof it is about, but for pulling and signing
+             */
+            proofId: string | null;
+            proofNumber: number | null;
+            /** @enum {string|null} */
+            round: "first" | "second" | "third" | "clean" | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description Marks to answer or to verify */
+            count: number;
+        };
         PageInTheMakingDto: {
             /** Format: uuid */
             id: string;
@@ -6727,6 +6751,8 @@ export interface components {
         };
         DeskDto: {
             counts: components["schemas"]["CountsDto"];
+            /** @description Of the pages in the making, earliest due first, thirty at most */
+            pageTasks: components["schemas"]["PageTaskDto"][];
             /** @description The next issue of each paper, soonest first, four at most */
             nextIssues: components["schemas"]["NextIssueDto"][];
             toConfirm: components["schemas"]["ToConfirmDto"][];

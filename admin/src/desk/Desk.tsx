@@ -10,8 +10,10 @@ import { useLanguage } from '../i18n/useLanguage';
 import { EmptyState, ErrorState, LoadingLines } from '../shared/Blank';
 import { PageHead } from '../shared/PageHead';
 import { Board } from './board/Board';
+import { useNow } from './board/useNow';
 import { InStock, isBare } from './InStock';
 import { NextIssues } from './NextIssues';
+import { PageTasks } from './PageTasks';
 import { Recent } from './Stories';
 import type { DeskOfReader } from './types';
 import { useHasTasks, Waiting } from './Waiting';
@@ -26,13 +28,15 @@ const EmptyNewsroom = (): ReactNode => {
 
 const columns = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' }, columnGap: 6, alignItems: 'start' } as const;
 
-/** The week first, then the board; below it what waits of the archive for those whose posts settle it, and what is here. */
+/** The week first, then what of its pages waits for one, then the board; below it what waits of the archive for those whose posts settle it, and what is here. */
 const OnTheDesk = ({ desk }: { desk: DeskOfReader }): ReactNode => {
   const hasTasks = useHasTasks();
+  const now = useNow();
   if (isBare(desk.counts)) return <EmptyNewsroom />;
   return (
     <>
       <NextIssues issues={desk.nextIssues} />
+      <PageTasks tasks={desk.pageTasks} now={now} />
       <Board />
       <MyCommissions />
       <Box sx={columns}>

@@ -15,13 +15,13 @@ const queued = (given: Partial<BoardStory> = {}): BoardStory => ({
   secondReviewedById: null, releasedById: null, createdAt: '2026-11-21T02:00:00Z', updatedAt: '2026-11-21T02:00:00Z', deletedAt: null, version: 4, actions: ['edit', 'secondReview', 'sendBack'], blocked: {}, ...given,
 });
 const full: DeskOfReader = {
-  counts, nextIssues: [],
+  counts, nextIssues: [], pageTasks: [],
   toConfirm: [{ issueId: 'i1', publicationName: '港闸新闻', publishedOn: '2020-03-03', issueNumber: 9, facts: ['issueNumber', 'publishedOn'] }],
   openFindings: { total: 3, pages: [{ pageId: 'g1', issueId: 'i1', sourceDocumentId: 's1', publicationName: '港闸新闻', publishedOn: '2020-03-03', pageNumber: 2, count: 3 }] },
   lostPhotos: 4, recent: [story],
 };
 const bare: DeskOfReader = {
-  nextIssues: [],
+  nextIssues: [], pageTasks: [],
   counts: { publications: 0, issues: 0, pages: 0, articles: 0, photos: 0, notices: 0, contributors: 0 }, toConfirm: [], openFindings: { total: 0, pages: [] }, lostPhotos: 0, recent: [],
 };
 
@@ -60,6 +60,16 @@ it('begins with the next issue: how long to the press, how far each page is', as
   expect(next.getByText(/3天 00:01/u)).toBeInTheDocument();
   expect(next.getByRole('link', { name: /1版 要闻.*二校.*李蔚/u })).toHaveAttribute('href', expect.stringContaining('/pages/g1/show'));
   expect(next.getByText('2版 综合').closest('a')).toHaveTextContent('已签');
+});
+
+it('leads to the proofs and marks that wait for me, and says what is late', async () => {
+  const task = { task: 'read' as const, pageId: 'g1', pageNumber: 1, pageName: '要闻', publicationName: '港闸新闻', publishedOn: '2020-02-18', issueNumber: 7, proofId: 'f1', proofNumber: 2, round: 'second' as const, dueAt: '2020-02-17T08:00:00Z', count: 0 };
+  open(() => ({ ...full, pageTasks: [task, { ...task, task: 'answer', proofId: 'f2', proofNumber: 1, round: 'first', dueAt: null, count: 3 }, { ...task, task: 'sign', pageId: 'g4', pageNumber: 4, pageName: '副刊', proofId: null, proofNumber: null, round: null, dueAt: null }] }), []);
+  const tasks = within(await screen.findByRole('region', { name: '版面上等您的事' }));
+  expect(tasks.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/1版 要闻二校 第2稿，等您读已过/u), expect.stringContaining('一校 第1稿，3 处校改等您改'), expect.stringContaining('4版 副刊清样，等签付印'),
+  ]);
+  expect(tasks.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/proofs', '/proofs/f1/show', '/proofs/f2/show', '/pages/g4/show']);
 });
 
 it('puts the piles first, each story with its sentence of status and what is mine to do', async () => {

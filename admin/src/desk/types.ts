@@ -7,5 +7,6 @@ export type Counts = Schemas['CountsDto'];
 export type ToConfirm = Schemas['ToConfirmDto'];
 export type FindingsOfPage = Schemas['FindingsOfPageDto'];
 export type NextIssue = Schemas['NextIssueDto'];
+export type PageTask = Schemas['PageTaskDto'];
 export type PageInTheMaking = Schemas['PageInTheMakingDto'];
 export type RecentArticle = Schemas['RecentArticleDto'];

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { DeadlineState } from '../domain/calendar/deadlines';
+import { PROOF_ROUNDS, type ProofRound } from '../domain/proofs/rounds';
 import { ARTICLE_STATUSES, type ArticleStatus } from '../domain/workflow/article-workflow';
 import { ISSUE_STATUSES, type IssueStatus, PAGE_STATUSES, type PageStatus } from '../domain/workflow/statuses';
 
@@ -66,9 +67,29 @@ export class NextIssueDto {
   @ApiProperty({ type: [PageInTheMakingDto] }) pages: PageInTheMakingDto[];
 }
 
+/** `read`: a proof in the reader's hands; `take`: one nobody has taken; then marks to answer, marks to verify, a proof to pull, a page to sign. */
+export const PAGE_TASKS = ['read', 'take', 'answer', 'verify', 'pull', 'sign'] as const;
+
+/** Something of a page that waits for this reader. */
+export class PageTaskDto {
+  @ApiProperty({ enum: PAGE_TASKS }) task: (typeof PAGE_TASKS)[number];
+  @ApiProperty({ format: 'uuid' }) pageId: string;
+  @ApiProperty({ type: Number, nullable: true }) pageNumber: number | null;
+  @ApiProperty() pageName: string;
+  @ApiProperty() publicationName: string;
+  @ApiProperty({ format: 'date', type: String, nullable: true }) publishedOn: string | null;
+  @ApiProperty({ type: Number, nullable: true }) issueNumber: number | null;
+  @ApiProperty({ format: 'uuid', type: String, nullable: true, description: 'The proof it is about, but for pulling and signing' }) proofId: string | null;
+  @ApiProperty({ type: Number, nullable: true }) proofNumber: number | null;
+  @ApiProperty({ type: String, enum: PROOF_ROUNDS, nullable: true }) round: ProofRound | null;
+  @ApiProperty({ format: 'date-time', type: String, nullable: true }) dueAt: string | null;
+  @ApiProperty({ description: 'Marks to answer or to verify' }) count: number;
+}
+
 /** What is here, and what needs a person. */
 export class DeskDto {
   @ApiProperty() counts: CountsDto;
+  @ApiProperty({ type: [PageTaskDto], description: 'Of the pages in the making, earliest due first, thirty at most' }) pageTasks: PageTaskDto[];
   @ApiProperty({ type: [NextIssueDto], description: 'The next issue of each paper, soonest first, four at most' }) nextIssues: NextIssueDto[];
   @ApiProperty({ type: [ToConfirmDto] }) toConfirm: ToConfirmDto[];
   @ApiProperty() openFindings: OpenFindingsDto;

@@ -6,8 +6,9 @@ import { Desk } from './desk.service';
 import { QueueDigests, SendDigest } from './digest.jobs';
 import { DigestsController } from './digests.controller';
 import { Digests } from './digests.service';
+import { PageTasks } from './page-tasks.service';
 import { SavedViewsController } from './saved-views.controller';
 import { SavedViews } from './saved-views.service';
 
-@Module({ controllers: [DeskController, BoardController, SavedViewsController, DigestsController], providers: [Desk, Board, SavedViews, Digests, QueueDigests, SendDigest] })
+@Module({ controllers: [DeskController, BoardController, SavedViewsController, DigestsController], providers: [Desk, PageTasks, Board, SavedViews, Digests, QueueDigests, SendDigest] })
 export class DeskModule {}

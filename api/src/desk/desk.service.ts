@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql';
 import { deadlineState, isMet } from '../domain/calendar/deadlines';
+import type { Actor } from '../domain/people/roles';
 import type { DeskDto, NextIssueDto } from './desk.dto';
+import { PageTasks } from './page-tasks.service';
 
 /** Enough to fill a screen; whoever wants all goes to the list. */
 const SHOWN = 10;
@@ -29,11 +31,16 @@ const withPress = (issue: NextIssueDto, now: string): NextIssueDto => {
 
 @Injectable()
 export class Desk {
-  constructor(private readonly sql: Sql) {}
+  constructor(private readonly sql: Sql, private readonly tasks: PageTasks) {}
 
-  /** One statement: the desk is the page everyone opens first. */
-  async of(): Promise<DeskDto> {
-    const row = await this.sql.row<{ desk: DeskDto }>({
+  /** Two statements side by side: the desk is the page everyone opens first. */
+  async of(actor: Actor): Promise<DeskDto> {
+    const [desk, pageTasks] = await Promise.all([this.stock(), this.tasks.of(actor)]);
+    return { ...desk, pageTasks };
+  }
+
+  private async stock(): Promise<Omit<DeskDto, 'pageTasks'>> {
+    const row = await this.sql.row<{ desk: Omit<DeskDto, 'pageTasks'> }>({
       name: 'desk',
       text: `
         WITH open_pages AS (

@@ -11,6 +11,7 @@ import { Proof } from './proof.entity';
 @Unique(['proofId', 'number'])
 @Index('ix_proof_marks_page_id', ['pageId'], { where: "status <> 'verified'" })
 @Index('ix_proof_marks_assignee_id', ['assigneeId'], { where: "status = 'open'" })
+@Index('ix_proof_marks_answered', ['createdById'], { where: "status IN ('done', 'refused')" })
 @Index(['createdAt'])
 @Check('ck_proof_marks_status', `CASE status
   WHEN 'open' THEN answered_at IS NULL AND verified_at IS NULL

@@ -65,7 +65,7 @@ export const Board = (): ReactNode => {
   const translate = useTranslate();
   const address = useBoardAddress();
   const now = useNow();
-  const { news, refresh } = useLiveRefresh(['articles']);
+  const { news, refresh } = useLiveRefresh(['articles', 'pages', 'proofs', 'marks']);
   const pile = useBoard(address.queue, address.asked, true);
   const isFiltered = Object.keys(address.filters).length > 0;
   // A pile this reader does not have, from a colleague's address: their own first one instead.
