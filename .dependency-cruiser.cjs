@@ -20,7 +20,7 @@ const STOREYS = [
   ['flatplan', 'checks', 'edition'],
   ['proofs'],
   ['press', 'quality'],
-  ['inspection', 'certificates', 'archive', 'search', 'desk', 'events'],
+  ['inspection', 'certificates', 'notice-desk', 'archive', 'search', 'desk', 'events'],
 ];
 const inside = (folders) => `^api/src/(${folders.join('|')})/`;
 

@@ -3,6 +3,7 @@ import { ArchiveModule } from './archive/archive.module';
 import { ArticlesModule } from './articles/articles.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
+import { CertificatesModule } from './certificates/certificates.module';
 import { ChecksModule } from './checks/checks.module';
 import { CommissionsModule } from './commissions/commissions.module';
 import type { Config } from './config/config';
@@ -18,6 +19,7 @@ import { IntakeModule } from './intake/intake.module';
 import { IssuesModule } from './issues/issues.module';
 import { JobsModule } from './jobs/jobs.module';
 import { MailModule } from './mail/mail.module';
+import { NoticeDeskModule } from './notice-desk/notice-desk.module';
 import { NoticesModule } from './notices/notices.module';
 import { OutputsModule } from './outputs/outputs.module';
 import { PagesModule } from './pages/pages.module';
@@ -39,7 +41,7 @@ export class AppModule {
       imports: [
         ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, MailModule, TextIndexModule, FontsModule, AuthModule, OutputsModule,
         PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, CommissionsModule, UserNoticesModule, PagesModule, IntakeModule, FlatplanModule, ChecksModule,
-        ProofsModule, PressModule, ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule,
+        ProofsModule, PressModule, ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule, NoticeDeskModule, CertificatesModule,
       ],
     };
   }

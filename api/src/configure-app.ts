@@ -37,7 +37,8 @@ const jsonOnly = (request: Request, _: Response, next: NextFunction): void => {
   next(accepted ? undefined : new AppError('unsupported', { code: 'request.jsonOnly' }));
 };
 
-const isApi = ({ path }: Request): boolean => path === '/api' || path.startsWith('/api/');
+/** The API's own addresses, and the pages anyone may read, are never the panel's. */
+const isServed = ({ path }: Request): boolean => ['/api', '/public'].some((own) => path === own || path.startsWith(`${own}/`));
 
 const isWorthPressing = (request: Request, response: Response): boolean =>
   !String(response.getHeader('Content-Type')).startsWith('text/event-stream') && compression.filter(request, response);
@@ -74,10 +75,12 @@ export const configureApp = async (app: NestExpressApplication, config: Config):
   }));
   // An answer is made for one reader and costs more to press hard than to send; the panel is fetched once and kept.
   app.use('/api', compression({ level: 2, filter: isWorthPressing }));
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: ['public/{*address}'] });
   app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(new ErrorFilter());
   app.use('/api', sameOrigin(config.publicOrigin), jsonOnly, express.json({ limit: JSON_LIMIT, strict: true, verify: (_request, _response, body) => refuseDeepJson(body) }));
+  // What people without an account send comes from a form without scripts.
+  app.use('/public', compression({ level: 2 }), sameOrigin(config.publicOrigin), express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 40 }));
   app.use('/api/auth', sessionMiddleware(app.get(DataSource), { secret: app.get<string>(SESSION_SECRET), secure }));
   app.use('/api', (_: Request, response: Response, next: NextFunction) => {
     response.setHeader('Cache-Control', 'no-store');
@@ -85,8 +88,7 @@ export const configureApp = async (app: NestExpressApplication, config: Config):
   });
   SwaggerModule.setup('api/docs', app, () => openApi(app), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: '清样 API' });
   const panel = panelOf(config.panelDir);
-  // The API's own addresses are never looked for on the disk.
-  if (panel) app.use((request: Request, response: Response, next: NextFunction) => (isApi(request) ? next() : panel(request, response, next)));
+  if (panel) app.use((request: Request, response: Response, next: NextFunction) => (isServed(request) ? next() : panel(request, response, next)));
   // Node gives a request five minutes; a picture of 100 MB over a slow line takes longer.
   (app.getHttpServer() as Server).requestTimeout = UPLOAD_MS;
 };

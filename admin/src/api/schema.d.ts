@@ -2704,6 +2704,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesController_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CertificatesController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CertificatesController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4089,6 +4169,7 @@ export interface components {
             totalIssueNumber: number | null;
             /** @description The page it is put on, by number and name */
             placedOn: string | null;
+            /** @description Its size in millimetres, and where its text departs from what was approved */
             printed: {
                 [key: string]: unknown;
             } | null;
@@ -4787,7 +4868,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "returned" | "released" | "releaseWithdrawn" | "held" | "killed" | "mentioned" | "takenOver" | "dueSoon" | "commissionAssigned" | "commissionAccepted" | "commissionDeclined" | "commissionDropped";
+            kind: "assigned" | "returned" | "released" | "releaseWithdrawn" | "held" | "killed" | "mentioned" | "takenOver" | "dueSoon" | "commissionAssigned" | "commissionAccepted" | "commissionDeclined" | "commissionDropped" | "noticeRegistered" | "noticeRunMissed" | "noticePrintedOtherwise";
             /** @enum {string} */
             subjectKind: "article" | "commission";
             /** Format: uuid */
@@ -6892,6 +6973,37 @@ export interface components {
             family: string;
             weight: number;
             url: string;
+        };
+        CertificateDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 刊证2026-0007 */
+            number: string;
+            /** Format: uuid */
+            noticeId: string;
+            noticeTitle: string;
+            /** @description In groups of four */
+            code: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of the file that was handed out */
+            pdfHash: string;
+            issuedByName: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revokedByName: string;
+            revokeReason: string;
+            version: number;
+            actions: string[];
+        };
+        RevokeCertificateDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description Why; whoever verifies it is told */
+            reason: string;
         };
     };
     responses: never;
@@ -12415,6 +12527,119 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    CertificatesController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"][];
+                };
+            };
+        };
+    };
+    CertificatesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+        };
+    };
+    CertificatesController_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The very file that was handed out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CertificatesController_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+        };
+    };
+    CertificatesController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCertificateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
             };
         };
     };

@@ -20,7 +20,7 @@ const ReminderRow = ({ reminder, onRead }: { reminder: Reminder; onRead: (id: st
     <Box component="li" sx={{ py: 1.25, borderBottom: 1, borderColor: 'divider', borderLeft: 3, borderLeftColor: readAt ? 'transparent' : 'primary.main', pl: 1.5 }}>
       <Typography sx={{ fontWeight: readAt ? 400 : 600, overflowWrap: 'anywhere' }}>
         {translate(`reminders.kinds.${kind}`, { name: actorName })}{' '}
-        <Link component={LinkBase} to={`/${subjectKind === 'article' ? 'articles' : 'commissions'}/${subjectId}/show`} onClick={() => onRead(id)} sx={{ fontFamily: SERIF }}>{title || translate('shared.unnamed')}</Link>
+        <Link component={LinkBase} to={`/${subjectKind}s/${subjectId}/show`} onClick={() => onRead(id)} sx={{ fontFamily: SERIF }}>{title || translate('shared.unnamed')}</Link>
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{note && `${note} · `}<Moment moment={createdAt} /></Typography>
     </Box>

@@ -7,6 +7,7 @@ export const zh = {
     kinds: {
       assigned: '%{name} 派给您：', returned: '%{name} 退改：', released: '%{name} 签发：', releaseWithdrawn: '%{name} 的改动撤回了签发：', held: '%{name} 转为待用：', killed: '%{name} 撤稿：', mentioned: '%{name} 在批注里提到您：',
       takenOver: '%{name} 接手了您正在写的：', dueSoon: '即将截稿：', commissionAssigned: '%{name} 派题给您：', commissionAccepted: '%{name} 接了选题：', commissionDeclined: '%{name} 不接选题：', commissionDropped: '%{name} 取消了选题：',
+      noticeRegistered: '网上收到公告：', noticeRunMissed: '公告漏登：', noticePrintedOtherwise: '公告见报文字与认可的不符：',
     },
     digest: { title: '每日邮件', wanted: '每天一封，列出等我处理的事', email: '发到', hour: '几点', saved: '已保存', noMail: '本编辑部还没有设置发信服务器，设好以后才会发信。', zh: '中文', en: 'English' },
   },
@@ -18,6 +19,7 @@ export const en: SameKeys<typeof zh> = {
     kinds: {
       assigned: '%{name} assigned to you:', returned: '%{name} sent back:', released: '%{name} released:', releaseWithdrawn: 'A change by %{name} withdrew the release of:', held: '%{name} put on hold:', killed: '%{name} killed:', mentioned: '%{name} mentioned you in a comment on:',
       takenOver: '%{name} took over what you were writing:', dueSoon: 'Due soon:', commissionAssigned: '%{name} commissioned from you:', commissionAccepted: '%{name} accepted:', commissionDeclined: '%{name} declined:', commissionDropped: '%{name} dropped:',
+      noticeRegistered: 'Received online:', noticeRunMissed: 'A notice missed its issue:', noticePrintedOtherwise: 'Printed otherwise than approved:',
     },
     digest: { title: 'Daily e-mail', wanted: 'One e-mail a day of what waits for me', email: 'To', hour: 'At', saved: 'Saved', noMail: 'This newsroom has no mail server yet; nothing is sent until it has.', zh: '中文', en: 'English' },
   },

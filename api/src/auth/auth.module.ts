@@ -19,6 +19,6 @@ import { Users } from './users.service';
   controllers: [AuthController, UsersController],
   providers: [SignIn, Accounts, Users, LocalStrategy, ActorSerializer, RouteCheck, { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: SESSION_SECRET, useFactory: sessionSecret, inject: [CONFIG, DataSource] }],
-  exports: [Users, SignIn],
+  exports: [Users, SignIn, SESSION_SECRET],
 })
 export class AuthModule {}

@@ -16,5 +16,6 @@ import { StoryFiling } from './story-filing.service';
   imports: [ArticlesModule, ContributorsModule, PhotosModule],
   controllers: [ContributionsController, PastesController],
   providers: [Contributions, Registration, StoryFiling, Likenesses, Pastes, ContributionReader, Mailbox],
+  exports: [ContributionReader],
 })
 export class IntakeModule {}

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit, type AuditActor } from '../audit/audit.service';
@@ -20,8 +19,8 @@ import { Contributions } from './contributions.service';
 import { Likenesses } from './likenesses.service';
 import type { ContributionCopy, Letter } from './reading/contribution-copy';
 import { pictureType } from './reading/contribution-picture';
-import { type CopyKind, copyKind, KIND_LENGTH } from './reading/file-kind';
-import { ContributionReader, refusalOf } from './reading/reader';
+import type { CopyKind } from './reading/file-kind';
+import { ContributionReader } from './reading/reader';
 import type { ReadingProblem } from './reading/reading-error';
 
 interface Registered { publicationId: string; kind: CopyKind; read: ContributionCopy; upload: Upload; actor: AuditActor; likenesses: Likeness[] }
@@ -36,13 +35,10 @@ export class Registration {
 
   /** A file somebody hands in; one that cannot be read is refused with what to do. */
   async register(actor: Actor, publicationId: string, upload: Upload): Promise<ContributionDto> {
-    const found = copyKind(await headOf(upload.incoming.path), upload.fileName);
-    if ('problem' in found) throw refusalOf(found.problem);
-    const answer = await this.reader.read(found.kind, upload.incoming.path);
-    if (!answer.ok) throw refusalOf(answer.problem);
-    const known = await this.known(publicationId, answer.value.letter, upload.incoming);
+    const { kind, read } = await this.reader.ofUpload(upload);
+    const known = await this.known(publicationId, read.letter, upload.incoming);
     if (known) throw conflict('contribution.known', { number: known.number }, { contributionId: known.id });
-    return this.contributions.get(actor, await this.keep({ publicationId, kind: found.kind, read: answer.value, upload, actor, likenesses: await this.alike(publicationId, answer.value) }));
+    return this.contributions.get(actor, await this.keep({ publicationId, kind, read, upload, actor, likenesses: await this.alike(publicationId, read) }));
   }
 
   /**
@@ -94,16 +90,6 @@ export class Registration {
 
 /** A letter without an id of its own is known by its bytes. */
 const identityOf = ({ messageId }: Letter, { hash }: Incoming): string => messageId || `sha256:${hash}`;
-
-const headOf = async (path: string): Promise<Buffer> => {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(KIND_LENGTH), 0, KIND_LENGTH, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-};
 
 /** The next number of the paper's year, counted where the paper is made; taken for good only when the act stands. */
 const nextNumber = async (tx: EntityManager, publicationId: string): Promise<{ year: number; number: number }> => {

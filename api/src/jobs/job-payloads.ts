@@ -3,6 +3,8 @@ export interface JobPayloads {
   'photo.makeRenditions': { photoId: string };
   'archive.readDelivery': { importId: string };
   'article.keepReleased': { articleId: string };
+  'noticeRuns.issuePublished': { issueId: string };
+  'noticeRuns.dayTurns': object;
   'notices.tell': { seq: number };
   'notices.dueSoon': { articleId: string; dueAt: string };
   'notices.forget': object;
@@ -14,4 +16,6 @@ export interface JobPayloads {
 export type JobName = keyof JobPayloads;
 
 /** What is done by the clock (UTC), by one process of however many: minute, hour, day, month, weekday. */
-export const SCHEDULE: readonly { task: JobName; match: string }[] = [{ task: 'digest.queue', match: '2 * * * *' }, { task: 'notices.forget', match: '30 19 * * *' }, { task: 'outputs.expire', match: '40 19 * * *' }];
+export const SCHEDULE: readonly { task: JobName; match: string }[] = [
+  { task: 'digest.queue', match: '2 * * * *' }, { task: 'noticeRuns.dayTurns', match: '7 * * * *' }, { task: 'notices.forget', match: '30 19 * * *' }, { task: 'outputs.expire', match: '40 19 * * *' },
+];

@@ -4,7 +4,7 @@ import { PlacementDto } from '../common/placement.dto';
 import { type Body, MAX_BODY_CHARACTERS } from '../domain/copy/body';
 import { NOTICE_TYPES, type NoticeType } from '../domain/copy/notice-types';
 import { MISSING_CODES, type MissingCode } from '../domain/notices/missing';
-import { RUN_STATUSES, type PrintedRun, type RunStatus } from '../domain/notices/notice-runs';
+import { type PrintedRun, RUN_STATUSES, type RunStatus } from '../domain/notices/notice-runs';
 import { CONSENT_KINDS, CONSENT_WAYS, type ConsentKind, type ConsentWay } from '../domain/notices/notice-words';
 import { PRICE_WAYS, type PriceWay } from '../domain/notices/prices';
 import { NOTICE_ACTIONS, NOTICE_MOVES, type NoticeAction, type NoticeMove } from '../domain/workflow/notice-workflow';
@@ -94,7 +94,7 @@ export class RunDto {
   @ApiProperty({ type: Number, nullable: true }) issueNumber: number | null;
   @ApiProperty({ type: Number, nullable: true }) totalIssueNumber: number | null;
   @ApiProperty({ type: String, nullable: true, description: 'The page it is put on, by number and name' }) placedOn: string | null;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) printed: PrintedRun | null;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'Its size in millimetres, and where its text departs from what was approved' }) printed: Omit<PrintedRun, 'clipping'> | null;
 }
 
 export class NoticeRowDto {

@@ -8,7 +8,7 @@ import { NOTICE_STATUSES, ORIGINS } from '../domain/workflow/statuses';
 const STATUS = `CASE WHEN n.status = 'approved' AND EXISTS (SELECT 1 FROM page_items t WHERE t.notice_id = n.id) THEN 'placed' ELSE n.status END`;
 
 const RUNS = `coalesce((SELECT json_agg(json_build_object('runOn', r.run_on, 'status', r.status, 'pageId', r.page_id, 'pageNumber', r.page_number, 'issueNumber', r.issue_number,
-  'totalIssueNumber', r.total_issue_number, 'printed', r.printed,
+  'totalIssueNumber', r.total_issue_number, 'printed', r.printed - 'clipping',
   'placedOn', (SELECT concat_ws(' ', g.page_number, g.name) FROM page_items t JOIN pages g ON g.id = t.page_id JOIN issues i ON i.id = g.issue_id WHERE t.notice_id = n.id AND i.published_on = r.run_on LIMIT 1)
   ) ORDER BY r.run_on) FROM notice_runs r WHERE r.notice_id = n.id), '[]')`;
 

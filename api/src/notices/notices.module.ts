@@ -10,10 +10,11 @@ import { NoticeRules } from './notice-rules.service';
 import { NoticeRuns } from './notice-runs.service';
 import { NoticesController } from './notices.controller';
 import { Notices } from './notices.service';
+import { PublicAttempts } from './public-attempts.service';
 
 @Module({
   controllers: [NoticesController, NoticeDesksController],
-  providers: [Notices, NoticeMoves, NoticeRuns, NoticePapers, NoticeReceipts, NoticeCorrections, NoticeKnowledgeBase, NoticeRules, NoticeDesks],
-  exports: [Notices, NoticePapers, NoticeReceipts, NoticeKnowledgeBase],
+  providers: [Notices, NoticeMoves, NoticeRuns, NoticePapers, NoticeReceipts, NoticeCorrections, NoticeKnowledgeBase, NoticeRules, NoticeDesks, PublicAttempts],
+  exports: [Notices, NoticePapers, NoticeReceipts, NoticeKnowledgeBase, PublicAttempts],
 })
 export class NoticesModule {}

@@ -18,8 +18,10 @@ export const PREFLIGHT = `
       WHERE c.publication_id = i.publication_id AND c.withdrawn_at IS NULL AND a.deleted_at IS NULL AND w.issue_id <> i.id AND w.printed_on < i.published_on AND (a.status <> 'published' OR g.id IS NOT NULL)
       ORDER BY c.created_at LIMIT 50) l), '[]'),
     'notices', coalesce((SELECT json_agg(l) FROM (
-      SELECT n.id, n.title, n.status IN ('approved', 'placed', 'published') AS "isApproved", g.id IS NOT NULL AS "isIn"
-      FROM notices n LEFT JOIN page_items t ON t.notice_id = n.id LEFT JOIN pages g ON g.id = t.page_id
-      WHERE n.publication_id = i.publication_id AND n.deleted_at IS NULL AND (g.issue_id = i.id OR (g.id IS NULL AND n.origin = 'filed' AND n.status = 'approved'))
+      SELECT n.id, n.title, n.status IN ('approved', 'published', 'certified') AS "isApproved", g.id IS NOT NULL AS "isIn"
+      FROM notices n LEFT JOIN (page_items t JOIN pages g ON g.id = t.page_id AND g.issue_id = i.id) ON t.notice_id = n.id
+      WHERE n.publication_id = i.publication_id AND n.deleted_at IS NULL AND (g.id IS NOT NULL
+        OR EXISTS (SELECT 1 FROM notice_runs r WHERE r.notice_id = n.id AND r.status = 'planned' AND r.run_on = i.published_on)
+        OR (n.origin = 'filed' AND n.status = 'approved' AND NOT EXISTS (SELECT 1 FROM notice_runs r WHERE r.notice_id = n.id) AND NOT EXISTS (SELECT 1 FROM page_items o WHERE o.notice_id = n.id)))
       ORDER BY n.created_at LIMIT 100) l), '[]')
   ) AS read FROM issues i JOIN publications p ON p.id = i.publication_id WHERE i.id = $1`;

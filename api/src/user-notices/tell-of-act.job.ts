@@ -12,6 +12,7 @@ const SUBJECTS: Record<string, { kind: string; sql: string }> = {
   article: { kind: 'article', sql: 'SELECT headline AS title, author_ids AS "authorIds", assignee_id AS "assigneeId", created_by_id AS "createdById" FROM articles WHERE id = $1' },
   comment: { kind: 'article', sql: 'SELECT headline AS title, author_ids AS "authorIds", assignee_id AS "assigneeId", created_by_id AS "createdById" FROM articles WHERE id = $1' },
   commission: { kind: 'commission', sql: `SELECT topic AS title, '{}'::uuid[] AS "authorIds", assignee_id AS "assigneeId", created_by_id AS "createdById" FROM commissions WHERE id = $1` },
+  notice: { kind: 'notice', sql: `SELECT title, ARRAY(SELECT u.id FROM users u WHERE u.active AND u.roles && ARRAY['noticeClerk', 'editorInChief']) AS "authorIds", NULL AS "assigneeId", created_by_id AS "createdById" FROM notices WHERE id = $1` },
 };
 
 /** Tells those whom an act concerns. The act itself handed the job in, so none is missed; the cause is kept, so none is told twice. */

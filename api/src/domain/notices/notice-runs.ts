@@ -1,11 +1,15 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { Clipping } from './clipping';
 import type { PrintedDifference } from './printed-text';
 
 export const RUN_STATUSES = ['planned', 'published', 'missed', 'cancelled'] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
-/** Where it stood and how large, in millimetres; `difference` is null when it was printed to the last sign as approved. */
-export interface PrintedRun { width: number; height: number; difference: PrintedDifference | null; proofId: string | null; pdfHash: string | null; blocks: string[] }
+/**
+ * What was printed: its size in millimetres, where its text first departs from what was approved (null: nowhere), the proof it was cut from
+ * (null: the page as it stood when the issue appeared) and the cutting itself.
+ */
+export interface PrintedRun { width: number; height: number; difference: PrintedDifference | null; proofNumber: number | null; pdfHash: string | null; clipping: Clipping | null }
 
 /** One insertion, planned or past. */
 export interface RunFacts { runOn: CivilDate; status: RunStatus }

@@ -1,6 +1,6 @@
 /** 提醒: what a person is told of in the panel. */
 export const USER_NOTICE_KINDS = [
-  'assigned', 'returned', 'released', 'releaseWithdrawn', 'held', 'killed', 'mentioned', 'takenOver', 'dueSoon', 'commissionAssigned', 'commissionAccepted', 'commissionDeclined', 'commissionDropped',
+  'assigned', 'returned', 'released', 'releaseWithdrawn', 'held', 'killed', 'mentioned', 'takenOver', 'dueSoon', 'commissionAssigned', 'commissionAccepted', 'commissionDeclined', 'commissionDropped', 'noticeRegistered', 'noticeRunMissed', 'noticePrintedOtherwise',
 ] as const;
 export type UserNoticeKind = (typeof USER_NOTICE_KINDS)[number];
 
@@ -25,6 +25,10 @@ const toldOf = ({ action, payload }: ToldAct, { authorIds, assigneeId, createdBy
     case 'article.takenOver': return ['takenOver', texts(payload.fromId)];
     case 'article.releaseWithdrawn': return ['releaseWithdrawn', [...authorIds, ...texts(assigneeId)]];
     case 'article.moved': return [OF_MOVE[String(payload.action)], [...authorIds, ...texts(assigneeId)]];
+    // The notice desk stands as its author: a client has no account here.
+    case 'notice.registered': return ['noticeRegistered', authorIds];
+    case 'notice.runMissed': return ['noticeRunMissed', authorIds];
+    case 'notice.printedOtherwise': return ['noticePrintedOtherwise', authorIds];
     case 'comment.added': case 'comment.changed': return ['mentioned', texts(payload.mentions)];
     case 'commission.created': return ['commissionAssigned', texts(payload.toId)];
     case 'commission.moved':

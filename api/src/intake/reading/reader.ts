@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../common/app-error';
 import { Gate } from '../../common/gate';
+import type { Upload } from '../../storage/file-upload';
 import type { ContributionCopy } from './contribution-copy';
-import type { CopyKind } from './file-kind';
+import { type CopyKind, copyKind, KIND_LENGTH } from './file-kind';
 import type { ReadingProblem } from './reading-error';
 
 export interface ReadingRequest { kind: CopyKind; path: string }
@@ -27,6 +29,15 @@ export class ContributionReader {
     return this.gate.pass(() => this.inThread({ kind, path }));
   }
 
+  /** The copy in a file somebody hands in; one that cannot be read is refused with what to do. */
+  async ofUpload({ incoming, fileName }: Upload): Promise<{ kind: CopyKind; read: ContributionCopy }> {
+    const found = copyKind(await headOf(incoming.path), fileName);
+    if ('problem' in found) throw refusalOf(found.problem);
+    const answer = await this.read(found.kind, incoming.path);
+    if (!answer.ok) throw refusalOf(answer.problem);
+    return { kind: found.kind, read: answer.value };
+  }
+
   private inThread(request: ReadingRequest): Promise<ReadingAnswer> {
     return new Promise((resolve) => {
       const worker = new Worker(WORKER, { workerData: request, resourceLimits: LIMITS, execArgv: process.execArgv, env: {}, stdout: true, stderr: true });
@@ -42,6 +53,16 @@ export class ContributionReader {
     });
   }
 }
+
+const headOf = async (path: string): Promise<Buffer> => {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(KIND_LENGTH), 0, KIND_LENGTH, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+};
 
 /** What cannot be read, said to whoever handed it in. */
 export const refusalOf = (problem: ReadingProblem): AppError => {

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '../auth/auth.module';
+import { IntakeModule } from '../intake/intake.module';
+import { NoticesModule } from '../notices/notices.module';
+import { PagesModule } from '../pages/pages.module';
+import { PublicIntake } from './public-intake.service';
+import { PublicNoticesController } from './public-notices.controller';
+import { PublicRegister } from './public-register.service';
+import { DayTurns, RecordIssue } from './run-jobs';
+import { RunRecorder } from './run-recorder.service';
+
+@Module({ imports: [AuthModule, IntakeModule, NoticesModule, PagesModule], controllers: [PublicNoticesController], providers: [PublicIntake, PublicRegister, RunRecorder, RecordIssue, DayTurns] })
+export class NoticeDeskModule {}
