@@ -2000,6 +2000,22 @@ export interface paths {
         patch: operations["ProofsController_update"];
         trace?: never;
     };
+    "/api/proofs/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofsController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proofs/{id}/moves": {
         parameters: {
             query?: never;
@@ -2072,6 +2088,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ProofFilesController_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/{id}/marked-pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofFilesController_markedPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4868,12 +4900,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "returned" | "released" | "releaseWithdrawn" | "held" | "killed" | "mentioned" | "takenOver" | "dueSoon" | "commissionAssigned" | "commissionAccepted" | "commissionDeclined" | "commissionDropped" | "noticeRegistered" | "noticeRunMissed" | "noticePrintedOtherwise";
+            kind: "assigned" | "returned" | "released" | "releaseWithdrawn" | "held" | "killed" | "mentioned" | "takenOver" | "dueSoon" | "commissionAssigned" | "commissionAccepted" | "commissionDeclined" | "commissionDropped" | "noticeRegistered" | "noticeRunMissed" | "noticePrintedOtherwise" | "proofAssigned" | "proofDeclined" | "proofCompleted" | "markMade" | "markRefused" | "markReopened";
             /** @enum {string} */
-            subjectKind: "article" | "commission";
+            subjectKind: "article" | "commission" | "notice" | "proof";
             /** Format: uuid */
             subjectId: string;
-            /** @description Headline or topic as it was */
+            /** @description Headline, topic, or page and round as it was */
             title: string;
             actorName: string;
             /** @description The reason given, or the words of a comment */
@@ -6140,6 +6172,8 @@ export interface components {
              */
             assigneeId: string | null;
             assigneeName: string | null;
+            /** @description Whether the answer was no; it stays so when verified */
+            isRefused: boolean;
             /** @description Why it was refused, or what was said with the answer */
             answer: string;
             /** Format: uuid */
@@ -6227,6 +6261,39 @@ export interface components {
             marksOfEarlier: components["schemas"]["MarkDto"][];
             /** @description What reading and marks still keep the page from its next round */
             wants: components["schemas"]["PageWantDto"][];
+        };
+        AroundDto: {
+            before: string;
+            after: string;
+        };
+        ProofDifferenceDto: {
+            /** @enum {string} */
+            kind: "text" | "layout" | "photo" | "furniture";
+            /** @enum {string} */
+            change: "reworded" | "added" | "removed" | "moved" | "restyled" | "recropped" | "replaced";
+            /** @description Whose words or place, and the rectangles on the earlier and the later proof in millimetres: `{itemId, title, part, paragraph, older, newer}` */
+            where: {
+                [key: string]: unknown;
+            };
+            /** @description The words as they were; empty where it is not about words */
+            before: string;
+            after: string;
+            /** @description A few words on either side as they are now */
+            around: components["schemas"]["AroundDto"];
+            /**
+             * Format: uuid
+             * @description The mark it answers
+             */
+            mark: string | null;
+        };
+        ProofComparisonDto: {
+            /** Format: uuid */
+            olderId: string;
+            /** Format: uuid */
+            newerId: string;
+            differences: components["schemas"]["ProofDifferenceDto"][];
+            /** @description Every mark of the earlier proof */
+            marks: components["schemas"]["MarkOutcomeDto"][];
         };
         UpdateProofDto: {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
@@ -11295,6 +11362,30 @@ export interface operations {
             };
         };
     };
+    ProofsController_compare: {
+        parameters: {
+            query: {
+                /** @description Another proof of the same page, earlier or later */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofComparisonDto"];
+                };
+            };
+        };
+    };
     ProofsController_move: {
         parameters: {
             query?: never;
@@ -11394,6 +11485,26 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The stored bytes exactly; the tag is their SHA-256 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProofFilesController_markedPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stored page with its marks laid over it and written in a margin beside it */
             200: {
                 headers: {
                     [name: string]: unknown;

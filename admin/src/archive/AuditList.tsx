@@ -13,7 +13,7 @@ import { ChainHead } from './ChainHead';
 import type { AuditEntry } from './types';
 import { RESOURCE_OF, useActInWords } from './useActInWords';
 
-const KINDS = ['article', 'photo', 'notice', 'issue', 'page', 'publication', 'contribution', 'contributor', 'finding', 'import', 'user', 'session', 'token'] as const;
+const KINDS = ['article', 'photo', 'notice', 'issue', 'page', 'proof', 'mark', 'publication', 'contribution', 'contributor', 'finding', 'import', 'user', 'session', 'token'] as const;
 const SELDOM = ['from', 'until'];
 
 const Filters = (): ReactNode => (

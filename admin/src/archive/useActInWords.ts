@@ -7,7 +7,7 @@ type Changes = Record<string, [unknown, unknown]>;
 
 /** The list of each noun an act can concern. */
 export const RESOURCE_OF: Readonly<Record<string, string>> = {
-  article: 'articles', commission: 'commissions', template: 'templates', comment: 'articles', photo: 'photos', notice: 'notices', issue: 'issues', page: 'pages', publication: 'publications', contributor: 'contributors', contribution: 'contributions', user: 'users',
+  article: 'articles', commission: 'commissions', template: 'templates', comment: 'articles', photo: 'photos', notice: 'notices', issue: 'issues', page: 'pages', proof: 'proofs', mark: 'proofs', publication: 'publications', contributor: 'contributors', contribution: 'contributions', user: 'users',
 };
 
 const MOST_WORDS = 60;

@@ -58,6 +58,7 @@ export class MarkDto {
   @ApiProperty({ enum: MARK_STATUSES }) status: MarkStatus;
   @ApiProperty({ format: 'uuid', type: String, nullable: true, description: 'Who has to act' }) assigneeId: string | null;
   @ApiProperty({ type: String, nullable: true }) assigneeName: string | null;
+  @ApiProperty({ description: 'Whether the answer was no; it stays so when verified' }) isRefused: boolean;
   @ApiProperty({ description: 'Why it was refused, or what was said with the answer' }) answer: string;
   @ApiProperty({ format: 'uuid', type: String, nullable: true }) answeredById: string | null;
   @ApiProperty() answeredByName: string;

@@ -83,10 +83,10 @@ export class Marks {
     const { proofId, number, answeredById } = mark;
     const now = new Date();
     Object.assign(mark, { status: moved.value }, {
-      done: { answer: reason, answeredById: actor.id, answeredByName: actor.displayName, answeredAt: now },
-      refuse: { answer: reason, answeredById: actor.id, answeredByName: actor.displayName, answeredAt: now },
+      done: { isRefused: false, answer: reason, answeredById: actor.id, answeredByName: actor.displayName, answeredAt: now },
+      refuse: { isRefused: true, answer: reason, answeredById: actor.id, answeredByName: actor.displayName, answeredAt: now },
       verify: { verifiedById: actor.id, verifiedByName: actor.displayName, verifiedAt: now },
-      reopen: { answer: '', answeredById: null, answeredByName: '', answeredAt: null },
+      reopen: { isRefused: false, answer: '', answeredById: null, answeredByName: '', answeredAt: null },
     }[action]);
     await tx.save(mark);
     if (action === 'verify') return this.audit.record(tx, actor, 'mark.verified', proofId, { markId: mark.id, number });

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { Allow } from '../common/allow.decorator';
 import { inline } from '../common/attachment';
 import { IdPipe } from '../common/id.pipe';
+import { MarkedPdf } from './marked-pdf.service';
 import { ProofCompositionDto } from './proof.dto';
 import { ProofFiles } from './proof-files.service';
 
@@ -14,7 +15,7 @@ const FOR_GOOD = 'private, max-age=31536000, immutable';
 @ApiTags('proofs')
 @Controller('proofs')
 export class ProofFilesController {
-  constructor(private readonly files: ProofFiles) {}
+  constructor(private readonly files: ProofFiles, private readonly marked: MarkedPdf) {}
 
   @Allow('proof.read') @Get(':id/composition') @ApiOkResponse({ type: ProofCompositionDto, description: 'As frozen: never changes under its address' })
   async composition(@Param('id', IdPipe) id: string, @Res({ passthrough: true }) response: Response): Promise<ProofCompositionDto> {
@@ -46,5 +47,13 @@ export class ProofFilesController {
     response.setHeader('Content-Length', bytes);
     response.setHeader('Content-Disposition', inline(fileName));
     await pipeline(content, response);
+  }
+
+  @Allow('proof.read') @Get(':id/marked-pdf') @ApiProduces('application/pdf') @ApiOkResponse({ description: 'The stored page with its marks laid over it and written in a margin beside it' })
+  async markedPdf(@Param('id', IdPipe) id: string, @Res() response: Response): Promise<void> {
+    const content = await this.marked.of(id);
+    response.setHeader('Cache-Control', 'private, no-cache');
+    response.setHeader('Content-Disposition', inline('marked-proof.pdf'));
+    response.type('application/pdf').end(content);
   }
 }

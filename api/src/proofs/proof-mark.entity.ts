@@ -13,6 +13,7 @@ import { Proof } from './proof.entity';
 @Index('ix_proof_marks_assignee_id', ['assigneeId'], { where: "status = 'open'" })
 @Index('ix_proof_marks_answered', ['createdById'], { where: "status IN ('done', 'refused')" })
 @Index(['createdAt'])
+@Check('ck_proof_marks_refused', "CASE status WHEN 'open' THEN NOT is_refused WHEN 'done' THEN NOT is_refused WHEN 'refused' THEN is_refused ELSE true END")
 @Check('ck_proof_marks_status', `CASE status
   WHEN 'open' THEN answered_at IS NULL AND verified_at IS NULL
   WHEN 'done' THEN answered_at IS NOT NULL AND verified_at IS NULL
@@ -36,6 +37,8 @@ export class ProofMark {
   @Column('real', { nullable: true }) weight: number | null;
   @Column('boolean', { default: false }) isDoubled: boolean;
   @Column('text', { default: 'open' }) status: MarkStatus;
+  /** Stays when the refusal is verified. */
+  @Column('boolean', { default: false }) isRefused: boolean;
   @Column('uuid', { nullable: true }) assigneeId: string | null;
   @ManyToOne(() => User) @JoinColumn() assignee: Relation<User> | null;
   /** What was said with the answer: why it was refused, or anything worth knowing. */

@@ -7,14 +7,16 @@ import { conflict } from '../common/app-error';
 import { lockForUpdate } from '../database/versions';
 import type { Actor } from '../domain/people/roles';
 import { nextRound, type ProofRound } from '../domain/proofs/rounds';
-import { MOVE_OF_ROUND, pageMove, type PageProgress } from '../domain/workflow/page-workflow';
+import { MOVE_OF_ROUND, PAGE_TRANSITIONS, pageMove, type PageProgress } from '../domain/workflow/page-workflow';
 import type { PageStatus } from '../domain/workflow/statuses';
+import { transition } from '../domain/workflow/transition';
 import { Printing } from '../edition/printing.service';
 import { type ComposedPage, PageComposer } from '../pages/page-composer.service';
 import { Page } from '../pages/page.entity';
 import { Pages } from '../pages/pages.service';
 import { Storage } from '../storage/storage';
 import { Freezer } from './freezer.service';
+import { ProofComparing } from './proof-comparing.service';
 import { moveRefusal, PageProgressReader, type ProofState } from './page-progress.service';
 import { takeStep } from './page-step';
 import type { PullProofDto } from './proof.dto';
@@ -36,11 +38,13 @@ interface Decided { round: ProofRound; isDelta: boolean; to: PageStatus }
 export class ProofPulling {
   constructor(
     @InjectDataSource() private readonly db: DataSource, private readonly composer: PageComposer, private readonly printing: Printing, private readonly storage: Storage,
-    private readonly freezer: Freezer, private readonly progress: PageProgressReader, private readonly pages: Pages, private readonly audit: Audit,
+    private readonly freezer: Freezer, private readonly progress: PageProgressReader, private readonly pages: Pages, private readonly comparing: ProofComparing,
+    private readonly audit: Audit,
   ) {}
 
   /** Answers the proof's id. */
   async pull(actor: Actor, pageId: string, asked: PullProofDto): Promise<string> {
+    await this.refuseEarly(actor, pageId, asked.round);
     await this.makeReady(pageId);
     return this.db.transaction(async (tx) => {
       const page = await lockForUpdate(tx, Page, pageId, asked.version, () => this.pages.get(actor, pageId));
@@ -50,6 +54,14 @@ export class ProofPulling {
       const decided = await this.decide(tx, actor, { asked: asked.round, state, composed });
       return this.write(tx, actor, { page, asked, state, decided, composed });
     });
+  }
+
+  /** Nothing is composed for whom the table refuses anyway. */
+  private async refuseEarly(actor: Actor, pageId: string, asked: ProofRound | undefined): Promise<void> {
+    const state = await this.progress.state(this.db.manager, pageId);
+    const move = MOVE_OF_ROUND[dueOf(state, asked)];
+    const moved = transition<PageStatus>(PAGE_TRANSITIONS[move], state.status, actor, '');
+    if (!moved.ok) throw moveRefusal(moved.problem, { ...state, isLaidOut: true, layout: [], blockingFindings: 0 }, move);
   }
 
   /** Fonts are cut and pictures separated before anything is held: within the act the same PDF is at hand. */
@@ -67,9 +79,7 @@ export class ProofPulling {
   }
 
   private async decide(tx: EntityManager, actor: Actor, { asked, state, composed }: { asked?: ProofRound; state: ProofState; composed: ComposedPage }): Promise<Decided> {
-    const due = nextRound(state.status, state.readings, state.isDeltaOwed);
-    const round = asked ?? due;
-    if (round === null) throw conflict('page.move.noProofDue');
+    const round = dueOf(state, asked);
     const move = MOVE_OF_ROUND[round];
     const progress: PageProgress = await this.progress.of(tx, actor, state.pageId, [move], composed);
     const moved = pageMove(actor, progress, move, '');
@@ -82,13 +92,14 @@ export class ProofPulling {
     const frozen = await this.freezer.freeze(tx, composed);
     const pdf = await this.printing.composedPdf(composed).make();
     const { hash: pdfHash } = await this.storage.put(pdf);
+    const outcomes = await this.comparing.outcomesOf(tx, page.id, frozen);
     await tx.query("UPDATE proofs SET status = 'superseded', version = version + 1 WHERE page_id = $1 AND status IN ('pulled', 'accepted')", [page.id]);
     const proof = await tx.save(tx.create(Proof, {
       pageId: page.id, number: (state.readings.at(-1)?.number ?? 0) + 1, round: decided.round, isDelta: decided.isDelta, ...given, dueAt: await this.dueAt(tx, page.id, decided.round, asked.dueAt),
-      pulledById: actor.id, pulledByName: actor.displayName, ...frozen, layoutRevision: await this.draftNumber(tx, page.id), pdfHash, pdfBytes: pdf.byteLength, pageStatusBefore: page.status,
+      pulledById: actor.id, pulledByName: actor.displayName, ...frozen, layoutRevision: await this.draftNumber(tx, page.id), pdfHash, pdfBytes: pdf.byteLength, pageStatusBefore: page.status, outcomes,
     }));
     const { number, round, isDelta, assigneeId, overrideReason } = proof;
-    await this.audit.record(tx, actor, 'proof.pulled', proof.id, { pageId: page.id, number, round, isDelta, assigneeId, pdfHash, overrideReason, missed: 0 });
+    await this.audit.record(tx, actor, 'proof.pulled', proof.id, { pageId: page.id, number, round, isDelta, assigneeId, pdfHash, overrideReason, missed: outcomes.filter(({ isMissed }) => isMissed).length });
     await takeStep(tx, this.audit, actor, page, { action: MOVE_OF_ROUND[round], to: decided.to, proofId: proof.id });
     return proof.id;
   }
@@ -105,3 +116,10 @@ export class ProofPulling {
     return number;
   }
 }
+
+/** The round asked for, or the one that is due. */
+const dueOf = ({ status, readings, isDeltaOwed }: ProofState, asked: ProofRound | undefined): ProofRound => {
+  const round = asked ?? nextRound(status, readings, isDeltaOwed);
+  if (round === null) throw conflict('page.move.noProofDue');
+  return round;
+};

@@ -6,7 +6,7 @@ import { MARK_SIGNS } from '../domain/proofs/signs';
 
 const MARK_COLUMNS = {
   id: 'm.id', proofId: 'm.proof_id', pageId: 'm.page_id', issueId: 'mg.issue_id', pageNumber: 'mg.page_number', proofNumber: 'mp.number', round: 'mp.round', number: 'm.number',
-  sign: 'm.sign', amount: 'm.amount', place: 'm.place', from: 'm.from_text', to: 'm.to_text', comment: 'm.comment', errorClass: 'm.error_class', weight: 'm.weight', isDoubled: 'm.is_doubled', status: 'm.status',
+  sign: 'm.sign', amount: 'm.amount', place: 'm.place', from: 'm.from_text', to: 'm.to_text', comment: 'm.comment', errorClass: 'm.error_class', weight: 'm.weight', isDoubled: 'm.is_doubled', status: 'm.status', isRefused: 'm.is_refused',
   assigneeId: 'm.assignee_id', assigneeName: '(SELECT u.display_name FROM users u WHERE u.id = m.assignee_id)', answer: 'm.answer', answeredById: 'm.answered_by_id', answeredByName: 'm.answered_by_name',
   answeredAt: 'm.answered_at', verifiedById: 'm.verified_by_id', verifiedByName: 'm.verified_by_name', verifiedAt: 'm.verified_at', createdById: 'm.created_by_id', createdByName: 'm.created_by_name',
   createdAt: 'm.created_at', updatedAt: 'm.updated_at', version: 'm.version',

@@ -8,6 +8,8 @@ import { ListParams } from '../common/list/list-query';
 import { send } from '../common/list/page-of';
 import { localeOf } from '../common/messages/locale';
 import type { Actor } from '../domain/people/roles';
+import { CompareWith, ProofComparisonDto } from './compare.dto';
+import { ProofComparing } from './proof-comparing.service';
 import { MoveProofDto, ProofDto, ProofRowDto, PullProofDto, UpdateProofDto } from './proof.dto';
 import { ProofPulling } from './proof-pulling.service';
 import { Proofs } from './proofs.service';
@@ -15,7 +17,7 @@ import { Proofs } from './proofs.service';
 @ApiTags('proofs')
 @Controller()
 export class ProofsController {
-  constructor(private readonly proofs: Proofs, private readonly pulling: ProofPulling) {}
+  constructor(private readonly proofs: Proofs, private readonly pulling: ProofPulling, private readonly comparing: ProofComparing) {}
 
   @Allow('proof.read') @Get('proofs') @ApiOkResponse({ type: [ProofRowDto] })
   async list(@CurrentActor() actor: Actor, @Query() params: ListParams, @Res({ passthrough: true }) response: Response): Promise<ProofRowDto[]> {
@@ -37,6 +39,12 @@ export class ProofsController {
   @Allow('proof.read') @Get('proofs/:id') @ApiOkResponse({ type: ProofDto })
   get(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Req() request: Request): Promise<ProofDto> {
     return this.proofs.get(actor, id, localeOf(request));
+  }
+
+  /** What changed between two proofs of a page, and what became of the marks of the earlier. */
+  @Allow('proof.read') @Get('proofs/:id/compare') @ApiOkResponse({ type: ProofComparisonDto })
+  compare(@Param('id', IdPipe) id: string, @Query() { with: other }: CompareWith): Promise<ProofComparisonDto> {
+    return this.comparing.compare(id, other);
   }
 
   @Allow('proof.pull') @Patch('proofs/:id') @ApiOkResponse({ type: ProofDto })

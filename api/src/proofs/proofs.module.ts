@@ -3,11 +3,13 @@ import { ChecksModule } from '../checks/checks.module';
 import { EditionModule } from '../edition/edition.module';
 import { PagesModule } from '../pages/pages.module';
 import { Freezer } from './freezer.service';
+import { MarkedPdf } from './marked-pdf.service';
 import { MarksController } from './marks.controller';
 import { Marks } from './marks.service';
 import { PageMovesController } from './page-moves.controller';
 import { PageMoves } from './page-moves.service';
 import { PageProgressReader } from './page-progress.service';
+import { ProofComparing } from './proof-comparing.service';
 import { ProofFilesController } from './proof-files.controller';
 import { ProofFiles } from './proof-files.service';
 import { ProofPulling } from './proof-pulling.service';
@@ -17,7 +19,7 @@ import { Proofs } from './proofs.service';
 @Module({
   imports: [PagesModule, EditionModule, ChecksModule],
   controllers: [ProofsController, ProofFilesController, MarksController, PageMovesController],
-  providers: [Proofs, ProofPulling, ProofFiles, Marks, PageMoves, PageProgressReader, Freezer],
+  providers: [Proofs, ProofPulling, ProofComparing, ProofFiles, MarkedPdf, Marks, PageMoves, PageProgressReader, Freezer],
   exports: [PageMoves, PageProgressReader, Freezer, ProofPulling],
 })
 export class ProofsModule {}

@@ -8,9 +8,17 @@ interface Act extends ToldAct { seq: string; actorName: string; subjectKind: str
 interface Subject extends Concerned { title: string }
 
 /** A comment is told of at the story it stands in. */
+/** 第7期 2版 一校: a proof is told of by its page and round, a mark at the proof it stands on. */
+const PROOF = `SELECT concat_ws(' ', coalesce('第' || i.issue_number || '期', i.published_on::text), coalesce(g.page_number || '版', g.name),
+    CASE p.round WHEN 'first' THEN '一校' WHEN 'second' THEN '二校' WHEN 'third' THEN '三校' ELSE '清样' END) AS title,
+  '{}'::uuid[] AS "authorIds", g.page_editor_id AS "assigneeId", p.pulled_by_id AS "createdById"
+  FROM proofs p JOIN pages g ON g.id = p.page_id JOIN issues i ON i.id = g.issue_id WHERE p.id = $1`;
+
 const SUBJECTS: Record<string, { kind: string; sql: string }> = {
   article: { kind: 'article', sql: 'SELECT headline AS title, author_ids AS "authorIds", assignee_id AS "assigneeId", created_by_id AS "createdById" FROM articles WHERE id = $1' },
   comment: { kind: 'article', sql: 'SELECT headline AS title, author_ids AS "authorIds", assignee_id AS "assigneeId", created_by_id AS "createdById" FROM articles WHERE id = $1' },
+  proof: { kind: 'proof', sql: PROOF },
+  mark: { kind: 'proof', sql: PROOF },
   commission: { kind: 'commission', sql: `SELECT topic AS title, '{}'::uuid[] AS "authorIds", assignee_id AS "assigneeId", created_by_id AS "createdById" FROM commissions WHERE id = $1` },
   notice: { kind: 'notice', sql: `SELECT title, ARRAY(SELECT u.id FROM users u WHERE u.active AND u.roles && ARRAY['noticeClerk', 'editorInChief']) AS "authorIds", NULL AS "assigneeId", created_by_id AS "createdById" FROM notices WHERE id = $1` },
 };

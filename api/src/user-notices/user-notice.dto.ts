@@ -5,9 +5,9 @@ import { USER_NOTICE_KINDS, type UserNoticeKind } from '../domain/workflow/user-
 export class UserNoticeDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: USER_NOTICE_KINDS }) kind: UserNoticeKind;
-  @ApiProperty({ enum: ['article', 'commission'] }) subjectKind: 'article' | 'commission';
+  @ApiProperty({ enum: ['article', 'commission', 'notice', 'proof'] }) subjectKind: 'article' | 'commission' | 'notice' | 'proof';
   @ApiProperty({ format: 'uuid' }) subjectId: string;
-  @ApiProperty({ description: 'Headline or topic as it was' }) title: string;
+  @ApiProperty({ description: 'Headline, topic, or page and round as it was' }) title: string;
   @ApiProperty() actorName: string;
   @ApiProperty({ description: 'The reason given, or the words of a comment' }) note: string;
   @ApiProperty({ format: 'date-time' }) createdAt: string;

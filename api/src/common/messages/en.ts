@@ -119,7 +119,6 @@ export const en: Messages = {
   'page.move.reasonMissing': 'Please give a reason',
   'page.move.wanting': 'The page cannot take this step yet: {count} things have to be put right first',
   'page.move.noProofDue': 'No proof of this page is due: it has to be made up first, or has been signed already',
-  'page.move.otherRound': 'This is not the round this page is due for',
   'page.want.noLayout': 'It is not laid out yet',
   'page.want.overset': 'A text is over by {lines} lines, {characters} characters',
   'page.want.headlineWide': 'A headline is too wide by {characters} characters',

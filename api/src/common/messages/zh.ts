@@ -118,7 +118,6 @@ export const zh = {
   'page.move.reasonMissing': '请写明理由',
   'page.move.wanting': '此版还不能走这一步：有 {count} 项要先办妥',
   'page.move.noProofDue': '此版现在不该出校样，请先完成拼版，或看看是否已经签样',
-  'page.move.otherRound': '此版现在该出的不是这一校次',
   'page.want.noLayout': '还没有排版',
   'page.want.overset': '有稿件超出 {lines} 行、{characters} 字',
   'page.want.headlineWide': '有标题过宽，超出 {characters} 字',

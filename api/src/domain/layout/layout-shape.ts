@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../result';
-import { INKS } from '../typeset/display-list';
+import { PRINT_INKS } from '../typeset/display-list';
 import { isFace } from '../typeset/faces';
 import { FITS } from '../typeset/page-model';
 import { geometryProblem } from './page-geometry';
@@ -45,7 +45,7 @@ const story = record({ ...place, fill: choice(['balance', 'top']) }, {
 const SHAPES: Record<string, Check> = {
   story, notice: story, filler: story,
   photo: record({ ...place, photo: record(captioned, captionOptions) }, { ...kept, pieceId: ID, headline, title: text(200) }),
-  masthead: record(place, { ...kept, name: text(40), ear: listOf(text(80), 10), ink: choice(INKS) }),
+  masthead: record(place, { ...kept, name: text(40), ear: listOf(text(80), 10), ink: choice(PRINT_INKS) }),
   folio: record(place, { ...kept, left: text(80), centre: text(80), right: text(80) }),
   colophon: record(place, { ...kept, text: text(400) }),
   ad: record(place, { ...kept, photoId: ID, label: text(80) }),

@@ -11,7 +11,7 @@ import type { TextPart } from './places';
 export interface Box { x: number; y: number; width: number; height: number }
 
 /** One printed line of a passage: the UTF-16 units of it, its box in millimetres, and where each unit begins and the last ends (down the page when vertical). */
-export interface FrozenLine extends Box { start: number; end: number; edges: readonly number[]; isVertical?: true }
+export interface FrozenLine extends Box { start: number; end: number; edges: readonly number[]; face?: string; isVertical?: true }
 
 /** A stretch of words as it stands on one proof. `from`: where it begins in the whole paragraph, of which another page may have the rest. */
 export interface FrozenPassage { part: TextPart; paragraph: number | null; from: number; text: string; lines: readonly FrozenLine[] }
@@ -79,7 +79,7 @@ class Ownership {
       return { piece: owner, part: line.part ?? 'body', paragraph: null, whole: ['kicker', 'headline', 'deck'].includes(line.part ?? '') ? headlineText(line.part ?? 'headline', level, words) : null, at: null };
     }
     const isByline = line.source.item >= piece.body.content.length && piece.byline !== undefined && (piece.signature ?? []).length === 0;
-    if (isByline || line.source.item < 0) return { piece: owner, part: isByline ? 'byline' : 'deck', paragraph: null, whole: null, at: null };
+    if (isByline || line.source.item < 0) return { piece: owner, part: isByline ? 'byline' : 'body', paragraph: null, whole: null, at: null };
     return { piece: owner, part: 'body', ...paragraphOf(piece, line.source), at: line.source.from };
   }
 
@@ -110,7 +110,7 @@ const frozenLine = (line: TextLine, start: number): FrozenLine => {
   const isVertical = line.runs.some(({ y }) => y !== undefined);
   const edges = edgesOf(line).map(millimetres);
   const [first = 0, last = first] = [edges[0], edges.at(-1)];
-  const units = { start, end: start + line.plain.length, edges };
+  const units = { start, end: start + line.plain.length, edges, face: line.runs[0]?.face ?? '' };
   if (isVertical) return { ...units, isVertical, x: millimetres(line.runs[0]?.x[0] ?? 0), y: first, width: millimetres(line.size), height: Math.round((last - first) * 100) / 100 };
   return { ...units, x: first, y: millimetres(line.y - (line.size * EM_ASCENT) / EM), width: Math.round((last - first) * 100) / 100, height: millimetres(line.size) };
 };

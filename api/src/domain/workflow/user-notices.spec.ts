@@ -12,6 +12,13 @@ it.each<[string, string, ToldAct['payload'], string[]]>([
   ['whoever lost the pen', 'article.takenOver', { fromId: 'author' }, ['author takenOver']],
   ['whoever is to write', 'commission.moved', { action: 'assign', toId: 'writer' }, ['writer commissionAssigned']],
   ['whoever commissioned it of the answer', 'commission.moved', { action: 'decline', toId: 'writer' }, ['author commissionDeclined']],
+  ['whoever is to read a proof', 'proof.pulled', { assigneeId: 'reader' }, ['reader proofAssigned']],
+  ['nobody of a proof that lies for whoever takes it', 'proof.pulled', { assigneeId: null }, []],
+  ['the page’s editor and whoever must act, once a proof is read', 'proof.completed', { openFor: ['editor', 'desk'] }, ['author proofCompleted', 'editor proofCompleted', 'desk proofCompleted']],
+  ['nobody of a mark while the proof is being read', 'mark.made', { toId: 'editor', isLate: false }, []],
+  ['whoever must act on a mark that comes after', 'mark.made', { toId: 'editor', isLate: true }, ['editor markMade']],
+  ['the reader whose mark is refused', 'mark.answered', { action: 'refuse', byReaderId: 'reader' }, ['reader markRefused']],
+  ['nobody of a mark carried out', 'mark.answered', { action: 'done', byReaderId: 'reader' }, []],
   ['nobody of other acts', 'article.changed', {}, []],
 ])('tells %s', (_, action, payload, expected) => {
   expect(told(action, payload)).toEqual(expected);

@@ -1,12 +1,13 @@
 /** 提醒: what a person is told of in the panel. */
 export const USER_NOTICE_KINDS = [
   'assigned', 'returned', 'released', 'releaseWithdrawn', 'held', 'killed', 'mentioned', 'takenOver', 'dueSoon', 'commissionAssigned', 'commissionAccepted', 'commissionDeclined', 'commissionDropped', 'noticeRegistered', 'noticeRunMissed', 'noticePrintedOtherwise',
+  'proofAssigned', 'proofDeclined', 'proofCompleted', 'markMade', 'markRefused', 'markReopened',
 ] as const;
 export type UserNoticeKind = (typeof USER_NOTICE_KINDS)[number];
 
 /** An act of the record as far as somebody may have to hear of it. */
 export interface ToldAct { action: string; actorId: string | null; payload: Readonly<Record<string, unknown>> }
-/** Whose story or commission it is. */
+/** Whose story, commission or proof it is: of a proof the page's editor has it in hand, and whoever pulled it made it. */
 export interface Concerned { authorIds: readonly string[]; assigneeId: string | null; createdById: string | null }
 
 /** How long before it is due those who have a story are told, in milliseconds. */
@@ -18,6 +19,20 @@ const OF_MOVE: Readonly<Record<string, UserNoticeKind>> = { sendBack: 'returned'
 const OF_ANSWER: Readonly<Record<string, UserNoticeKind>> = { accept: 'commissionAccepted', decline: 'commissionDeclined' };
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
+
+/** A mark made while a proof is read is told of when it has been read through, one made afterwards at once. */
+const ofProof = ({ action, payload }: Pick<ToldAct, 'action' | 'payload'>, { assigneeId, createdById }: Pick<Concerned, 'assigneeId' | 'createdById'>): [UserNoticeKind | undefined, readonly string[]] => {
+  switch (action) {
+    case 'proof.pulled': return ['proofAssigned', texts(payload.assigneeId)];
+    case 'proof.assigned': return ['proofAssigned', texts(payload.toId)];
+    case 'proof.declined': return ['proofDeclined', [...texts(createdById), ...texts(assigneeId)]];
+    case 'proof.completed': return ['proofCompleted', [...texts(createdById), ...texts(assigneeId), ...texts(payload.openFor)]];
+    case 'mark.made': return payload.isLate === true ? ['markMade', texts(payload.toId)] : [undefined, []];
+    case 'mark.answered': return payload.action === 'refuse' ? ['markRefused', texts(payload.byReaderId)] : [undefined, []];
+    case 'mark.reopened': return ['markReopened', texts(payload.answeredById)];
+    default: return [undefined, []];
+  }
+};
 
 const toldOf = ({ action, payload }: ToldAct, { authorIds, assigneeId, createdById }: Concerned): [UserNoticeKind | undefined, readonly string[]] => {
   switch (action) {
@@ -34,7 +49,7 @@ const toldOf = ({ action, payload }: ToldAct, { authorIds, assigneeId, createdBy
     case 'commission.moved':
       if (payload.action === 'assign') return ['commissionAssigned', texts(payload.toId)];
       return payload.action === 'drop' ? ['commissionDropped', texts(payload.toId)] : [OF_ANSWER[String(payload.action)], texts(createdById)];
-    default: return [undefined, []];
+    default: return ofProof({ action, payload }, { assigneeId, createdById });
   }
 };
 
