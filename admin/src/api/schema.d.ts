@@ -557,7 +557,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["PhotoDeskController_updateAll"];
         trace?: never;
     };
     "/api/photos/{id}": {
@@ -634,6 +634,150 @@ export interface paths {
         get: operations["PhotosController_preview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotoDeskController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotoDeskController_override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}/crops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotoDeskController_cut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotoDeskController_noteUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotoDeskController_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhotoDeskController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhotoRequestsController_list"];
+        put?: never;
+        post: operations["PhotoRequestsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhotoRequestsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-requests/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotoRequestsController_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3474,6 +3618,12 @@ export interface components {
             /** @enum {string} */
             fact: "publishedOn" | "issueNumber" | "totalIssueNumber";
         };
+        FocusDto: {
+            /** @description From the left, as a share of the width */
+            x: number;
+            /** @description From the top, as a share of the height */
+            y: number;
+        };
         BylineDto: {
             /** Format: uuid */
             id: string;
@@ -3504,6 +3654,26 @@ export interface components {
             rights: string;
             /** Format: date */
             takenOn: string | null;
+            place: string;
+            keywords: string[];
+            /** @enum {string} */
+            rightsCategory: "staff" | "contributor" | "handout" | "agency" | "unknown";
+            isRestricted: boolean;
+            restrictions: string;
+            /** Format: date */
+            usableFrom: string | null;
+            /** Format: date */
+            usableUntil: string | null;
+            showsPeople: boolean;
+            showsMinors: boolean;
+            minorsConsent: string;
+            focus: components["schemas"]["FocusDto"] | null;
+            /** @description What keeps it off a page today */
+            obstacles: ("captionMissing" | "creditMissing" | "rightsUnknown" | "rightsRestricted" | "leaseNotBegun" | "leaseOver" | "minorsConsent")[];
+            /** @description How often it was used, in print and elsewhere */
+            useCount: number;
+            /** Format: date */
+            lastUsedOn: string | null;
             /** @enum {string} */
             status: "filed" | "captioned" | "selected" | "placed" | "published";
             /** @enum {string} */
@@ -3522,7 +3692,7 @@ export interface components {
             /** Format: date-time */
             deletedAt: string | null;
             version: number;
-            actions: ("edit" | "delete" | "restore")[];
+            actions: ("edit" | "delete" | "restore" | "giveScan" | "override" | "select" | "unselect")[];
         };
         PlacementDto: {
             /** Format: uuid */
@@ -3533,6 +3703,63 @@ export interface components {
             /** Format: date */
             publishedOn: string | null;
             issueNumber: number | null;
+        };
+        PhotoUseDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "print" | "digital";
+            /** Format: uuid */
+            issueId: string | null;
+            /** Format: uuid */
+            pageId: string | null;
+            pageName: string;
+            /** Format: uuid */
+            articleId: string | null;
+            headline: string;
+            address: string;
+            /** Format: date */
+            publishedOn: string | null;
+            widthMm: number | null;
+            heightMm: number | null;
+            notedByName: string;
+        };
+        PhotoCropDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            x: number;
+            y: number;
+            w: number;
+            h: number;
+            madeByName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PhotoOverrideDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            issueId: string;
+            /** Format: date */
+            publishedOn: string | null;
+            obstacles: ("captionMissing" | "creditMissing" | "rightsUnknown" | "rightsRestricted" | "leaseNotBegun" | "leaseOver" | "minorsConsent")[];
+            reason: string;
+            byName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        LikePhotoDto: {
+            /** Format: uuid */
+            id: string;
+            caption: string;
+            credit: string;
+            /** Format: date */
+            takenOn: string | null;
+            /** @description The very same file */
+            isSameFile: boolean;
+            /** @description In how many of 64 points they differ */
+            difference: number;
         };
         PhotoDetailDto: {
             /** Format: uuid */
@@ -3553,6 +3780,26 @@ export interface components {
             rights: string;
             /** Format: date */
             takenOn: string | null;
+            place: string;
+            keywords: string[];
+            /** @enum {string} */
+            rightsCategory: "staff" | "contributor" | "handout" | "agency" | "unknown";
+            isRestricted: boolean;
+            restrictions: string;
+            /** Format: date */
+            usableFrom: string | null;
+            /** Format: date */
+            usableUntil: string | null;
+            showsPeople: boolean;
+            showsMinors: boolean;
+            minorsConsent: string;
+            focus: components["schemas"]["FocusDto"] | null;
+            /** @description What keeps it off a page today */
+            obstacles: ("captionMissing" | "creditMissing" | "rightsUnknown" | "rightsRestricted" | "leaseNotBegun" | "leaseOver" | "minorsConsent")[];
+            /** @description How often it was used, in print and elsewhere */
+            useCount: number;
+            /** Format: date */
+            lastUsedOn: string | null;
             /** @enum {string} */
             status: "filed" | "captioned" | "selected" | "placed" | "published";
             /** @enum {string} */
@@ -3571,12 +3818,17 @@ export interface components {
             /** Format: date-time */
             deletedAt: string | null;
             version: number;
-            actions: ("edit" | "delete" | "restore")[];
-            /** @description What the file says of itself (IPTC, EXIF); of its place only whether it is noted */
+            actions: ("edit" | "delete" | "restore" | "giveScan" | "override" | "select" | "unselect")[];
+            /** @description What the file says of itself (IPTC, XMP, EXIF); of its place only whether it is noted */
             metadata: {
                 [key: string]: unknown;
             };
             placements: components["schemas"]["PlacementDto"][];
+            uses: components["schemas"]["PhotoUseDto"][];
+            crops: components["schemas"]["PhotoCropDto"][];
+            overrides: components["schemas"]["PhotoOverrideDto"][];
+            /** @description The twelve most alike */
+            alike: components["schemas"]["LikePhotoDto"][];
         };
         PrintedByline: {
             /** @example 许应田 */
@@ -3592,42 +3844,242 @@ export interface components {
             contributorId?: string | null;
         };
         PhotoFormDto: {
-            /** Format: uuid */
-            publicationId: string;
             caption?: string;
             headline?: string;
             credit?: string;
+            /** @description Whose the rights are, in words */
             rights?: string;
+            place?: string;
+            keywords?: string[];
+            /**
+             * @description Until somebody says, the rights are unknown and the photo cannot be placed
+             * @enum {string}
+             */
+            rightsCategory?: "staff" | "contributor" | "handout" | "agency" | "unknown";
+            /** @description Not to be printed for now */
+            isRestricted?: boolean;
+            /** @description What is to be observed, or why it is restricted */
+            restrictions?: string;
+            showsPeople?: boolean;
+            /** @description Children are shown only with somebody’s consent */
+            showsMinors?: boolean;
+            /** @description Who agreed that children are shown, and when */
+            minorsConsent?: string;
+            /** Format: uuid */
+            publicationId: string;
             /**
              * Format: date
              * @example 2020-02-18
              */
             takenOn?: string;
+            /**
+             * Format: date
+             * @description First day it may be printed
+             * @example 2020-02-18
+             */
+            usableFrom?: string;
+            /**
+             * Format: date
+             * @description Last day it may be printed
+             * @example 2020-02-18
+             */
+            usableUntil?: string;
             /** @description In a form, written as JSON. */
             bylines?: components["schemas"]["PrintedByline"][];
             /**
              * Format: binary
-             * @description JPEG, PNG, WebP or TIFF, at most 100 MB and 300 megapixels
+             * @description JPEG, PNG, WebP, TIFF or HEIC, at most 100 MB and 300 megapixels
              */
             file: string;
         };
         UpdatePhotoDto: {
-            /** @description The version this change was made on; a stale one answers 409 with the current record. */
-            version: number;
             caption?: string;
             headline?: string;
             credit?: string;
+            /** @description Whose the rights are, in words */
             rights?: string;
+            place?: string;
+            keywords?: string[];
+            /**
+             * @description Until somebody says, the rights are unknown and the photo cannot be placed
+             * @enum {string}
+             */
+            rightsCategory?: "staff" | "contributor" | "handout" | "agency" | "unknown";
+            /** @description Not to be printed for now */
+            isRestricted?: boolean;
+            /** @description What is to be observed, or why it is restricted */
+            restrictions?: string;
+            showsPeople?: boolean;
+            /** @description Children are shown only with somebody’s consent */
+            showsMinors?: boolean;
+            /** @description Who agreed that children are shown, and when */
+            minorsConsent?: string;
             /**
              * Format: date
              * @example 2020-02-18
              */
             takenOn?: string | null;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            usableFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            usableUntil?: string | null;
             bylines?: components["schemas"]["PrintedByline"][];
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description The point that must stay in sight when the photo is cut */
+            focus?: components["schemas"]["FocusDto"] | null;
         };
         RestorePhotoDto: {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
+        };
+        SeenPhotoDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+        };
+        PhotoChangesDto: {
+            caption?: string;
+            headline?: string;
+            credit?: string;
+            /** @description Whose the rights are, in words */
+            rights?: string;
+            place?: string;
+            keywords?: string[];
+            /**
+             * @description Until somebody says, the rights are unknown and the photo cannot be placed
+             * @enum {string}
+             */
+            rightsCategory?: "staff" | "contributor" | "handout" | "agency" | "unknown";
+            /** @description Not to be printed for now */
+            isRestricted?: boolean;
+            /** @description What is to be observed, or why it is restricted */
+            restrictions?: string;
+            showsPeople?: boolean;
+            /** @description Children are shown only with somebody’s consent */
+            showsMinors?: boolean;
+            /** @description Who agreed that children are shown, and when */
+            minorsConsent?: string;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            takenOn?: string | null;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            usableFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            usableUntil?: string | null;
+            bylines?: components["schemas"]["PrintedByline"][];
+        };
+        UpdatePhotosDto: {
+            photos: components["schemas"]["SeenPhotoDto"][];
+            changes: components["schemas"]["PhotoChangesDto"];
+        };
+        MovePhotoDto: {
+            /** @enum {string} */
+            action: "select" | "unselect";
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+        };
+        OverridePhotoDto: {
+            /**
+             * Format: uuid
+             * @description The issue it is to be printed in
+             */
+            issueId: string;
+            reason: string;
+        };
+        CreateCropDto: {
+            /** @description Such as 3:2, or what it is for */
+            name?: string;
+            x: number;
+            y: number;
+            w: number;
+            h: number;
+        };
+        NoteUseDto: {
+            /** @description Where it was put up */
+            address: string;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            publishedOn: string;
+            headline?: string;
+        };
+        ScanFormDto: {
+            /** @description The version this change was made on */
+            version: number;
+            /** Format: binary */
+            file: string;
+        };
+        PhotoRequestDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            wanted: string;
+            place: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @enum {string} */
+            status: "wanted" | "offered" | "filled" | "declined";
+            reason: string;
+            /** Format: uuid */
+            articleId: string | null;
+            articleHeadline: string;
+            /** Format: uuid */
+            photoId: string | null;
+            /** Format: uuid */
+            createdById: string | null;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            actions: ("offer" | "fill" | "askAgain" | "decline")[];
+        };
+        CreatePhotoRequestDto: {
+            /** Format: uuid */
+            publicationId: string;
+            /** @description What the picture should show */
+            wanted: string;
+            /**
+             * Format: uuid
+             * @description The story it is for
+             */
+            articleId?: string | null;
+            place?: string;
+            /**
+             * Format: date-time
+             * @example 2020-02-17T22:00:00+08:00
+             */
+            dueAt?: string | null;
+        };
+        MovePhotoRequestDto: {
+            /** @enum {string} */
+            action: "offer" | "fill" | "askAgain" | "decline";
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @description Required to give it up and to ask again */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description The picture offered or chosen
+             */
+            photoId?: string | null;
         };
         AssignArticlesDto: {
             ids: string[];
@@ -8322,6 +8774,30 @@ export interface operations {
             };
         };
     };
+    PhotoDeskController_updateAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePhotosDto"];
+            };
+        };
+        responses: {
+            /** @description All of them changed, or none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDto"][];
+                };
+            };
+        };
+    };
     PhotosController_get: {
         parameters: {
             query?: never;
@@ -8472,6 +8948,248 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    PhotoDeskController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePhotoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDetailDto"];
+                };
+            };
+        };
+    };
+    PhotoDeskController_override: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverridePhotoDto"];
+            };
+        };
+        responses: {
+            /** @description May be placed in that issue as it stands; on the record with its reason */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDetailDto"];
+                };
+            };
+        };
+    };
+    PhotoDeskController_cut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCropDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDetailDto"];
+                };
+            };
+        };
+    };
+    PhotoDeskController_noteUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteUseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDetailDto"];
+                };
+            };
+        };
+    };
+    PhotoDeskController_found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ScanFormDto"];
+            };
+        };
+        responses: {
+            /** @description The picture of a historical caption, found again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDetailDto"];
+                };
+            };
+        };
+    };
+    PhotoDeskController_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JPEG with caption, credit and rights in it (IPTC, XMP), and no place */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PhotoRequestsController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoRequestDto"][];
+                };
+            };
+        };
+    };
+    PhotoRequestsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePhotoRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoRequestDto"];
+                };
+            };
+        };
+    };
+    PhotoRequestsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoRequestDto"];
+                };
+            };
+        };
+    };
+    PhotoRequestsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePhotoRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoRequestDto"];
+                };
             };
         };
     };

@@ -6,12 +6,14 @@ import { BylinesInput } from '../shared/copy/BylinesInput';
 import { DayInput } from '../shared/copy/DayInput';
 import { EditGuard } from '../shared/copy/EditGuard';
 import { WordsInput } from '../shared/inputs';
+import { NamesInput, withoutBlanks } from '../shared/NamesInput';
 import { ScreenEdit } from '../shared/ScreenForm';
 import { type Photo, photoTitle } from './photo';
 import { Picture } from './Picture';
+import { RightsInputs } from './RightsInputs';
 
-const handedIn: TransformData = (photo: { bylines?: WrittenByline[] }, options) =>
-  ({ ...photo, bylines: bylinesToSave(photo.bylines, (options?.previousData as Photo | undefined)?.bylines) });
+const handedIn: TransformData = (photo: { bylines?: WrittenByline[]; keywords?: string[] }, options) =>
+  ({ ...photo, keywords: withoutBlanks(photo.keywords), bylines: bylinesToSave(photo.bylines, (options?.previousData as Photo | undefined)?.bylines) });
 
 const Inputs = (): ReactNode => {
   const photo = useRecordContext<Photo & RaRecord>();
@@ -22,8 +24,12 @@ const Inputs = (): ReactNode => {
         <WordsInput source="caption" multiline minRows={4} />
         <BylinesInput />
         <WordsInput source="credit" />
-        <WordsInput source="rights" multiline />
-        <DayInput source="takenOn" />
+        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, columnGap: 1.5 }}>
+          <DayInput source="takenOn" />
+          <WordsInput source="place" />
+        </Box>
+        <NamesInput source="keywords" />
+        <RightsInputs />
       </Box>
       <Box sx={{ order: { xs: 1, md: 2 }, border: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>{photo && <Picture photo={photo} size="preview" />}</Box>
     </Box>

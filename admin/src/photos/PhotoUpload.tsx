@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { Form, useGetResourceLabel, useTranslate } from 'react-admin';
+import { Form, SelectInput, useGetResourceLabel, useTranslate } from 'react-admin';
 import { type ReactNode, useId } from 'react';
 import { DropZone } from '../shared/copy/DropZone';
 import { PublicationInput, useDefaultPublication } from '../shared/copy/PublicationInput';
 import { WordsInput } from '../shared/inputs';
 import { PageHead } from '../shared/PageHead';
+import { CATEGORY_CHOICES } from './RightsInputs';
 import { UploadRow } from './UploadRow';
 import { type Accompanying, useUploads } from './useUploads';
 
@@ -21,6 +22,7 @@ const Words = (): ReactNode => {
       <WordsInput source="headline" helperText={false} />
       <WordsInput source="caption" multiline minRows={3} helperText={false} />
       <WordsInput source="credit" helperText={false} />
+      <SelectInput source="rightsCategory" choices={CATEGORY_CHOICES} fullWidth helperText={false} />
       <WordsInput source="rights" helperText={false} />
     </>
   );

@@ -7,7 +7,8 @@ export const zh = {
       fields: {
         file: '图片', caption: '图说', headline: '标题', credit: '署名文字', rights: '版权', takenOn: '拍摄日期', bylines: '署名', status: '状态', origin: '来路', publicationId: '报纸',
         fileName: '文件名', mediaType: '格式', byteSize: '大小', width: '尺寸', createdAt: '收入时间', updatedAt: '修改时间', deleted: '回收站', hasFile: '原图', contributorId: '作者',
-        takenFrom: '拍摄从', takenUntil: '拍摄到',
+        takenFrom: '拍摄从', takenUntil: '拍摄到', place: '地点', keywords: '关键词', rightsCategory: '版权归属', isRestricted: '限制使用', restrictions: '使用要求', usableFrom: '可用从', usableUntil: '可用到',
+        showsPeople: '有人物', showsMinors: '有未成年人', minorsConsent: '监护人同意', useCount: '使用次数', lastUsedOn: '最近使用', used: '使用', usedSince: '此日以来用过', usable: '能否使用', keyword: '关键词', shape: '横竖', q: '查找', focus: '焦点',
       },
     },
   },
@@ -42,6 +43,8 @@ export const zh = {
     hasFile: '有原图',
     noFile: '只存图说',
     untitled: '（无图说）',
+    categories: { staff: '本报记者', contributor: '通讯员、作者', handout: '单位提供', agency: '通讯社', unknown: '未确认' },
+    obstacles: { captionMissing: '没有图说', creditMissing: '没有署名', rightsUnknown: '版权未确认', rightsRestricted: '限制使用', leaseNotBegun: '使用期未到', leaseOver: '使用期已过', minorsConsent: '未成年人未获同意' },
     fields: {
       title: '题名', headline: '标题', caption: '图说', captionWriter: '图说撰写', bylines: '作者', bylineTitle: '身份', credit: '署名文字', source: '来源', copyright: '版权', instructions: '使用说明',
       createdOn: '拍摄日期', city: '城市', place: '地点', province: '省份', country: '国家', keywords: '关键词', make: '相机厂', model: '相机', lens: '镜头', takenAt: '拍摄时间', software: '软件', description: '说明', artist: '作者',
@@ -56,7 +59,8 @@ export const en: SameKeys<typeof zh> = {
       fields: {
         file: 'Picture', caption: 'Caption', headline: 'Headline', credit: 'Credit line', rights: 'Rights', takenOn: 'Taken', bylines: 'Bylines', status: 'State', origin: 'Origin', publicationId: 'Newspaper',
         fileName: 'File', mediaType: 'Format', byteSize: 'Size', width: 'Dimensions', createdAt: 'Filed', updatedAt: 'Changed', deleted: 'Bin', hasFile: 'Picture', contributorId: 'Contributor',
-        takenFrom: 'Taken from', takenUntil: 'Taken until',
+        takenFrom: 'Taken from', takenUntil: 'Taken until', place: 'Place', keywords: 'Keywords', rightsCategory: 'Whose it is', isRestricted: 'Restricted', restrictions: 'To be observed', usableFrom: 'Usable from', usableUntil: 'Usable until',
+        showsPeople: 'Shows people', showsMinors: 'Shows children', minorsConsent: 'Consent for children', useCount: 'Uses', lastUsedOn: 'Last used', used: 'Used', usedSince: 'Used since', usable: 'Usable', keyword: 'Keyword', shape: 'Shape', q: 'Search', focus: 'Focal point',
       },
     },
   },
@@ -91,6 +95,8 @@ export const en: SameKeys<typeof zh> = {
     hasFile: 'With picture',
     noFile: 'Caption only',
     untitled: '(no caption)',
+    categories: { staff: 'Our staff', contributor: 'Contributor', handout: 'Handout', agency: 'Agency', unknown: 'Not settled' },
+    obstacles: { captionMissing: 'no caption', creditMissing: 'no credit', rightsUnknown: 'rights not settled', rightsRestricted: 'restricted', leaseNotBegun: 'not yet usable', leaseOver: 'no longer usable', minorsConsent: 'children without consent' },
     fields: {
       title: 'Title', headline: 'Headline', caption: 'Caption', captionWriter: 'Caption by', bylines: 'By', bylineTitle: 'Title', credit: 'Credit', source: 'Source', copyright: 'Copyright', instructions: 'Instructions',
       createdOn: 'Created', city: 'City', place: 'Place', province: 'Province', country: 'Country', keywords: 'Keywords', make: 'Maker', model: 'Camera', lens: 'Lens', takenAt: 'Taken', software: 'Software', description: 'Description', artist: 'Artist',

@@ -6,7 +6,7 @@ export type UploadState = 'waiting' | 'sending' | 'done' | 'failed';
 export interface Upload { key: number; file: File; state: UploadState; share: number; photo?: Photo; problem?: string }
 
 /** What goes with every picture of a batch; the paper is the one thing it needs. */
-export interface Accompanying { publicationId: string; headline?: string | null; caption?: string | null; credit?: string | null; rights?: string | null }
+export interface Accompanying { publicationId: string; headline?: string | null; caption?: string | null; credit?: string | null; rights?: string | null; rightsCategory?: string | null }
 
 const formOf = (file: File, words: Accompanying): FormData => {
   const form = new FormData();

@@ -102,6 +102,13 @@ export interface AuditActions {
   'noticeDesk.changed': { changes: Changes };
   'certificate.issued': { number: string; title: string; runs: string[] };
   'certificate.revoked': { number: string; title: string; reason: string };
+  'photo.moved': { caption: string; action: string; from: string; to: string };
+  'photo.overridden': { caption: string; issueId: string; obstacles: string[]; reason: string };
+  'photo.cropped': { caption: string; name: string; x: number; y: number; w: number; h: number };
+  'photo.usedOnline': { caption: string; address: string; publishedOn: string };
+  'photo.scanFound': { caption: string; fileHash: string };
+  'photoRequest.created': { wanted: string; articleId: string | null };
+  'photoRequest.moved': { wanted: string; action: string; from: string; to: string; reason: string; photoId: string | null; articleId: string | null };
   'notice.deleted': { title: string };
   'notice.restored': { title: string };
   'contribution.registered': { number: string; kind: string; subject: string };

@@ -56,6 +56,11 @@ export const Whole = ({ min = 0, max = 2_147_483_647, ...options }: FieldOptions
     rules.Min(min, refusal('field.range', { min, max })),
     rules.Max(max, refusal('field.range', { min, max })));
 
+/** A share of a whole, 0 to 1. */
+export const Share = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: Number, minimum: 0, maximum: 1 },
+    rules.IsNumber({ allowNaN: false, allowInfinity: false }, refusal('field.share')), rules.Min(0, refusal('field.share')), rules.Max(1, refusal('field.share')));
+
 /** A whole number from 1 up in an address, where everything is text. */
 export const Count = (options: FieldOptions & { max?: number } = {}): PropertyDecorator => applyDecorators(Type(() => Number), Whole({ min: 1, ...options }));
 

@@ -6,21 +6,25 @@ import type { ColophonPost, PaperFacts } from '../domain/layout/furniture-words'
 import type { PageFacts, PaperFace, PlacedPhoto, PlacedPiece, PlannedItem } from '../domain/layout/page-facts';
 import type { PageGeometry } from '../domain/layout/page-geometry';
 import { type PageLayout, placedItems } from '../domain/layout/page-layout';
+import { obstaclesTo, type PhotoObstacle, type PhotoStanding, unanswered } from '../domain/photo/rights';
 import type { PageStatus } from '../domain/workflow/statuses';
+import { answeredIn, STANDING } from '../photos/photo-clearance.service';
 
 /** One page of an issue with its layout, as read. */
 interface PageRow { id: string; number: number | null; name: string; status: PageStatus; editor: string | null; layout: PageLayout | null; version: number; planned: PlannedItem[] }
 interface IssueRow {
+  id: string;
   publishedOn: string | null; issueNumber: number | null; totalIssueNumber: number | null; pageCount: number;
   staff: ColophonPost[]; paper: PaperFacts; faces: PaperFace[]; geometry: PageGeometry; pages: PageRow[];
 }
-type ItemRow = { kind: 'piece'; facts: PlacedPiece } | { kind: 'photo'; facts: PlacedPhoto };
+type PhotoRow = Omit<PlacedPhoto, 'obstacles'> & { standing: PhotoStanding; answered: PhotoObstacle[] };
+type ItemRow = { kind: 'piece'; facts: PlacedPiece } | { kind: 'photo'; facts: PhotoRow };
 
 /** A page with all it takes to compose it. `others` are the pages of its issue that its texts may run through. */
 export interface PageMaterial { pageId: string; status: PageStatus; layoutVersion: number; own: NumberedLayout; others: readonly NumberedLayout[]; facts: PageFacts }
 
 const ISSUE = `
-  SELECT i.published_on::text AS "publishedOn", i.issue_number AS "issueNumber", i.total_issue_number AS "totalIssueNumber", i.page_count AS "pageCount", i.staff,
+  SELECT i.id, i.published_on::text AS "publishedOn", i.issue_number AS "issueNumber", i.total_issue_number AS "totalIssueNumber", i.page_count AS "pageCount", i.staff,
     json_build_object('name', p.name, 'nameplate', p.nameplate, 'slogan', p.slogan, 'hotline', p.hotline, 'submissionEmail', p.submission_email, 'licenceNumber', p.licence_number) AS paper,
     p.geometry,
     (SELECT coalesce(json_agg((f.metrics || jsonb_build_object('face', f.face, 'name', f.name, 'isRemoved', f.deleted_at IS NOT NULL)) ORDER BY f.name, f.id), '[]')
@@ -46,8 +50,12 @@ const ITEMS = `
     FROM notices n WHERE n.id = ANY($1::uuid[]) AND n.deleted_at IS NULL
   UNION ALL
   SELECT 'photo', json_build_object('id', h.id, 'caption', h.caption, 'credit', coalesce(nullif(h.credit, ''), ${printed('photo_id', 'h.id')}), 'headline', h.headline,
-      'width', h.width, 'height', h.height, 'fileHash', h.file_hash)
+      'width', h.width, 'height', h.height, 'fileHash', h.file_hash, 'focus', CASE WHEN h.focus_x IS NOT NULL THEN json_build_object('x', h.focus_x, 'y', h.focus_y) END,
+      'standing', ${STANDING}, 'answered', ${answeredIn('$2::uuid')})
     FROM photos h WHERE h.id = ANY($1::uuid[]) AND h.deleted_at IS NULL`;
+
+/** A photo as the page knows it: what stands in its way on the day of the issue and nobody answers for. */
+const placedPhoto = ({ standing, answered, ...photo }: PhotoRow, publishedOn: string | null): PlacedPhoto => ({ ...photo, obstacles: unanswered(obstaclesTo(standing, publishedOn), answered) });
 
 const layoutOf = (issue: IssueRow, page: PageRow): NumberedLayout => ({
   number: page.number ?? UNNUMBERED,
@@ -64,7 +72,7 @@ const materialOf = (issue: IssueRow, page: PageRow, items: readonly ItemRow[]): 
     pageId: page.id, status: page.status, layoutVersion: page.version, own: layoutOf(issue, page), others: neighbours(issue, page).map((other) => layoutOf(issue, other)),
     facts: {
       paper, staff, faces, planned: page.planned, page: { number: page.number, name: page.name, editor: page.editor, publishedOn, issueNumber, totalIssueNumber },
-      pieces: items.flatMap((item) => (item.kind === 'piece' ? [item.facts] : [])), photos: items.flatMap((item) => (item.kind === 'photo' ? [item.facts] : [])),
+      pieces: items.flatMap((item) => (item.kind === 'piece' ? [item.facts] : [])), photos: items.flatMap((item) => (item.kind === 'photo' ? [placedPhoto(item.facts, publishedOn)] : [])),
     },
   };
 };
@@ -74,7 +82,7 @@ const idsOn = ({ layout, planned }: PageRow): string[] => [...planned.map(({ ite
 const read = async (tx: EntityManager, issue: IssueRow | undefined, wanted: (page: PageRow) => boolean): Promise<PageMaterial[]> => {
   const pages = issue?.pages.filter(wanted) ?? [];
   if (!issue || pages.length === 0) return [];
-  const items = await tx.query<ItemRow[]>(ITEMS, [[...new Set(pages.flatMap(idsOn))]]);
+  const items = await tx.query<ItemRow[]>(ITEMS, [[...new Set(pages.flatMap(idsOn))], issue.id]);
   return pages.map((page) => materialOf(issue, page, items));
 };
 

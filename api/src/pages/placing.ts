@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { invalidField } from '../common/app-error';
+import { checkCleared } from '../photos/photo-clearance.service';
 import { PageItem } from './page-item.entity';
 import type { Page } from './page.entity';
 
@@ -10,7 +11,7 @@ const TABLE = { article: 'articles', photo: 'photos', notice: 'notices' } as con
 
 export interface ToPlace { kind: PlaceableKind; itemId: string; position: number; /** Named when it is refused. */ field: string }
 
-/** Puts a story, photo or notice on a page, as part of a greater act. It must live, be of the same paper and free of an embargo. */
+/** Puts a story, photo or notice on a page, as part of a greater act. It must live, be of the same paper and free of an embargo; a photo must be cleared. */
 export const placeOnPage = async (tx: EntityManager, page: Page, { kind, itemId, position, field }: ToPlace): Promise<PageItem> => {
   // An embargo ends on a day of the newsroom's own clock.
   const embargo = kind === 'article' ? "to_char(x.embargo_until AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')" : 'NULL';
@@ -20,5 +21,6 @@ export const placeOnPage = async (tx: EntityManager, page: Page, { kind, itemId,
   if (!known) throw invalidField(field, 'field.foreign');
   if (!known.ours) throw invalidField(field, 'field.otherPublication');
   if (known.embargo && (known.publishedOn === null || known.embargo.slice(0, 10) > known.publishedOn)) throw invalidField(field, 'article.embargoed', { until: known.embargo });
+  if (kind === 'photo') await checkCleared(tx, itemId, page.issueId, field);
   return tx.save(tx.create(PageItem, { pageId: page.id, position, kind, [COLUMN[kind]]: itemId }));
 };

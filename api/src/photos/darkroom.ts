@@ -6,12 +6,14 @@ import { Gate } from '../common/gate';
 import type { MessageCode } from '../common/messages/zh';
 import { type Exif, readExif } from '../domain/photo/exif';
 import { type Iptc, readIptc } from '../domain/photo/iptc';
+import { LOOKS_GRID, looksOf } from '../domain/photo/looks';
 import { type AcceptedKind, HEAD_LENGTH, isAccepted, type PictureKind, pictureKind } from '../domain/photo/picture-kind';
+import { readXmp, type Xmp } from '../domain/photo/xmp';
 import type { Crop } from '../domain/typeset/display-list';
 import { PRESS_PROFILE } from './press-profile';
 
 /** A file found to be a whole picture, and what is written in it. */
-export interface Picture { kind: AcceptedKind; width: number; height: number; iptc: Iptc | null; exif: Exif | null; hasPlace: boolean }
+export interface Picture { kind: AcceptedKind; width: number; height: number; iptc: Iptc | null; exif: Exif | null; xmp: Xmp | null; hasPlace: boolean; looks: bigint | null }
 
 export const RENDITIONS = { thumbnail: { side: 360, quality: 78 }, preview: { side: 1600, quality: 82 } } as const;
 export type Rendition = keyof typeof RENDITIONS;
@@ -52,11 +54,12 @@ export class Darkroom {
     if (!isAccepted(kind)) throw refusalOf(kind);
     const metadata = await sharp(path, { limitInputPixels: false }).metadata().catch(() => { throw refused('photo.damaged'); });
     checkSize(metadata, kind);
-    await this.gate.pass(() => opened(path).resize(RENDITIONS.thumbnail.side, RENDITIONS.thumbnail.side, { fit: 'inside' }).raw().toBuffer())
-      .catch(() => { throw refused('photo.damaged'); });
+    // Decoded to its last line: only that shows whether it is whole.
+    const looks = await this.gate.pass(() => looked(path)).catch(() => { throw refused('photo.damaged'); });
     const exif = metadata.exif ? readExif(metadata.exif) : null;
-    const hasPlace = (exif?.gps ?? false) || (metadata.xmp?.includes('GPSLatitude') ?? false);
-    return { kind, ...metadata.autoOrient, iptc: metadata.iptc ? readIptc(metadata.iptc) : null, exif, hasPlace };
+    const xmp = metadata.xmp ? readXmp(metadata.xmp) : null;
+    const hasPlace = (exif?.gps ?? false) || (xmp?.gps ?? false) || (metadata.xmp?.includes('GPSLatitude') ?? false);
+    return { kind, ...metadata.autoOrient, iptc: metadata.iptc ? readIptc(metadata.iptc) : null, exif, xmp, hasPlace, looks };
   }
 
   /** A picture cut to its place on a page: upright, no larger than is of use, in the colours of the press or the screen. */
@@ -72,6 +75,16 @@ export class Darkroom {
     });
   }
 
+  /** How a picture must be turned to stand upright, 1 to 8. */
+  async orientationOf(path: string): Promise<number> {
+    return (await opened(path).metadata()).orientation ?? 1;
+  }
+
+  /** A picture of any kind as an upright JPEG in the colours it has. */
+  asJpeg(path: string): Promise<Buffer> {
+    return this.gate.pass(() => opened(path).autoOrient().flatten({ background: 'white' }).keepIccProfile().jpeg({ quality: PLACED_QUALITY.press, chromaSubsampling: '4:4:4' }).toBuffer());
+  }
+
   /** Preview and thumbnail: upright, in sRGB, and with nothing written in them, least of all where they were taken. */
   async develop(path: string): Promise<Record<Rendition, Buffer>> {
     return this.gate.pass(async () => {
@@ -82,6 +95,13 @@ export class Darkroom {
 }
 
 const opened = (path: string): Sharp => sharp(path, { failOn: 'error', sequentialRead: true, limitInputPixels: MOST_MEGAPIXELS * MILLION });
+
+/** How a picture looks, upright. */
+const looked = async (path: string): Promise<bigint | null> => {
+  const { side } = RENDITIONS.thumbnail;
+  const small = await opened(path).autoOrient().resize(side, side, { fit: 'inside' }).flatten({ background: 'white' }).toColourspace('srgb').png({ compressionLevel: 0 }).toBuffer();
+  return looksOf(await sharp(small).resize(LOOKS_GRID.width, LOOKS_GRID.height, { fit: 'fill' }).toColourspace('b-w').raw().toBuffer());
+};
 
 /** What a picture made ready is, by its own header. */
 export const readPlaced = async (jpeg: Buffer): Promise<PlacedPicture> => {

@@ -3,13 +3,18 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../audit/audit.service';
 import type { Actor } from '../domain/people/roles';
+import { parseCredit } from '../domain/copy/byline';
 import { clipped } from '../domain/photo/charset';
+import type { Iptc } from '../domain/photo/iptc';
 import { MEDIA_TYPES } from '../domain/photo/picture-kind';
+import type { Xmp } from '../domain/photo/xmp';
+import { photoStatusBy } from '../domain/workflow/photo-workflow';
 import { Jobs } from '../jobs/jobs.service';
 import { Darkroom, type Picture } from './darkroom';
 import type { Upload } from '../storage/file-upload';
 import { contentKey, Storage } from '../storage/storage';
-import { type CreatePhotoDto, LONGEST, type PhotoDetailDto } from './photo.dto';
+import type { PrintedByline } from '../contributors/printed-byline';
+import { type CreatePhotoDto, LONGEST, MOST_BYLINES, MOST_KEYWORDS, type PhotoDetailDto } from './photo.dto';
 import { Photo } from './photo.entity';
 import { Photos } from './photos.service';
 
@@ -42,28 +47,65 @@ export class PhotoFiling {
 
   /** Notes a picture whose bytes are kept, or will be when the act is done, as a photo. */
   async note(tx: EntityManager, actor: Actor, { bylines, ...given }: CreatePhotoDto, { picture, fileName, hash, size }: KeptPicture): Promise<string> {
+    const words = described(picture, given);
     const photo = await tx.save(tx.create(Photo, {
-      ...described(picture, given), fileName, fileHash: hash, byteSize: String(size),
-      mediaType: MEDIA_TYPES[picture.kind], width: picture.width, height: picture.height, metadata: noted(picture), createdById: actor.id,
+      ...words, ...filedAs(picture, { fileName, hash, size }), status: photoStatusBy('filed', words), createdById: actor.id,
     }));
-    if (bylines?.length) await this.photos.credit(tx, photo, bylines);
+    const credits = bylines ?? photographersOf(picture);
+    if (credits.length) await this.photos.credit(tx, photo, credits);
     await this.audit.record(tx, actor, 'photo.created', photo.id, { fileHash: photo.fileHash, caption: photo.caption });
     await this.jobs.add(tx, 'photo.makeRenditions', { photoId: photo.id });
     return photo.id;
   }
+
+  /** Gives the found scan to a photo of which only the caption was left; its words stay as they were printed. */
+  async found(actor: Actor, id: string, version: number, { incoming, fileName }: Upload): Promise<PhotoDetailDto> {
+    const picture = await this.darkroom.judge(incoming.path);
+    await this.db.transaction(async (tx) => {
+      const photo = await this.photos.take(tx, actor, id, version, 'giveScan');
+      await tx.save(Object.assign(photo, filedAs(picture, { fileName, hash: incoming.hash, size: incoming.size }), { renditionsMadeAt: null, updatedAt: new Date() }));
+      await this.audit.record(tx, actor, 'photo.scanFound', id, { fileHash: incoming.hash, caption: photo.caption });
+      await this.jobs.add(tx, 'photo.makeRenditions', { photoId: id });
+      await incoming.keep();
+    });
+    return this.photos.get(actor, id);
+  }
 }
 
-/** The asker's words, and those of photographer or agency where the asker gave none. */
-const described = ({ iptc, exif }: Picture, given: Omit<CreatePhotoDto, 'bylines'>): Partial<Photo> => ({
-  publicationId: given.publicationId,
-  caption: given.caption ?? clipped(iptc?.caption ?? '', LONGEST.caption),
-  headline: given.headline ?? clipped(iptc?.headline ?? '', LONGEST.headline),
-  credit: given.credit ?? clipped(iptc?.credit ?? iptc?.bylines?.join(' ') ?? '', LONGEST.credit),
-  rights: given.rights ?? clipped(iptc?.copyright ?? exif?.copyright ?? '', LONGEST.rights),
-  takenOn: given.takenOn ?? iptc?.createdOn ?? exif?.takenOn ?? null,
+/** What the file itself tells of a photo, whatever is written under it. */
+const filedAs = (picture: Picture, { fileName, hash, size }: Omit<KeptPicture, 'picture'>): Partial<Photo> => ({
+  fileName, fileHash: hash, byteSize: String(size), mediaType: MEDIA_TYPES[picture.kind], width: picture.width, height: picture.height,
+  looks: picture.looks === null ? null : String(picture.looks), metadata: noted(picture),
 });
 
-const noted = ({ iptc, exif, hasPlace }: Picture): Record<string, unknown> => {
+/** What photographer or agency wrote into the file: XMP keeps Chinese as it was, so it comes before IIM. */
+const saidBy = ({ iptc, xmp }: Picture): Omit<Iptc, 'charset'> & Partial<Xmp> => ({ ...iptc, ...xmp });
+
+/** The asker's words, and those of photographer or agency where the asker gave none. */
+const described = (picture: Picture, given: Omit<CreatePhotoDto, 'bylines'>): Pick<Photo, 'caption' | 'credit'> & Partial<Photo> => {
+  const said = saidBy(picture);
+  const { exif } = picture;
+  return {
+    ...given,
+    caption: given.caption ?? clipped(said.caption ?? '', LONGEST.caption),
+    headline: given.headline ?? clipped(said.headline ?? '', LONGEST.headline),
+    credit: given.credit ?? clipped(said.credit ?? said.bylines?.join(' ') ?? '', LONGEST.credit),
+    rights: given.rights ?? clipped(said.copyright ?? said.usageTerms ?? exif?.copyright ?? '', LONGEST.rights),
+    restrictions: given.restrictions ?? clipped(said.instructions ?? '', LONGEST.restrictions),
+    place: given.place ?? clipped([said.province, said.city, said.place].filter(Boolean).join(' '), LONGEST.place),
+    keywords: given.keywords ?? [...new Set(said.keywords ?? [])].slice(0, MOST_KEYWORDS).map((keyword) => clipped(keyword, LONGEST.keyword)),
+    takenOn: given.takenOn ?? said.createdOn ?? exif?.takenOn ?? null,
+  };
+};
+
+/** The photographers a file names, as credits. */
+const photographersOf = (picture: Picture): PrintedByline[] => {
+  const names = saidBy(picture).bylines ?? [];
+  return (parseCredit(names.join(' '))?.bylines ?? []).slice(0, MOST_BYLINES).map(({ name, label }) => ({ name, label: label ?? '', role: 'photo' as const }));
+};
+
+const noted = ({ iptc, exif, xmp, hasPlace }: Picture): Record<string, unknown> => {
   const { gps: _, ...camera } = exif ?? { gps: false };
-  return { ...(iptc && { iptc }), ...(exif && { exif: camera }), gps: hasPlace };
+  const { gps: __, ...packet } = xmp ?? { gps: false };
+  return { ...(iptc && { iptc }), ...(exif && { exif: camera }), ...(xmp && { xmp: packet }), gps: hasPlace };
 };

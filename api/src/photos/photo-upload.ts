@@ -10,14 +10,26 @@ export class PhotoUpload extends FileUpload {
     super(storage, { megabytes: 100, tooLarge: 'photo.tooLarge', oneFile: 'photo.oneFile' });
   }
 
-  /** The list of credits is written as JSON. */
+  /** A form has only texts: lists are written as JSON, flags as true and false. */
   protected override partsOf(body: Record<string, unknown>): Record<string, unknown> {
-    const parts = super.partsOf(body);
-    if (typeof parts.bylines !== 'string') return parts;
-    try {
-      return { ...parts, bylines: JSON.parse(parts.bylines) as unknown };
-    } catch {
-      throw invalidField('bylines', 'field.list');
-    }
+    return wordsOfForm(super.partsOf(body));
   }
 }
+
+const LISTS = ['bylines', 'keywords'];
+const FLAGS = ['isRestricted', 'showsPeople', 'showsMinors'];
+const flagOf = (written: unknown): unknown => (written === 'true' ? true : written === 'false' ? false : written);
+
+/** The words that go with a picture, as the route knows them, from the texts of a form. */
+export const wordsOfForm = (parts: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(parts).map(([field, written]) => {
+  if (FLAGS.includes(field)) return [field, flagOf(written)];
+  return [field, LISTS.includes(field) && typeof written === 'string' ? listOf(field, written) : written];
+}));
+
+const listOf = (field: string, written: string): unknown => {
+  try {
+    return JSON.parse(written) as unknown;
+  } catch {
+    throw invalidField(field, 'field.list');
+  }
+};

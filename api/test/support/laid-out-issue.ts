@@ -9,7 +9,7 @@ export interface LaidOut { issue: Answer; pages: Answer[]; articles: Answer[]; p
 
 const filePhoto = async (agent: Agent, publicationId: string): Promise<Answer> => {
   const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#c81e1e' } }).jpeg().toBuffer();
-  const { status, body } = await agent.post('/api/photos').field('publicationId', publicationId).field('caption', '图为会议现场。').field('credit', '许丛军　摄').attach('file', picture, 'photo.jpg');
+  const { status, body } = await agent.post('/api/photos').field('publicationId', publicationId).field('caption', '图为会议现场。').field('credit', '许丛军　摄').field('rightsCategory', 'staff').attach('file', picture, 'photo.jpg');
   if (status !== 201) throw new Error(JSON.stringify(body));
   return body;
 };

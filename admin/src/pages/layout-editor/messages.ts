@@ -19,7 +19,7 @@ export const zh = {
     preflight: '预检', sound: '没有发现问题。', severities: { block: '必须处理', warn: '请留意' },
     checks: {
       overset: '文字超出 %{characters} 字 / %{lines} 行', headlineWide: '标题宽出 %{characters} 字', missingGlyph: '字体里没有：%{characters}', unreleased: '《%{title}》还没有签发', mustRunOut: '必发稿《%{title}》没有上版', noCutCut: '《%{title}》不得删改，却在本版删了',
-      captionMissing: '图片没有说明', jumpAlone: '《%{title}》转接的%{page}版上没有它', short: '空着 %{lines} 行', cutStale: '删节处的原文已改，没有删：%{text}', emptyBlock: '空版块', unplaced: '%{title} 没有上版', pictureLost: '只有说明，没有原图', creditMissing: '图片没有署名',
+      captionMissing: '图片没有说明', jumpAlone: '《%{title}》转接的%{page}版上没有它', short: '空着 %{lines} 行', cutStale: '删节处的原文已改，没有删：%{text}', emptyBlock: '空版块', unplaced: '%{title} 没有上版', pictureLost: '只有说明，没有原图', creditMissing: '图片没有署名', rightsUnknown: '图片的版权归属还没有确认', rightsRestricted: '图片被限制使用', leaseNotBegun: '图片的使用期限还没有开始', leaseOver: '图片的使用期限已过', minorsConsent: '图片中有未成年人，还没有监护人同意',
       coarsePhoto: '图片只有 %{dpi} dpi，印出来会糊', tombstone: '和“%{other}”碰题', brokenAcross: '断版：第 %{row} 行处一条空隙横贯全版', brokenDown: '通线：第 %{column} 栏处一条空隙纵贯全版',
     },
     fitHeight: '按文字收放', headlineUp: '标题大一号', headlineDown: '标题小一号', offerCuts: '删行建议', noFit: '旁边没有地方可放大', noCuts: '没有可删的：这篇不得删改，或者太短。', cutFits: '删 %{characters} 字，正好', cutStillOver: '删 %{characters} 字，还超 %{lines} 行', putBack: '恢复',
@@ -54,7 +54,7 @@ export const en: SameKeys<typeof zh> = {
     preflight: 'Preflight', sound: 'Nothing found.', severities: { block: 'must be mended', warn: 'to be looked at' },
     checks: {
       overset: '%{characters} characters / %{lines} lines over', headlineWide: 'headline %{characters} characters too wide', missingGlyph: 'not in the face: %{characters}', unreleased: '“%{title}” is not released', mustRunOut: '“%{title}” must run and is not on the page', noCutCut: '“%{title}” may not be cut, but is cut here',
-      captionMissing: 'a photo without a caption', jumpAlone: '“%{title}” does not stand on page %{page} it jumps to or from', short: '%{lines} lines free', cutStale: 'the words to be cut have changed, nothing was cut: %{text}', emptyBlock: 'an empty block', unplaced: '%{title} is not on the page', pictureLost: 'a caption without its picture', creditMissing: 'a photo without a credit',
+      captionMissing: 'a photo without a caption', jumpAlone: '“%{title}” does not stand on page %{page} it jumps to or from', short: '%{lines} lines free', cutStale: 'the words to be cut have changed, nothing was cut: %{text}', emptyBlock: 'an empty block', unplaced: '%{title} is not on the page', pictureLost: 'a caption without its picture', creditMissing: 'a photo without a credit', rightsUnknown: 'nobody has settled whose a photo is', rightsRestricted: 'a photo is restricted', leaseNotBegun: 'a photo may not be used yet', leaseOver: 'the time a photo might be used is over', minorsConsent: 'a photo shows children and nobody has consented',
       coarsePhoto: 'only %{dpi} dpi: it will print coarse', tombstone: 'its headline stands beside that of “%{other}”', brokenAcross: 'a gap runs across the whole page at line %{row}', brokenDown: 'a gutter runs down the whole page at column %{column}',
     },
     fitHeight: 'Fit to text', headlineUp: 'Headline up', headlineDown: 'Headline down', offerCuts: 'Offer cuts', noFit: 'No room beside it to grow into', noCuts: 'Nothing to cut: it may not be cut, or is too short.', cutFits: 'cut %{characters} characters: fits', cutStillOver: 'cut %{characters} characters: still %{lines} lines over', putBack: 'Put back',

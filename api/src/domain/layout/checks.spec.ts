@@ -10,7 +10,7 @@ const SENTENCE = '区委常委会召开会议，研究部署当前各项重点�
 const piece = (id: string, sentences: number, given: Partial<PlacedPiece> = {}): PlacedPiece => ({
   id, kind: 'article', headline: '三个项目集中签约', body: bodyFromText(SENTENCE.repeat(sentences)), isReleased: true, mustRun: false, noCut: false, continuedFromPage: null, continuedToPage: null, ...given,
 });
-const photo = (given: Partial<PlacedPhoto> = {}): PlacedPhoto => ({ id: 'p', caption: '车间里', credit: '许丛军 摄', headline: '', width: 4000, height: 3000, fileHash: 'x', ...given });
+const photo = (given: Partial<PlacedPhoto> = {}): PlacedPhoto => ({ id: 'p', caption: '车间里', credit: '许丛军 摄', headline: '', width: 4000, height: 3000, fileHash: 'x', focus: null, obstacles: [], ...given });
 const story = (id: string, given: Partial<StoryPlace> = {}): StoryPlace => ({
   id, kind: 'story', fill: 'balance', pieceId: id, x: 0, y: 0, w: 3, h: 12, headline: { direction: 'h', main: { lines: 1, pt: 24, face: 'songBlack', fit: 'shrink' } }, ...given,
 });
@@ -44,8 +44,10 @@ describe('what a page is found wanting in', () => {
     ['cutStale', [story('a', { cuts: [{ item: 0, from: 0, to: 2, text: '已改' }] })], [piece('a', 10)], {}],
     ['headlineWide', [story('a', { w: 1, headline: { direction: 'h', main: { lines: 1, pt: 60, face: 'songBlack', fit: 'none' } } })], [piece('a', 3)], {}],
     ['missingGlyph', [story('a')], [piece('a', 3, { headline: '\u{2A6D7}\u{31350}' })], {}],
-    ['captionMissing', [{ id: 'p', kind: 'photo', x: 0, y: 0, w: 3, h: 20, photo: { photoId: 'p' } }], [], { photos: [photo({ caption: '' })] }],
-    ['creditMissing', [{ id: 'p', kind: 'photo', x: 0, y: 0, w: 3, h: 20, photo: { photoId: 'p' } }], [], { photos: [photo({ credit: '' })] }],
+    ['captionMissing', [{ id: 'p', kind: 'photo', x: 0, y: 0, w: 3, h: 20, photo: { photoId: 'p' } }], [], { photos: [photo({ caption: '', obstacles: ['captionMissing'] })] }],
+    ['creditMissing', [{ id: 'p', kind: 'photo', x: 0, y: 0, w: 3, h: 20, photo: { photoId: 'p' } }], [], { photos: [photo({ credit: '', obstacles: ['creditMissing'] })] }],
+    ['rightsUnknown', [{ id: 'p', kind: 'photo', x: 0, y: 0, w: 3, h: 20, photo: { photoId: 'p' } }], [], { photos: [photo({ obstacles: ['rightsUnknown'] })] }],
+    ['leaseOver', [{ id: 'p', kind: 'photo', x: 0, y: 0, w: 3, h: 20, photo: { photoId: 'p' } }], [], { photos: [photo({ obstacles: ['leaseOver'] })] }],
     ['pictureLost', [{ id: 'p', kind: 'photo', x: 0, y: 0, w: 3, h: 20, photo: { photoId: 'p' } }], [], { photos: [photo({ fileHash: null, width: null, height: null })] }],
     ['coarsePhoto', [{ id: 'p', kind: 'photo', x: 0, y: 0, w: 3, h: 20, photo: { photoId: 'p' } }], [], { photos: [photo({ width: 300, height: 200 })] }],
     ['jumpAlone', [story('a', { jumpTo: { page: 3, block: 'x' } })], [piece('a', 10)], {}],

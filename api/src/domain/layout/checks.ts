@@ -1,21 +1,25 @@
+import type { PhotoObstacle } from '../photo/rights';
 import type { Composition } from '../typeset/page-model';
 import type { NumberedLayout } from './compose-layout';
 import { cutBody } from './cuts';
 import { roomFor } from './invariants';
-import type { PageFacts } from './page-facts';
+import type { PageFacts, PlacedPhoto } from './page-facts';
 import { isFurniture, isTextBlock, type LayoutBlock, photosOf, placedItems, type StoryPlace } from './page-layout';
+
+/** What the rights of a photo have against printing it. */
+const RIGHTS_CHECKS = ['rightsUnknown', 'rightsRestricted', 'leaseNotBegun', 'leaseOver', 'minorsConsent'] as const satisfies readonly PhotoObstacle[];
 
 /** What a page designer would not sign, and what a proofreader would send back. */
 export const PAGE_CHECKS = [
-  'overset', 'headlineWide', 'missingGlyph', 'unreleased', 'mustRunOut', 'noCutCut', 'captionMissing', 'jumpAlone',
-  'short', 'cutStale', 'emptyBlock', 'unplaced', 'pictureLost', 'creditMissing', 'coarsePhoto', 'tombstone', 'brokenAcross', 'brokenDown',
+  'overset', 'headlineWide', 'missingGlyph', 'unreleased', 'mustRunOut', 'noCutCut', 'captionMissing', 'creditMissing', ...RIGHTS_CHECKS, 'jumpAlone',
+  'short', 'cutStale', 'emptyBlock', 'unplaced', 'pictureLost', 'coarsePhoto', 'tombstone', 'brokenAcross', 'brokenDown',
 ] as const;
 export type PageCheck = (typeof PAGE_CHECKS)[number];
 /** `block` stops a page from being signed; `warn` is for a person to judge. */
 export type Severity = 'block' | 'warn';
 export interface PageFinding { check: PageCheck; severity: Severity; /** The block it is about; null for the page. */ block: string | null; params: Readonly<Record<string, string | number>> }
 
-const BLOCKING: ReadonlySet<PageCheck> = new Set(['overset', 'headlineWide', 'missingGlyph', 'unreleased', 'mustRunOut', 'noCutCut', 'captionMissing', 'jumpAlone']);
+const BLOCKING: ReadonlySet<PageCheck> = new Set(['overset', 'headlineWide', 'missingGlyph', 'unreleased', 'mustRunOut', 'noCutCut', 'captionMissing', 'creditMissing', ...RIGHTS_CHECKS, 'jumpAlone']);
 /** So many free lines in a block are the make-up's own slack. */
 const SLACK = 3;
 /** Newsprint needs so many pixels an inch. */
@@ -63,6 +67,9 @@ const wordsOfPhoto = (block: LayoutBlock, photoId: string): { caption?: string; 
   return isTextBlock(block) ? block.photos?.find((photo) => photo.photoId === photoId) ?? {} : {};
 };
 
+/** Words that neither page nor photo has, unless somebody answers for printing it without; a lost picture is judged by its words alone. */
+const lacks = (photo: PlacedPhoto, check: 'captionMissing' | 'creditMissing', words: string): boolean => words === '' && (photo.fileHash === null || photo.obstacles.includes(check));
+
 const pictures: Rule = ({ own: { layout }, facts, composition }) => layout.blocks.filter(({ kind }) => kind !== 'ad').flatMap((block) => photosOf(block).flatMap((photoId) => {
   const photo = facts.photos.find(({ id }) => id === photoId);
   if (!photo) return [];
@@ -71,8 +78,9 @@ const pictures: Rule = ({ own: { layout }, facts, composition }) => layout.block
   const pixels = photo.width === null || slot?.kind !== 'image' ? null : photo.width * (slot.crop?.w ?? 1);
   const dpi = pixels === null || slot?.kind !== 'image' ? null : Math.floor((pixels * POINTS_AN_INCH) / slot.w);
   return [
-    ...((own.caption ?? photo.caption) === '' ? [finding('captionMissing', block.id)] : []),
-    ...((own.credit ?? photo.credit) === '' ? [finding('creditMissing', block.id)] : []),
+    ...(lacks(photo, 'captionMissing', own.caption ?? photo.caption) ? [finding('captionMissing', block.id)] : []),
+    ...(lacks(photo, 'creditMissing', own.credit ?? photo.credit) ? [finding('creditMissing', block.id)] : []),
+    ...RIGHTS_CHECKS.filter((check) => photo.obstacles.includes(check)).map((check) => finding(check, block.id)),
     ...(photo.fileHash === null ? [finding('pictureLost', block.id)] : []),
     ...(dpi !== null && dpi < LEAST_DPI ? [finding('coarsePhoto', block.id, { dpi })] : []),
   ];

@@ -15,7 +15,8 @@ type Captioned = { photoId: string; caption?: string; credit?: string };
 
 const captioned = <Photo extends Captioned>(photo: Photo, photos: ReadonlyMap<string, PlacedPhoto>): Photo => {
   const known = photos.get(photo.photoId);
-  return { ...photo, caption: photo.caption ?? known?.caption ?? '', credit: photo.credit ?? known?.credit ?? '' };
+  const aim = known?.focus && known.width && known.height ? { aim: { proportion: known.width / known.height, ...known.focus } } : {};
+  return { ...photo, caption: photo.caption ?? known?.caption ?? '', credit: photo.credit ?? known?.credit ?? '', ...aim };
 };
 
 const blockToSet = (block: LayoutBlock, { paper, page, staff }: PageFacts, photos: ReadonlyMap<string, PlacedPhoto>): Block => {

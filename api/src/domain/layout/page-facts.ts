@@ -1,3 +1,5 @@
+import type { FocalPoint } from '../photo/crops';
+import type { PhotoObstacle } from '../photo/rights';
 import type { OwnFaceMetrics } from '../typeset/faces';
 import type { ColophonPost, PageNames, PaperFacts } from './furniture-words';
 import type { Piece } from '../typeset/page-model';
@@ -15,7 +17,13 @@ export interface PlacedPiece extends Piece {
 }
 
 /** A photo as a page needs it; without a file (of an old one often only the caption is left) width and height are null. */
-export interface PlacedPhoto { id: string; caption: string; credit: string; headline: string; width: number | null; height: number | null; fileHash: string | null }
+export interface PlacedPhoto {
+  id: string; caption: string; credit: string; headline: string; width: number | null; height: number | null; fileHash: string | null;
+  /** The point to be kept in sight where the page does not say which part shows. */
+  focus: FocalPoint | null;
+  /** What keeps it out of this issue and nobody has answered for. */
+  obstacles: readonly PhotoObstacle[];
+}
 
 /** What stands in the page's list, whether or not it has a block yet. */
 export interface PlannedItem { kind: 'article' | 'notice' | 'photo'; itemId: string }

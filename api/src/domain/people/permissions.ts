@@ -48,6 +48,8 @@ export const PERMISSIONS = {
   'photo.create': ['reporter', ...EDITORS, 'pageEditor', 'archivist'],
   'photo.edit': ['reporter', ...EDITORS, 'pageEditor', 'archivist'],
   'photo.delete': ['chiefSub', 'editorInChief', 'archivist'],
+  'photo.override': ['chiefSub', 'editorInChief'],
+  'photo.request': ['reporter', ...EDITORS, 'pageEditor', 'archivist'],
   'notice.read': EVERYONE,
   'notice.create': ['noticeClerk', 'editorInChief', 'archivist'],
   'notice.edit': ['noticeClerk', 'editorInChief', 'archivist'],

@@ -23,7 +23,7 @@ const proofOf = ({ text = TEXT, headline = '统筹推进疫情防控', blocks = 
   const blank = blankPage(TABLOID_GEOMETRY, { number: 2, isLast: false });
   const own: NumberedLayout = { number: 2, layout: { ...blank, blocks: [...blank.blocks, ...blocks] } };
   const piece: PlacedPiece = { id: 'a', kind: 'article', headline, body: bodyFromText(text), isReleased: true, mustRun: false, noCut: false, continuedFromPage: null, continuedToPage: null };
-  const photo: PlacedPhoto = { id: 'ph', caption, credit: '许丛军 摄', headline: '', width: 4000, height: 3000, fileHash };
+  const photo: PlacedPhoto = { id: 'ph', caption, credit: '许丛军 摄', headline: '', width: 4000, height: 3000, fileHash, focus: null, obstacles: [] };
   const facts: PageFacts = {
     paper: { name: '港闸新闻', nameplate: '', slogan: '', hotline: '', submissionEmail: '', licenceNumber: '' }, staff: [], faces: [], planned: [], pieces: [piece], photos: [photo],
     page: { number: 2, name: '综合', editor: null, publishedOn: '2020-02-18', issueNumber: 7, totalIssueNumber: 1227 },

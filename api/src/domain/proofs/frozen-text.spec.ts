@@ -15,7 +15,7 @@ const SENTENCE = '会议指出，当前，疫情防控到了一个新的阶段�
 const facts = (pieces: readonly Piece[]): PageFacts => ({
   paper: { name: '港闸新闻', nameplate: '', slogan: '', hotline: '', submissionEmail: '', licenceNumber: '' }, staff: [], faces: [], planned: [],
   pieces: pieces.map((piece) => ({ ...piece, kind: piece.id.startsWith('n') ? 'notice' : 'article', isReleased: true, mustRun: false, noCut: false, continuedFromPage: null, continuedToPage: null }) as PlacedPiece),
-  photos: [{ id: 'p', caption: '图为会议现场，车间里工人正在赶制口罩，供应各地。', credit: '许丛军　摄', headline: '', width: 10, height: 10, fileHash: 'x' }],
+  photos: [{ id: 'p', caption: '图为会议现场，车间里工人正在赶制口罩，供应各地。', credit: '许丛军　摄', headline: '', width: 10, height: 10, fileHash: 'x', focus: null, obstacles: [] }],
   page: { number: 1, name: '要闻', editor: null, publishedOn: null, issueNumber: null, totalIssueNumber: null },
 });
 const freeze = (blocks: readonly Block[], pieces: readonly Piece[]): FrozenPiece[] => {

@@ -20,7 +20,9 @@ export interface MainLevel extends HeadlineLevel { lines: number; fit: Fit }
 export interface HeadlineSpec { kicker?: HeadlineLevel; main: MainLevel; deck?: HeadlineLevel; rows?: number; span?: number; direction: 'h' | 'v'; side?: 'left' | 'right' }
 
 /** A photo inside a story: x and w in sub-columns (parts allowed for a rectangle), y and h in body lines, from the block's inner top left; the caption is part of h. */
-export interface PhotoPlacement { photoId: string; x: number; y: number; w: number; h: number; crop?: Crop; caption?: string; credit?: string; wrap: 'columns' | 'rect' }
+/** The proportion of a picture (width to height) and the point of it to be kept in sight. */
+export interface PhotoAim { proportion: number; x: number; y: number }
+export interface PhotoPlacement { photoId: string; x: number; y: number; w: number; h: number; crop?: Crop; caption?: string; credit?: string; wrap: 'columns' | 'rect'; /** Which part shows where no crop says so: the largest of the place's shape round this point. */ aim?: PhotoAim }
 
 /** A frame round a block: rule in points, inset in characters (whole lines above and below). */
 export interface BoxSpec { rule: number; tint: boolean; inset: number }

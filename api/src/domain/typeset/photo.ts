@@ -1,5 +1,6 @@
 import { prepareParagraph } from './cells';
-import { point, type DisplayItem } from './display-list';
+import { cropAround } from '../photo/crops';
+import { type Crop, point, type DisplayItem } from './display-list';
 import { EM, EM_ASCENT } from './faces';
 import type { Rect } from './grid';
 import { breakPrepared, type Line } from './line-breaking';
@@ -14,7 +15,7 @@ const ABOVE = 4;
 const ABOVE_CAPTION = 3;
 const BELOW = 4;
 
-type Captioned = Pick<PhotoPlacement, 'photoId' | 'crop' | 'caption' | 'credit'>;
+type Captioned = Pick<PhotoPlacement, 'photoId' | 'crop' | 'caption' | 'credit' | 'aim'>;
 type Words = Pick<PhotoPlacement, 'caption' | 'credit'>;
 
 const captionLines = (caption: string, measure: number): Line[] =>
@@ -37,6 +38,10 @@ const captionOf = ({ caption = '', credit = '' }: Words, width: number): Caption
 export const captionRows = (photo: Words, width: number, leading: number): number =>
   Math.ceil((ABOVE + captionOf(photo, width).height + BELOW) / leading);
 
+/** The part that fills a place round the point to be kept in sight; null leaves it to the middle. */
+const aimed = ({ aim }: Captioned, width: number, height: number): Crop | null =>
+  (aim && width > 0 && height > 0 ? cropAround({ width: aim.proportion, height: 1 }, width / height, aim) : null);
+
 /** A picture in its rectangle (points) with caption and credit beneath it; the credit ends the last caption line if it goes in. */
 export const composePhoto = (photo: Captioned, rect: Rect, block: string): DisplayItem[] => {
   const { lines, measure, count, height: captionHeight } = captionOf(photo, rect.w);
@@ -45,7 +50,7 @@ export const composePhoto = (photo: Captioned, rect: Rect, block: string): Displ
   const baseline = (index: number): number => top + index * CAPTION_LEADING + (CAPTION_PT * EM_ASCENT) / EM;
   const isShort = lines.length === 1 && !photo.credit;
   return [
-    { kind: 'image', block, photoId: photo.photoId, x: point(rect.x), y: point(rect.y + ABOVE), w: point(rect.w), h: point(height), crop: photo.crop ?? null },
+    { kind: 'image', block, photoId: photo.photoId, x: point(rect.x), y: point(rect.y + ABOVE), w: point(rect.w), h: point(height), crop: photo.crop ?? aimed(photo, rect.w, height) },
     ...lines.map((line, index) => {
       const x = rect.x + (isShort ? ((measure - line.width) * CAPTION_PT) / EM / 2 : 0);
       return textLine(line.cells, { block, x, y: baseline(index), size: CAPTION_PT, part: 'caption', photoId: photo.photoId });

@@ -17,7 +17,7 @@ const story = (id: string, sentences: number, rest: Partial<PlacedPiece> = {}): 
   kind: 'article', id, headline: HEADLINES[id.charCodeAt(id.length - 1) % HEADLINES.length]!, body: bodyFromText(Array.from({ length: Math.ceil(sentences / 4) }, () => SENTENCE.repeat(Math.min(4, sentences))).join('\n')),
   byline: '许应田', isReleased: true, mustRun: false, noCut: false, continuedFromPage: null, continuedToPage: null, ...rest,
 });
-const photo = (id: string, rest: Partial<PlacedPhoto> = {}): PlacedPhoto => ({ id, caption: '图为企业员工在车间忙碌。', credit: '许丛军', headline: '', width: 3000, height: 2000, fileHash: 'x', ...rest });
+const photo = (id: string, rest: Partial<PlacedPhoto> = {}): PlacedPhoto => ({ id, caption: '图为企业员工在车间忙碌。', credit: '许丛军', headline: '', width: 3000, height: 2000, fileHash: 'x', focus: null, obstacles: [], ...rest });
 const factsOf = (pieces: readonly PlacedPiece[], photos: readonly PlacedPhoto[] = []): PageFacts => ({
   paper: { name: '港闸新闻', nameplate: '', slogan: '', hotline: '', submissionEmail: '', licenceNumber: '' },
   page: { number: 1, name: '要闻', editor: null, publishedOn: '2020-02-18', issueNumber: 7, totalIssueNumber: 1227 }, staff: [],
