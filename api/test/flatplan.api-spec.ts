@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { type Agent, type Newsroom, openNewsroom } from './support/app';
 import { type Answer, createArticle, createPublication, listOf } from './support/build';
+import { signBySql } from './support/sign-page';
 
 const DATES = ['2020-02-25', '2020-03-03', '2020-03-10', '2020-03-17', '2020-03-24', '2020-03-31', '2020-04-07', '2020-04-14', '2020-04-21', '2020-04-28', '2020-05-05', '2020-05-12'];
 
@@ -150,7 +151,7 @@ describe('the flatplan of an issue', () => {
     expect(await code('take-off', { page: seen(two), item: one.items[1].id })).toEqual([409, 'flatplan.noItem']);
     expect(await code('swap', { one: seen(one), other: seen(one) })).toEqual([409, 'flatplan.samePage']);
     expect(await code('put', { page: seen(two), kind: 'article', itemId: story.id }, await newsroom.as('reporter'))).toEqual([403, 'auth.forbidden']);
-    await newsroom.sql("UPDATE pages SET status = 'signed' WHERE id = $1", [one.id]);
+    await signBySql(newsroom, one.id);
     expect(await code('take-off', { page: seen(one), item: one.items[1].id })).toEqual([409, 'flatplan.closed']);
     expect((await plan()).pages[0].actions).toEqual([]);
     expect((await plan(await newsroom.as('reporter'))).actions).toEqual([]);

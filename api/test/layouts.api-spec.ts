@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { materialOfPage } from '../src/pages/page-material';
 import { type Agent, type Newsroom, openNewsroom } from './support/app';
 import { type Answer, createArticle, createIssue, createPublication } from './support/build';
+import { signBySql } from './support/sign-page';
 
 const SENTENCE = '会议指出，当前，疫情防控到了一个新的阶段，要做到疫情防控和复工复产“两手抓”。';
 const HEADLINE = { main: { lines: 1, pt: 24, face: 'songBlack', fit: 'shrink' }, kicker: { pt: 14, face: 'hei' }, direction: 'h' };
@@ -133,7 +134,7 @@ describe('a page as a layout', () => {
   it('stays as signed once it is at press', async () => {
     const [page, article] = [await newPage(1), await story(2)];
     const { layout } = await layoutOf(page);
-    await newsroom.sql("UPDATE pages SET status = 'signed' WHERE id = $1", [page.id]);
+    await signBySql(newsroom, page.id);
     expect((await save(page, 0, withStory(layout, article)).expect(409)).body.code).toBe('page.closed');
     expect((await layoutOf(page)).actions).toEqual([]);
   });

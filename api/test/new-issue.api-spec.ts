@@ -2,6 +2,7 @@ import { WEEKLY_TIMETABLE } from '../src/domain/calendar/deadlines';
 import { wallClock } from '../src/domain/calendar/zone';
 import { type Agent, type Newsroom, openNewsroom } from './support/app';
 import { type Answer, createIssue, createPublication } from './support/build';
+import { signBySql } from './support/sign-page';
 
 describe('the next issue', () => {
   let newsroom: Newsroom;
@@ -59,7 +60,7 @@ describe('the next issue', () => {
     expect(others).toEqual([]);
     expect(issue).toMatchObject({ id, publishedOn: nextPublishedOn, status: 'planned', pages: [{ pageNumber: 1, name: '要闻', status: 'planned' }, { pageNumber: 2 }, { pageNumber: 3 }, { pageNumber: 4 }] });
     expect(wallClock(issue.pressAt, 'Asia/Shanghai').time).toBe('22:00');
-    await newsroom.sql("UPDATE pages SET status = 'signed' WHERE issue_id = $1", [id]);
+    for (const page of await newsroom.sql<{ id: string }>('SELECT id FROM pages WHERE issue_id = $1', [id])) await signBySql(newsroom, page.id);
     expect((await onDesk())[0].pressState).toBe('met');
     await newsroom.sql("UPDATE issues SET status = 'published' WHERE id = $1", [id]);
     expect((await onDesk()).map((next) => next.id)).not.toContain(id);

@@ -2336,6 +2336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/{id}/press": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssuePressController_night"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/{id}/preflight": {
         parameters: {
             query?: never;
@@ -2344,6 +2360,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["IssuePressController_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PagePressController_slips"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6895,6 +6927,8 @@ export interface components {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
             reason?: string;
+            /** @description To sign: the signer’s own, once more */
+            password?: string;
         };
         MoveIssueDto: {
             /** @enum {string} */
@@ -6912,6 +6946,106 @@ export interface components {
             version: number;
             /** @description What the reader may do with it next */
             moves: ("open" | "closeCopy" | "reopenCopy" | "sign" | "reopen" | "print" | "publish" | "archive")[];
+        };
+        NewestProofDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            round: "first" | "second" | "third" | "clean";
+            isDelta: boolean;
+            /** @enum {string} */
+            status: "pulled" | "accepted" | "declined" | "completed" | "superseded";
+            assigneeName: string;
+        };
+        StepWantDto: {
+            /** @enum {string} */
+            want: "noLayout" | "overset" | "headlineWide" | "missingGlyph" | "emptyBlock" | "unreleased" | "mustRunOut" | "noCutCut" | "captionMissing" | "jumpAlone" | "unread" | "deltaUnread" | "openMarks" | "unverifiedMarks" | "blockingFindings";
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description In the reader’s language */
+            sentence: string;
+        };
+        NextStepDto: {
+            /** @enum {string} */
+            action: "makeUp" | "proof1" | "proof2" | "proof3" | "clean" | "sign" | "send" | "reopen";
+            isYours: boolean;
+            wants: components["schemas"]["StepWantDto"][];
+        };
+        PageChangeDto: {
+            /** @enum {string} */
+            kind: "article" | "notice" | "photo" | "layout" | "neighbour" | "page" | "issue" | "paper" | "font" | "engine";
+            id: string;
+            title: string;
+            /** @enum {string} */
+            change: "changed" | "added" | "gone";
+            /** @description Of what changed: `headline`, `body`, `caption` … */
+            parts: string[];
+        };
+        SignedThingDto: {
+            /** @enum {string} */
+            kind: "article" | "notice" | "photo" | "layout" | "neighbour" | "page" | "issue" | "paper" | "font" | "engine";
+            id: string;
+            title: string;
+            /** @description Revision of a story, version of a notice or of the layout */
+            revision: number | null;
+        };
+        SignatureDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description From 1 on its page */
+            number: number;
+            /** Format: uuid */
+            proofId: string;
+            proofNumber: number;
+            /** @description SHA-256 of the PDF that was signed */
+            pdfHash: string;
+            pdfBytes: number;
+            compositionHash: string;
+            engineVersion: string;
+            signedByName: string;
+            /** Format: date-time */
+            signedAt: string;
+            /** @description Who read the late change, where there was one */
+            secondName: string | null;
+            sentByName: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            voidedByName: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            /** @description What changed that voided it; empty while it stands, and when the page was asked back */
+            voidChanges: components["schemas"]["PageChangeDto"][];
+            /** @description Everything it was put under */
+            things: components["schemas"]["SignedThingDto"][];
+        };
+        PressPageDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            number: number | null;
+            name: string;
+            /** @enum {string} */
+            status: "planned" | "dummy" | "madeUp" | "proof1" | "proof2" | "proof3" | "clean" | "signed" | "sent" | "published";
+            pageEditorName: string | null;
+            /**
+             * Format: date-time
+             * @description By when it has to be signed
+             */
+            pressAt: string | null;
+            proof: components["schemas"]["NewestProofDto"] | null;
+            /** @description The step it waits for; null once it is handed over */
+            next: components["schemas"]["NextStepDto"] | null;
+            /** @description Whether the reader may take it back from the press */
+            mayReopen: boolean;
+            /** @description The signature that stands */
+            signature: components["schemas"]["SignatureDto"] | null;
+            /** @description The last one, void, while none stands */
+            voided: components["schemas"]["SignatureDto"] | null;
+            /** @description Everything that is no longer as last signed, while no signature stands */
+            changes: components["schemas"]["PageChangeDto"][];
         };
         CureDto: {
             /** @enum {string} */
@@ -6932,6 +7066,23 @@ export interface components {
             };
             /** @description Where it is put right */
             cure: components["schemas"]["CureDto"];
+        };
+        PressNightDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            publicationName: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+            totalIssueNumber: number | null;
+            /** @enum {string} */
+            status: "planned" | "open" | "copyClosed" | "signed" | "printed" | "published" | "archived";
+            timeZone: string;
+            pages: components["schemas"]["PressPageDto"][];
+            preflight: components["schemas"]["PreflightItemDto"][];
+            /** @description What the reader’s posts may do with the issue now */
+            moves: ("open" | "closeCopy" | "reopenCopy" | "sign" | "reopen" | "print" | "publish" | "archive")[];
         };
         PrintedAreaDto: {
             x: number;
@@ -12444,6 +12595,28 @@ export interface operations {
             };
         };
     };
+    IssuePressController_night: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every page with its state, what it lacks and its signature, and the preflight */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressNightDto"];
+                };
+            };
+        };
+    };
     IssuePressController_check: {
         parameters: {
             query?: never;
@@ -12462,6 +12635,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreflightItemDto"][];
+                };
+            };
+        };
+    };
+    PagePressController_slips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every signature the page has borne, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignatureDto"][];
                 };
             };
         };

@@ -13,7 +13,7 @@ export const zh = {
   },
   printedItem: { takenDown: '撤下见报内容《%{title}》：%{reason}' },
   correction: { made: '更正《%{title}》：“%{wrongText}”应为“%{rightText}”', withdrawn: '撤销对《%{title}》的更正：%{reason}' },
-  page: { created: '新建版面', changed: '修改了版面', deleted: '删除版面', itemsArranged: '调整了版面内容的次序', factConfirmed: '确认了版次：%{to}', imported: '导入版面 %{fileName}：%{items} 项内容，%{findings} 处疑误', laidOut: '改动了版面布局（第 %{revision} 稿）', layoutRestored: '把版面布局恢复到第 %{from} 稿', takenOver: '从 %{from} 手中接手版面', moved: '版面流转：%{from} → %{to}', templateSaved: '把版面存为模板“%{name}”' },
+  page: { signed: '签样：第 %{proof} 校样', signatureVoided: '第 %{number} 次签样作废：%{reason}', created: '新建版面', changed: '修改了版面', deleted: '删除版面', itemsArranged: '调整了版面内容的次序', factConfirmed: '确认了版次：%{to}', imported: '导入版面 %{fileName}：%{items} 项内容，%{findings} 处疑误', laidOut: '改动了版面布局（第 %{revision} 稿）', layoutRestored: '把版面布局恢复到第 %{from} 稿', takenOver: '从 %{from} 手中接手版面', moved: '版面流转：%{from} → %{to}', templateSaved: '把版面存为模板“%{name}”' },
   proof: {
     pulled: '出校样（第 %{number} 稿）', assigned: '把第 %{number} 稿校样交给 %{to}', accepted: '接下第 %{number} 稿校样', declined: '退回第 %{number} 稿校样：%{reason}', completed: '读完第 %{number} 稿校样，%{marks} 处校改',
   },
@@ -57,7 +57,7 @@ export const en: SameKeys<typeof zh> = {
   },
   printedItem: { takenDown: 'took “%{title}” off the public record: %{reason}' },
   correction: { made: 'corrected “%{title}”: “%{wrongText}” should read “%{rightText}”', withdrawn: 'withdrew the correction of “%{title}”: %{reason}' },
-  page: { created: 'added a page', changed: 'changed a page', deleted: 'deleted a page', itemsArranged: 'rearranged a page', factConfirmed: 'confirmed the page number: %{to}', imported: 'imported the page %{fileName}: %{items} items, %{findings} findings', laidOut: 'changed the layout of a page (draft %{revision})', layoutRestored: 'restored the layout of a page to draft %{from}', takenOver: 'took a page over from %{from}', moved: 'moved a page: %{from} → %{to}', templateSaved: 'saved a page as the template “%{name}”' },
+  page: { signed: 'signed proof %{proof}', signatureVoided: 'signature %{number} is void: %{reason}', created: 'added a page', changed: 'changed a page', deleted: 'deleted a page', itemsArranged: 'rearranged a page', factConfirmed: 'confirmed the page number: %{to}', imported: 'imported the page %{fileName}: %{items} items, %{findings} findings', laidOut: 'changed the layout of a page (draft %{revision})', layoutRestored: 'restored the layout of a page to draft %{from}', takenOver: 'took a page over from %{from}', moved: 'moved a page: %{from} → %{to}', templateSaved: 'saved a page as the template “%{name}”' },
   proof: {
     pulled: 'pulled a proof (no. %{number})', assigned: 'gave proof no. %{number} to %{to}', accepted: 'took up proof no. %{number}', declined: 'handed proof no. %{number} back: %{reason}', completed: 'read proof no. %{number} through, %{marks} marks',
   },

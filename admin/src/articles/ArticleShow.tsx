@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { CORRECTION_GENRE } from '@domain/press/print-record';
 import { type RaRecord, useGetResourceLabel } from 'react-admin';
 import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { useNewsroom } from '../api/hooks';
@@ -20,6 +21,7 @@ import { CopySlip } from './CopySlip';
 import { BlockedMoves, MoveButtons } from './MoveButtons';
 import { ReleaseWithdrawn } from './ReleasedNotes';
 
+const CorrectionNote = lazy(() => import('../press/CorrectionNote').then((one) => ({ default: one.CorrectionNote })));
 const StoryFindings = lazy(() => import('../checks/StoryFindings'));
 
 const Reading = ({ article }: { article: Article }): ReactNode => {
@@ -42,6 +44,7 @@ const Reading = ({ article }: { article: Article }): ReactNode => {
       <BinNote deletedAt={article.deletedAt} />
       <ReleaseWithdrawn article={article} />
       <BlockedMoves article={article} />
+      {article.genre === CORRECTION_GENRE && <Suspense fallback={null}><CorrectionNote articleId={article.id} /></Suspense>}
       <CommentsDesk articleId={article.id}>
         <ReadingDesk aside={<><Comments chosen={() => chosenPassage(article.body, window.getSelection())} /><Suspense fallback={null}><StoryFindings articleId={article.id} version={article.version} paper={paper} /></Suspense><CopySlip article={article} /></>}>
           <Box ref={paper}><ArticleText {...article} /></Box>

@@ -7,6 +7,7 @@ import { SlipFact, SlipSection } from '../shared/copy/Slip';
 import { CountMeter } from '../shared/editor/CountMeter';
 import { Moment } from '../shared/Moments';
 import type { Article } from './article';
+import { PrintRecord } from '../press/PrintRecord';
 import { Flags } from './Flags';
 import { MoveTrail } from './MoveTrail';
 import { RevisionTrail } from './RevisionTrail';
@@ -36,6 +37,7 @@ export const CopySlip = ({ article }: { article: Article }): ReactNode => {
         </Box>
       </SlipSection>
       <SlipSection title={translate('articles.printed')}><Placements placements={article.placements} /></SlipSection>
+      {article.status === 'published' && origin === 'filed' && <PrintRecord filter={{ articleId: article.id }} isOfOne />}
       {origin === 'filed' && <StoryOrigins articleId={article.id} />}
       {origin === 'filed' && <SlipSection title={translate('articles.trail')}><MoveTrail articleId={article.id} /></SlipSection>}
       <SlipSection title={translate('articles.revisions')}><RevisionTrail article={article} /></SlipSection>

@@ -16,6 +16,7 @@ import * as pages from '../pages/messages';
 import * as layoutEditor from '../pages/layout-editor/messages';
 import * as photos from '../photos/messages';
 import * as proofs from '../proofs/messages';
+import * as press from '../press/messages';
 import * as publications from '../publications/messages';
 import * as reminders from '../reminders/messages';
 import * as search from '../search/messages';
@@ -28,7 +29,7 @@ import type { Language } from './language';
 import { merge, type Words } from './merge';
 import { raZh } from './ra-zh';
 
-const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, newIssue, flatplan, pages, layoutEditor, articles, writing, intake, photos, notices, contributors, checks, search, archive, users, outputs, proofs];
+const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, newIssue, flatplan, pages, layoutEditor, press, articles, writing, intake, photos, notices, contributors, checks, search, archive, users, outputs, proofs];
 
 export const messages: Record<Language, Words> = {
   zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),

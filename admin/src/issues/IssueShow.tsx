@@ -16,11 +16,17 @@ import { PagesOfIssue } from './PagesOfIssue';
 import { Staff } from './Staff';
 import { useIssueName } from './useIssueName';
 
-const FlatplanLink = ({ id }: { id: string }): ReactNode => {
+const Ways = ({ id }: { id: string }): ReactNode => {
   const translate = useTranslate();
   const go = useNavigate();
   useShortcut('p', translate('flatplan.open'), () => void go(`/issues/${id}/flatplan`));
-  return <Button variant="outlined" title="p" component={LinkBase} to={`/issues/${id}/flatplan`}>{translate('flatplan.open')}</Button>;
+  useShortcut('n', translate('press.open'), () => void go(`/issues/${id}/press`));
+  return (
+    <>
+      <Button variant="outlined" title="p" component={LinkBase} to={`/issues/${id}/flatplan`}>{translate('flatplan.open')}</Button>
+      <Button variant="outlined" title="n" component={LinkBase} to={`/issues/${id}/press`}>{translate('press.open')}</Button>
+    </>
+  );
 };
 
 const OpenIssue = ({ issue }: { issue: Issue }): ReactNode => {
@@ -33,7 +39,7 @@ const OpenIssue = ({ issue }: { issue: Issue }): ReactNode => {
   return (
     <>
       <PageHead title={nameOf(issue)} trail={[{ label: noun, to: '/issues' }]} state={<StatusChip noun="issue" status={status} />}>
-        <FlatplanLink id={issue.id} />
+        <Ways id={issue.id} />
         <Outputs kinds={issueOutputs(issue.id)} />
         <RecordActions />
       </PageHead>

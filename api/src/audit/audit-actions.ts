@@ -48,6 +48,8 @@ export interface AuditActions {
   'page.laidOut': { act: string; revision: number; reason: string };
   'page.layoutRestored': { from: number; revision: number; reason: string };
   'page.templateSaved': { templateId: string; name: string };
+  'page.signed': { number: number; proofId: string; proof: number; pdfHash: string; second: string };
+  'page.signatureVoided': { number: number; from: string; reason: string; changes: unknown[] };
   'page.moved': { action: string; from: string; to: string; reason: string; proofId?: string };
   'proof.pulled': { pageId: string; number: number; round: string; isDelta: boolean; assigneeId: string | null; pdfHash: string; overrideReason: string; missed: number };
   'proof.assigned': { pageId: string; number: number; toId: string | null; to: string; dueAt: string | null; overrideReason: string };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Audit } from '../audit/audit.service';
-import { AppError } from '../common/app-error';
+import { AppError, invalidField } from '../common/app-error';
 import { Sql } from '../database/sql';
 import type { Actor, Role } from '../domain/people/roles';
 import { passwordMatches } from './passwords';
@@ -36,6 +36,15 @@ export class SignIn {
     if (!account.active) throw new AppError('unauthenticated', { code: 'auth.inactive' });
     await this.sql.rows({ text: 'DELETE FROM login_failures WHERE username = $1 AND address = $2', values: [name, address] });
     return actorOf(account);
+  }
+
+  /** Whether it is still the person who signed in: asked again before what cannot be taken back, and counted against guessing like a sign-in. */
+  async confirm({ id, username }: Actor, password: string, place: string): Promise<void> {
+    await this.refuseIfGuessing(username, place);
+    const account = await this.sql.row<{ passwordHash: string }>({ text: 'SELECT u.password_hash AS "passwordHash" FROM users u WHERE u.id = $1 AND u.active', values: [id] });
+    if (await passwordMatches(account?.passwordHash ?? null, password)) return;
+    await this.noteFailure(username, place);
+    throw invalidField('password', 'auth.wrongPassword');
   }
 
   /** Whoever a session belongs to, as they are now; null once switched off. */

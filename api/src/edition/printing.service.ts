@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { buffer } from 'node:stream/consumers';
 import { AppError, conflict, notFound } from '../common/app-error';
+import { SIGNED_PDF } from '../database/signed-pages';
+import { Sql } from '../database/sql';
 import { nameplateOf } from '../domain/layout/furniture-words';
 import type { DisplayList, ImageSlot } from '../domain/typeset/display-list';
 import { FontShelf } from '../fonts/font-shelf.service';
 import { PlacedPictures } from '../photos/placed-pictures.service';
 import { pressProfile } from '../photos/press-profile';
 import { type ComposedPage, PageComposer } from '../pages/page-composer.service';
+import { contentKey, Storage } from '../storage/storage';
 import { fontsFor, pointsByFace } from './fonts-for';
 import type { Output } from './output';
 import { encodePdf, type PressPicture } from './pdf/encode-pdf';
@@ -28,10 +32,13 @@ export const slotsOf = ({ items }: DisplayList): ImageSlot[] => items.filter((it
 export class Printing {
   private readonly held = new RecentlyMade<Uint8Array>(MOST_HELD);
 
-  constructor(private readonly composer: PageComposer, private readonly shelf: FontShelf, private readonly pictures: PlacedPictures) {}
+  constructor(private readonly composer: PageComposer, private readonly shelf: FontShelf, private readonly pictures: PlacedPictures, private readonly sql: Sql, private readonly storage: Storage) {}
 
+  /** Of a signed page the bytes that were signed, and no others. */
   async pagePdf(pageId: string): Promise<Output> {
-    return this.pdf([laidOut(await this.composer.compose(pageId))]);
+    const signed = await this.sql.row<{ hash: string; fileName: string }>({ text: SIGNED_PDF, values: [pageId] });
+    if (!signed) return this.pdf([laidOut(await this.composer.compose(pageId))]);
+    return { tag: signed.hash, mediaType: 'application/pdf', fileName: signed.fileName, make: async () => buffer(await this.storage.read(contentKey(signed.hash))) };
   }
 
   /** The PDF of a page that was composed already: of that composition, and soon after one just like it without another making. */

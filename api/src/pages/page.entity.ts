@@ -7,6 +7,7 @@ import { Issue } from '../issues/issue.entity';
 /** One page of an issue; its number may be unknown when only the page itself has come down to us. */
 @Entity('pages')
 @Index(['issueId', 'pageNumber'])
+@Index('ix_pages_at_press', ['issueId'], { where: "status IN ('signed', 'sent')" })
 @Index('ix_pages_in_the_making', ['pageEditorId'], { where: "status IN ('madeUp', 'proof1', 'proof2', 'proof3', 'clean')" })
 export class Page {
   @PrimaryGeneratedColumn('uuid') id: string;

@@ -10,7 +10,7 @@ import type { PageOf } from '../common/list/page-of';
 import { Reader } from '../database/reader';
 import { lockForUpdate } from '../database/versions';
 import type { Actor } from '../domain/people/roles';
-import { correctionActions, correctionWords, slotInWords } from '../domain/press/print-record';
+import { CORRECTION_GENRE, correctionActions, correctionWords, slotInWords } from '../domain/press/print-record';
 import type { CorrectDto, CorrectionDto, WithdrawCorrectionDto } from './correction.dto';
 import { Correction } from './correction.entity';
 import { PrintedItem } from './printed-item.entity';
@@ -41,7 +41,7 @@ export class Corrections {
       if (!item) throw notFound();
       const { publicationId } = item;
       const { headline, body: bodyText } = correctionWords({ ...item, wrongText, rightText });
-      const articleId = await this.articles.begin(tx, actor, { publicationId, headline, bodyText, genre: '更正', mustRun: true, noCut: true, instructions: slotInWords(item) });
+      const articleId = await this.articles.begin(tx, actor, { publicationId, headline, bodyText, genre: CORRECTION_GENRE, mustRun: true, noCut: true, instructions: slotInWords(item) });
       await this.moves.makeIn(tx, actor, articleId, { action: 'file', version: 1 });
       const correction = await tx.save(tx.create(Correction, { publicationId, printedItemId, articleId, wrongText, rightText, createdById: actor.id, createdByName: actor.displayName }));
       await this.audit.record(tx, actor, 'correction.made', correction.id, { title: item.title, wrongText, rightText, articleId });

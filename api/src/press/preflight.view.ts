@@ -2,7 +2,9 @@
 export const PREFLIGHT = `
   SELECT json_build_object(
     'issue', json_build_object('id', i.id, 'publicationId', i.publication_id, 'publishedOn', i.published_on, 'issueNumber', i.issue_number, 'totalIssueNumber', i.total_issue_number, 'pageCount', i.page_count),
-    'work', json_build_object('editorInChief', '[]'::json, 'proofreader', '[]'::json,
+    'work', json_build_object(
+      'editorInChief', coalesce((SELECT json_agg(DISTINCT s.signed_by_name) FROM pages g JOIN page_signatures s ON s.page_id = g.id AND s.voided_at IS NULL WHERE g.issue_id = i.id), '[]'),
+      'proofreader', coalesce((SELECT json_agg(DISTINCT f.assignee_name) FROM pages g JOIN proofs f ON f.page_id = g.id AND f.status = 'completed' AND f.round <> 'clean' WHERE g.issue_id = i.id), '[]'),
       'pageEditor', coalesce((SELECT json_agg(DISTINCT u.display_name) FROM pages g JOIN users u ON u.id = g.page_editor_id WHERE g.issue_id = i.id), '[]')),
     'exceptions', i.exceptions, 'staff', i.staff, 'licenceKind', p.licence_kind, 'imprint', p.imprint,
     'pages', coalesce((SELECT json_agg(json_build_object('id', g.id, 'number', g.page_number, 'name', g.name, 'status', g.status) ORDER BY g.page_number NULLS LAST, g.id) FROM pages g WHERE g.issue_id = i.id), '[]'),

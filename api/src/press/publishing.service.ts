@@ -35,7 +35,7 @@ export class Publishing {
     const of = (kind: Row['kind']): string[] => rows.filter((row) => row.kind === kind).map(({ item_id }) => item_id);
     await tx.query(STORIES, [of('article'), actor.id, actor.displayName]);
     await tx.query("UPDATE photos SET status = 'published', updated_at = now(), version = version + 1 WHERE id = ANY($1::uuid[]) AND status <> 'published'", [of('photo')]);
-    await tx.query("UPDATE notices SET status = 'published', updated_at = now(), version = version + 1 WHERE id = ANY($1::uuid[]) AND status IN ('approved', 'placed')", [of('notice')]);
+    // Notices follow by a job of their own desk, which the issue's new state hands in with this act.
     await tx.query("UPDATE pages SET status = 'published', updated_at = now(), version = version + 1 WHERE issue_id = $1 AND status = 'sent'", [issue.id]);
     return rows.length;
   }

@@ -15,7 +15,7 @@ import type { FrozenComposition, FrozenRevisions } from './frozen';
 export interface Frozen { composition: FrozenComposition; text: FrozenPiece[]; revisions: FrozenRevisions; compositionHash: string; engineVersion: string; layoutVersion: number }
 
 /** The engine that composes and the writer that prints, as one name. */
-const ENGINE = `${ENGINE_VERSION}.${OUTPUT_VERSION}`;
+export const ENGINE = `${ENGINE_VERSION}.${OUTPUT_VERSION}`;
 
 const VERSIONS = `SELECT
   coalesce((SELECT json_object_agg(a.id, a.revision) FROM articles a WHERE a.id = ANY($1::uuid[])), '{}') AS articles,

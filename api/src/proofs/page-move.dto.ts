@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { OneOf, SeenVersion, Text } from '../common/fields';
+import { OneOf, RawText, SeenVersion, Text } from '../common/fields';
 import { PAGE_MOVES, type PageMove } from '../domain/workflow/page-workflow';
 import { PAGE_STATUSES, type PageStatus } from '../domain/workflow/statuses';
 import { PageWantDto } from './proof.dto';
@@ -8,6 +8,7 @@ export class MovePageDto {
   @OneOf(PAGE_MOVES, { description: 'A move to a proof or to clean pulls it' }) action: PageMove;
   @SeenVersion() version: number;
   @Text({ max: 1000, optional: true }) reason?: string;
+  @RawText({ max: 200, optional: true, description: 'To sign: the signer’s own, once more' }) password?: string;
 }
 
 /** One way a page may go from where it stands, and what it is wanting for it. */

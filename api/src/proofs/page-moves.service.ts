@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Audit } from '../audit/audit.service';
-import { conflict } from '../common/app-error';
 import { type Locale, sentence } from '../common/messages/locale';
 import { lockForUpdate } from '../database/versions';
 import type { Actor, Role } from '../domain/people/roles';
@@ -12,6 +11,7 @@ import { Pages } from '../pages/pages.service';
 import type { MovePageDto, PageMovesDto, PageStepDto } from './page-move.dto';
 import { messageOf, moveRefusal, PageProgressReader } from './page-progress.service';
 import { takeStep } from './page-step';
+import { PressDesk } from './press-desk';
 import { ProofPulling } from './proof-pulling.service';
 
 const STEPS = `SELECT id, action, from_status AS "fromStatus", to_status AS "toStatus", reason, proof_id AS "proofId", actor_name AS "actorName", created_at AS "createdAt"
@@ -22,7 +22,7 @@ const STEPS = `SELECT id, action, from_status AS "fromStatus", to_status AS "toS
 export class PageMoves {
   constructor(
     @InjectDataSource() private readonly db: DataSource, private readonly progress: PageProgressReader, private readonly pulling: ProofPulling,
-    private readonly pages: Pages, private readonly audit: Audit,
+    private readonly pages: Pages, private readonly press: PressDesk, private readonly audit: Audit,
   ) {}
 
   /** The moves that lead on from where the page stands, each with what it is wanting, in sentences. */
@@ -42,12 +42,12 @@ export class PageMoves {
   }
 
   /** Makes a page's move. One that leads to a proof pulls it for whoever takes it up. */
-  async move(actor: Actor, pageId: string, { action, version, reason = '' }: MovePageDto): Promise<void> {
+  async move(actor: Actor, pageId: string, { action, version, reason = '', password }: MovePageDto): Promise<void> {
     if (isPulling(action)) {
       await this.pulling.pull(actor, pageId, { version, round: ROUND_OF_MOVE[action] });
       return;
     }
-    if (action !== 'makeUp') throw conflict('page.move.wrongState');
+    if (action !== 'makeUp') return this.press.move(actor, pageId, { action, version, reason, password });
     await this.db.transaction(async (tx) => {
       const page = await lockForUpdate(tx, Page, pageId, version, () => this.pages.get(actor, pageId));
       const progress = await this.progress.of(tx, actor, pageId, [action]);

@@ -37,6 +37,7 @@ const Acts = ({ flatplan, acts, busy }: { flatplan: Flatplan } & Pick<Planning, 
       {undo && <Button variant="outlined" disabled={busy} title="Ctrl+Z" onClick={acts.undo}>{translate(`flatplan.undoOf.${undo.kind}`, { title: undo.title })}</Button>}
       <Button variant="outlined" onClick={() => setTiming(true)}>{translate('flatplan.deadlines')}</Button>
       <Button variant="outlined" component={LinkBase} to={`/issues/${flatplan.id}/meeting`}>{translate('flatplan.toMeeting')}</Button>
+      <Button variant="outlined" component={LinkBase} to={`/issues/${flatplan.id}/press`}>{translate('press.open')}</Button>
       <Button variant="outlined" component={LinkBase} to={`/issues/${flatplan.id}/show`}>{translate('flatplan.toIssue')}</Button>
       {isTiming && <DeadlinesDialog flatplan={flatplan} onClose={() => setTiming(false)} />}
     </>

@@ -26,7 +26,7 @@ describe('the preflight of an issue', () => {
     ['a correction not printed', { corrections: [{ articleId: 'c', title: '更正', duePage: 2, onPage: null, isIn: false }] }, [['correctionOut', 'block', 'article c']]],
     ['a correction on another page than the error', { corrections: [{ articleId: 'c', title: '更正', duePage: 2, onPage: 1, isIn: true }] }, [['correctionElsewhere', 'confirm', 'article c']]],
     ['a notice printed before it was approved', { notices: [{ id: 'n', title: '公示', isApproved: false, isIn: true }] }, [['noticeUnapproved', 'block', 'notice n']]],
-    ['a notice left over', { notices: [{ id: 'n', title: '公示', isApproved: true, isIn: false }] }, [['noticeOut', 'confirm', 'notice n']]],
+    ['a notice left out', { notices: [{ id: 'n', title: '公示', isApproved: true, isIn: false }] }, [['noticeOut', 'confirm', 'notice n']]],
     ['a colophon that names others', { colophon: [{ duty: 'proofreader', role: '校对', gap: 'missing', name: '王敏' }, { duty: 'proofreader', role: '校对', gap: 'idle', name: '周琳' }] }, [['colophonMissing', 'confirm', 'issue i'], ['colophonIdle', 'confirm', 'issue i']]],
   ])('names %s, and where it is cured', (_, given, expected) => expect(said(given)).toEqual(expected));
 

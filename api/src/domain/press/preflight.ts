@@ -32,6 +32,7 @@ export interface PreflightFacts {
   mustRunOut: readonly { id: string; title: string }[];
   /** 更正 owed to readers, with the page the error stood on and the one the correction stands on now. */
   corrections: readonly { articleId: string; title: string; duePage: number | null; onPage: number | null; isIn: boolean }[];
+  /** Those on its pages, those booked for its day, and approved ones without a day that stand on no page. */
   notices: readonly { id: string; title: string; isApproved: boolean; isIn: boolean }[];
   colophon: readonly ColophonGap[];
 }

@@ -18,9 +18,12 @@ export const correctionActions = (actor: Pick<Actor, 'roles'>, correction: { wit
 export const slotInWords = ({ pageNumber, pageName, position }: { pageNumber: number | null; pageName: string; position: number }): string =>
   `登在${[pageNumber === null ? '' : `${pageNumber}版`, pageName].filter(Boolean).join('')}，与原处同一位置（该版第${position}条）`;
 
+/** What a correction goes by among the genres. */
+export const CORRECTION_GENRE = '更正';
+
 /** The words a correction begins with: where it stood, what was wrong, what is right. */
 export const correctionWords = (wrong: { printedOn: string | null; pageNumber: number | null; title: string; wrongText: string; rightText: string }): { headline: string; body: string } => {
   const [, month, day] = (wrong.printedOn ?? '').split('-').map(Number);
   const where = [month && day ? `${month}月${day}日` : '', wrong.pageNumber === null ? '' : `${wrong.pageNumber}版`].join('');
-  return { headline: '更正', body: `${where}《${wrong.title}》中，“${wrong.wrongText}”应为“${wrong.rightText}”。特此更正。` };
+  return { headline: CORRECTION_GENRE, body: `${where}《${wrong.title}》中，“${wrong.wrongText}”应为“${wrong.rightText}”。特此更正。` };
 };

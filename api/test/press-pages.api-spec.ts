@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { changesSince } from '../src/domain/press/fingerprint';
+import { ROLES } from '../src/domain/people/roles';
+import { PAGE_TRANSITIONS } from '../src/domain/workflow/page-workflow';
+import { type Newsroom, openNewsroom, PASSWORD } from './support/app';
+import type { Answer } from './support/build';
+import { openPressDesk, type PressDesk } from './support/press-desk';
+import { signBySql } from './support/sign-page';
+
+const binary = (response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void => {
+  const parts: Buffer[] = [];
+  response.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
+};
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+describe('a page on press night', () => {
+  let newsroom: Newsroom;
+  let desk: PressDesk;
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom();
+    desk = await openPressDesk(newsroom);
+  });
+  afterAll(() => newsroom.close());
+
+  const pdfOf = async (page: Answer): Promise<Buffer> => (await desk.maker.get(`/api/pages/${page.id}/pdf`).buffer(true).parse(binary as never).expect(200)).body;
+  const lastVoid = async (page: Answer): Promise<Answer> => (await desk.slips(page)).find(({ voidedAt }) => voidedAt !== null);
+  const traces = async (page: Answer): Promise<unknown> => (await newsroom.sql(
+    `SELECT status, version, (SELECT count(*)::int FROM page_moves WHERE page_id = $1) AS moves, (SELECT count(*)::int FROM page_signatures WHERE page_id = $1) AS signatures,
+      (SELECT count(*)::int FROM audit_entries WHERE subject_id = $1) AS acts FROM pages WHERE id = $1`, [page.id]))[0];
+
+  describe('is signed', () => {
+    it('with the password, and what was signed is what is printed, byte for byte', async () => {
+      const { page, story } = await desk.cleanPage();
+      expect((await desk.sign(page, { password: undefined })).body.errors.password).toBe('签样要再输一次密码');
+      expect((await desk.sign(page, { password: 'something else' })).body.errors.password).toBe('当前密码不正确');
+      const { body } = await desk.sign(page);
+      expect(body).toMatchObject({ status: 'signed', moves: [{ action: 'send', wants: [] }, { action: 'reopen', needsReason: true }] });
+      const [slip] = await desk.slips(page);
+      const { body: [proof] } = await desk.maker.get(`/api/pages/${page.id}/proofs`).expect(200);
+      expect(slip).toMatchObject({ number: 1, proofId: proof.id, pdfHash: proof.pdfHash, signedByName: '测试editorinchief', secondName: null, voidedAt: null });
+      expect(slip.things).toEqual(expect.arrayContaining([{ kind: 'article', id: story.id, title: '统筹推进疫情防控', revision: expect.any(Number) }, { kind: 'engine', id: 'engine', title: slip.engineVersion, revision: null }]));
+      const signed = await pdfOf(page);
+      expect(sha256(signed)).toBe(slip.pdfHash);
+      expect((await desk.move(page, 'send')).body.status).toBe('sent');
+      expect((await pdfOf(page)).equals(signed)).toBe(true);
+    });
+
+    it('not before it is clean, nor when it has changed since the clean proof', async () => {
+      const { page } = await desk.madeUpPage();
+      expect((await desk.sign(page)).body.code).toBe('page.move.wrongState');
+      const { page: clean, story } = await desk.cleanPage();
+      await desk.correct(story, '六点八亿元', '七点八亿元');
+      const before = await traces(clean);
+      expect((await desk.sign(clean)).body.code).toBe('page.sign.changedSinceClean');
+      expect(await traces(clean)).toEqual(before);
+    });
+
+    it('by the editor-in-chief alone, and no forbidden move leaves a trace', async () => {
+      const clean = (await desk.cleanPage()).page;
+      const signed = (await desk.signedPage()).page;
+      for (const page of [clean, signed]) {
+        const before = await traces(page);
+        for (const action of ['sign', 'send', 'reopen'] as const) {
+          const { from, roles } = PAGE_TRANSITIONS[action];
+          for (const role of ROLES) {
+            if ((from as readonly string[]).includes(page.status) && (roles as readonly string[]).includes(role)) continue;
+            const { status } = await (await newsroom.as(role)).post(`/api/pages/${page.id}/moves`).send({ action, version: page.version, reason: '急', password: PASSWORD });
+            expect([role, action, page.status, [403, 409].includes(status)]).toEqual([role, action, page.status, true]);
+          }
+        }
+        expect(await traces(page)).toEqual(before);
+      }
+    });
+  });
+
+  describe('loses its signature to any change afterwards, which is named', () => {
+    /** Signed without its way there: what is watched here is what happens afterwards. */
+    const pageOf = async (): Promise<{ page: Answer; story: Answer; issue: Answer }> => {
+      const made = await desk.madeUpPage();
+      await signBySql(newsroom, made.page.id);
+      return made;
+    };
+    const reword = ({ story }: { story: Answer }): Promise<void> => desk.correct(story, '六点八亿元', '七点八亿元');
+    const patch = async (path: string, given: object): Promise<void> => {
+      const { body } = await desk.chief.get(path).expect(200);
+      const patched = await desk.chief.patch(path).send({ version: body.version, ...given });
+      if (patched.status !== 200) throw new Error(JSON.stringify(patched.body));
+    };
+
+    it.each<[string, (made: { page: Answer; story: Answer; issue: Answer }) => Promise<unknown>, object]>([
+      ['a word of a story', reword, { kind: 'article', change: 'changed', parts: ['body'] }],
+      ['a byline', ({ story }) => patch(`/api/articles/${story.id}`, { bylines: [{ name: '许应田' }] }), { kind: 'article', change: 'changed', parts: expect.arrayContaining(['byline']) }],
+      ['a story taken out of the pool', ({ story }) => newsroom.sql("UPDATE articles SET status = 'killed' WHERE id = $1", [story.id]), { kind: 'article', change: 'changed', parts: ['release'] }],
+      ['the layout, whichever way it was reached', ({ page }) => newsroom.sql("UPDATE page_layouts SET layout = jsonb_set(layout, '{blocks,0,y}', '1') WHERE page_id = $1", [page.id]), { kind: 'layout', change: 'changed', parts: ['blocks'] }],
+      ['the name of the page', ({ page }) => patch(`/api/pages/${page.id}`, { name: '副刊' }), { kind: 'page', change: 'changed', parts: ['name'] }],
+      ['the day of the issue', ({ issue }) => newsroom.sql("UPDATE issues SET published_on = published_on + 7 WHERE id = $1", [issue.id]), { kind: 'issue', change: 'changed', parts: ['publishedOn'] }],
+      ['the paper’s own name', () => newsroom.sql("UPDATE publications SET nameplate = '新港闸' WHERE id = $1", [desk.paper.id]), { kind: 'paper', change: 'changed', parts: ['nameplate'] }],
+      ['the editor’s name in the folio line', ({ page }) => newsroom.sql("UPDATE users SET display_name = display_name || '甲' WHERE id = (SELECT page_editor_id FROM pages WHERE id = $1)", [page.id]), { kind: 'page', change: 'changed', parts: ['editor'] }],
+    ])('%s', async (_, change, expected) => {
+      const made = await pageOf();
+      await change(made);
+      const slip = await lastVoid(made.page);
+      expect(slip?.voidChanges).toEqual(expect.arrayContaining([expect.objectContaining(expected)]));
+      expect((await desk.now(made.page)).status).toBe('proof3');
+      const { body: { steps } } = await desk.maker.get(`/api/pages/${made.page.id}/moves`);
+      expect(steps[0]).toMatchObject({ action: 'reopen', fromStatus: 'signed', toStatus: 'proof3' });
+    });
+
+    it('but keeps it where nothing printed has changed', async () => {
+      const { page, story } = await pageOf();
+      await patch(`/api/articles/${story.id}`, { section: '要闻', instructions: '配图' });
+      expect((await desk.now(page)).status).toBe('signed');
+      await newsroom.sql('UPDATE articles SET headline = headline WHERE id = $1', [story.id]);
+      expect((await desk.now(page)).status).toBe('signed');
+    });
+
+    it('in whoever’s name it was done, and the record says by whom', async () => {
+      const made = await pageOf();
+      await reword(made);
+      const { page } = made;
+      const slip = await lastVoid(page);
+      expect(slip).toMatchObject({ voidedByName: '测试editorinchief', voidReason: '签样后改动：统筹推进疫情防控' });
+      const [entry] = await newsroom.sql<{ payload: Answer; actor_name: string }>("SELECT payload, actor_name FROM audit_entries WHERE subject_id = $1 AND action = 'page.signatureVoided'", [page.id]);
+      expect(entry).toMatchObject({ actor_name: '测试editorinchief', payload: { number: 1, from: 'signed' } });
+    });
+
+    it('as the domain tells it', async () => {
+      const made = await pageOf();
+      const { page } = made;
+      const [{ fingerprint }] = await newsroom.sql<{ fingerprint: never }>('SELECT fingerprint FROM page_signatures WHERE page_id = $1', [page.id]);
+      await reword(made);
+      await newsroom.sql("UPDATE page_layouts SET layout = jsonb_set(layout, '{blocks,0,y}', '1') WHERE page_id = $1", [page.id]);
+      const [{ now, changes }] = await newsroom.sql<{ now: never; changes: unknown }>('SELECT page_fingerprint($1) AS now, fingerprint_changes($2, page_fingerprint($1)) AS changes', [page.id, JSON.stringify(fingerprint)]);
+      expect(changesSince(fingerprint, now)).toEqual(changes);
+    });
+  });
+
+  describe('is signed again after a late change', () => {
+    it('by two people, once a delta proof has been read by one who did not make it', async () => {
+      const { page } = await desk.signedPage();
+      expect((await desk.move(page, 'reopen')).status).toBe(400);
+      expect((await desk.move(page, 'reopen', { reason: '区里来电改数字' })).body.status).toBe('proof3');
+      const { body: refused } = await desk.maker.post(`/api/pages/${page.id}/proofs`).send({ version: (await desk.now(page)).version, round: 'clean' });
+      expect(refused.wants.map(({ want }: Answer) => want)).toContain('deltaUnread');
+      await desk.readChange(page, 1);
+      expect((await desk.sign(page)).body.status).toBe('signed');
+      const [second, first] = await desk.slips(page);
+      expect(second).toMatchObject({ number: 2, secondName: '测试proofreader-deskeditor' });
+      expect(first).toMatchObject({ voidReason: '区里来电改数字', voidedByName: '测试editorinchief', voidChanges: [] });
+    });
+
+    it('on no proof that has been signed before, by no program and by no hand in the database', async () => {
+      const { page } = await desk.signedPage();
+      const sql = (text: string, values: unknown[] = []) => newsroom.sql(text, values);
+      const [{ id, proof_id: proofId }] = await newsroom.sql<{ id: string; proof_id: string }>('SELECT id, proof_id FROM page_signatures WHERE page_id = $1', [page.id]);
+      const again = (given: string): Promise<unknown> => sql(`INSERT INTO page_signatures (page_id, proof_id, number, pdf_hash, pdf_bytes, composition_hash, engine_version, fingerprint, signed_by_id, signed_by_name, second_id, second_name)
+        SELECT page_id, proof_id, 2, pdf_hash, pdf_bytes, composition_hash, engine_version, fingerprint, signed_by_id, signed_by_name, ${given}, '某人' FROM page_signatures WHERE id = '${id}'`);
+      await expect(sql("UPDATE page_signatures SET pdf_hash = repeat('0', 64) WHERE id = $1", [id])).rejects.toThrow('stays as it was put');
+      await expect(sql('DELETE FROM page_signatures WHERE id = $1', [id])).rejects.toThrow('stays as it was put');
+      await expect(sql("UPDATE pages SET status = 'clean' WHERE id = $1", [page.id])).rejects.toThrow('exactly while its signature stands');
+      await expect(again('NULL')).rejects.toThrow('a late change is read on a delta proof');
+      await desk.move(page, 'reopen', { reason: '改数字' });
+      await expect(sql('UPDATE page_signatures SET voided_at = NULL, voided_by_name = NULL, void_reason = NULL, void_changes = NULL WHERE id = $1', [id])).rejects.toThrow('stays as it was put');
+      await expect(sql("UPDATE pages SET status = 'signed' WHERE id = $1", [page.id])).rejects.toThrow('exactly while its signature stands');
+      await expect(sql("UPDATE pages SET status = 'published' WHERE id = $1", [page.id])).rejects.toThrow('exactly while its signature stands');
+      await expect(again('signed_by_id')).rejects.toThrow();
+      await desk.readChange(page);
+      await expect(again('NULL')).rejects.toThrow('only the newest clean proof');
+      expect(proofId).not.toBe((await desk.sign(page), (await desk.slips(page))[0].proofId));
+    });
+
+    it('not by whoever read it alone, by the database itself', async () => {
+      const { page } = await desk.cleanPage();
+      const chief = await desk.idOf(desk.chief);
+      await newsroom.sql("UPDATE proofs SET assignee_id = $2, override_reason = '测试' WHERE page_id = $1", [page.id, chief]);
+      expect((await desk.sign(page)).body.code).toBe('page.sign.soleReader');
+      await expect(newsroom.sql(`INSERT INTO page_signatures (page_id, proof_id, number, pdf_hash, pdf_bytes, composition_hash, engine_version, fingerprint, signed_by_id, signed_by_name)
+        SELECT page_id, id, 1, pdf_hash, pdf_bytes, composition_hash, engine_version, '[]', $2, '主编' FROM proofs WHERE page_id = $1 AND round = 'clean'`, [page.id, chief])).rejects.toThrow('the only one to read it');
+    });
+  });
+});
