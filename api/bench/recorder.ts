@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import { Client } from 'pg';
 
-/** A statement as it was put to the database, and the id its first row brought. */
-export interface Recorded { text: string; name?: string; values: unknown[]; produced?: string }
+/** A statement as it was put to the database, how many rows it brought, and the id of the first. */
+export interface Recorded { text: string; name?: string; values: unknown[]; rows?: number; produced?: string }
 
 /** What a newsroom tells of one request: which it was, and what it asked the database for it. */
 export interface Heard { asked: string; statements: Recorded[] }
@@ -36,6 +36,7 @@ prototype.query = function recorded(this: Client, config, values, callback) {
   const entry: Recorded = { text: given.text, name: given.name, values: (Array.isArray(values) ? values : given.values) ?? [] };
   requests.getStore()?.push(entry);
   const note = (result: { rows?: { id?: string }[] } | undefined): void => {
+    entry.rows = result?.rows?.length;
     entry.produced = result?.rows?.[0]?.id;
   };
   const last = typeof callback === 'function' ? callback : typeof values === 'function' ? values : undefined;

@@ -8,10 +8,12 @@ import type { Heard, Recorded } from './recorder';
 /** The version a story is given before its saving is recorded, so that it is found again among the values. */
 const MARKED_VERSION = 700_001;
 const MARKED_WORD = '记号七零零，';
+/** Each act writes words of its own: what stands there already would not be written at all. */
+const markedWord = (act: Act): string => `${act.name}${MARKED_WORD}`;
 /** How often a searching act is recorded: once for each of its terms at least. */
 const SEARCH_VARIANTS = 8;
 
-export interface Trace { statements: Recorded[]; story: Known }
+export interface Trace { statements: Recorded[]; story: Known; word: string }
 /** Runs what the API ran for an act, straight on a connection. */
 export type Bare = (client: ClientBase, turn: Turn) => Promise<void>;
 
@@ -33,11 +35,13 @@ export const recordActs = async (newsroom: Newsroom, pool: Pool, acts: readonly 
 
 const recordOne = async (child: ChildProcess, http: HttpClient, pool: Pool, act: Act, story: Known, count: number): Promise<Trace> => {
   if (act.writes) await pool.query('UPDATE articles SET version = $2 WHERE id = $1', [story.id, MARKED_VERSION]);
-  const asked = act.ask({ story: { ...story, version: MARKED_VERSION }, word: MARKED_WORD, count });
+  const word = markedWord(act);
+  const asked = act.ask({ story: { ...story, version: MARKED_VERSION }, word, count });
   const told = heard(child, `${asked.method} ${asked.path}`);
   const answer = await http.ask(asked);
   if (answer.status !== act.expected) throw new Error(`${act.name} answered ${answer.status}: ${answer.body}`);
-  return { statements: await told, story };
+  if (act.writes && (JSON.parse(answer.body) as { version: number }).version !== MARKED_VERSION + 1) throw new Error(`${act.name} wrote nothing`);
+  return { statements: await told, story, word };
 };
 
 const heard = (child: ChildProcess, asked: string): Promise<Recorded[]> => new Promise((resolve) => {
@@ -50,23 +54,24 @@ const heard = (child: ChildProcess, asked: string): Promise<Recorded[]> => new P
   child.on('message', listen);
 });
 
-const replay = async (client: ClientBase, { statements, story }: Trace, turn: Turn): Promise<void> => {
+const replay = async (client: ClientBase, { statements, story, word }: Trace, turn: Turn): Promise<void> => {
   const ids = new Map([[story.id, turn.story.id]]);
-  for (const { text, name, values, produced } of statements) {
-    const { rows } = await client.query<{ id?: string }>({ text, name, values: values.map((value) => placed(value, ids, turn)) });
+  for (const { text, name, values, rows: recorded = 0, produced } of statements) {
+    const { rows } = await client.query<{ id?: string }>({ text, name, values: values.map((value) => placed(value, ids, word, turn)) });
+    if (recorded > 0 && rows.length === 0) throw new Error(`replayed, this finds or writes nothing: ${text}`);
     const id = rows?.[0]?.id;
     if (produced && id && !ids.has(produced)) ids.set(produced, id);
   }
 };
 
-const placed = (value: unknown, ids: ReadonlyMap<string, string>, { story, word }: Turn): unknown => {
+const placed = (value: unknown, ids: ReadonlyMap<string, string>, marked: string, { story, word }: Turn): unknown => {
   if (value === MARKED_VERSION) return story.version;
   if (value === MARKED_VERSION + 1) return story.version + 1;
   if (typeof value !== 'string') return value;
   const id = ids.get(value);
   if (id) return id;
-  if (value.length < 20) return value.replace(MARKED_WORD, word);
-  let said = value.replaceAll(MARKED_WORD, word).replaceAll(String(MARKED_VERSION), String(story.version));
+  if (value.length < 40) return value.replace(marked, word);
+  let said = value.replaceAll(marked, word).replaceAll(String(MARKED_VERSION), String(story.version));
   for (const [recorded, current] of ids) said = said.replaceAll(recorded, current);
   return said;
 };

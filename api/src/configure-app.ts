@@ -13,6 +13,7 @@ import { refuseDeepJson } from './common/json-depth';
 import { ErrorFilter } from './common/error.filter';
 import { RequestPipe } from './common/validation.pipe';
 import type { Config } from './config/config';
+import { pressAnswers } from './press-answers';
 
 const JSON_LIMIT = '4mb';
 const UPLOAD_MS = 30 * 60_000;
@@ -40,14 +41,11 @@ const jsonOnly = (request: Request, _: Response, next: NextFunction): void => {
 /** The API's own addresses, and the pages anyone may read, are never the panel's. */
 const isServed = ({ path }: Request): boolean => ['/api', '/public'].some((own) => path === own || path.startsWith(`${own}/`));
 
-const isWorthPressing = (request: Request, response: Response): boolean =>
-  !String(response.getHeader('Content-Type')).startsWith('text/event-stream') && compression.filter(request, response);
-
 /** The built panel: hashed assets for ever, every other address its page, and a missing asset a real 404. */
 const panelOf = (panelDir: string): Router | null => {
   if (!existsSync(join(panelDir, 'index.html'))) return null;
   const panel = express.Router();
-  panel.use(compression({ filter: isWorthPressing }));
+  panel.use(compression());
   panel.use('/assets', express.static(join(panelDir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   panel.use(express.static(panelDir, { index: false, maxAge: 0 }));
   panel.get('/{*address}', (_: Request, response: Response) => {
@@ -73,8 +71,7 @@ export const configureApp = async (app: NestExpressApplication, config: Config):
     },
     strictTransportSecurity: secure,
   }));
-  // An answer is made for one reader and costs more to press hard than to send; the panel is fetched once and kept.
-  app.use('/api', compression({ level: 2, filter: isWorthPressing }));
+  app.use('/api', pressAnswers);
   app.setGlobalPrefix('api', { exclude: ['public/{*address}'] });
   app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(new ErrorFilter());

@@ -9,6 +9,7 @@ import { DataDirHold, DataDirInUse } from './database/embedded/data-dir-hold';
 import { EmbeddedPostgresError } from './database/embedded/embedded-postgres-error';
 import { openPostgres, type Postgres } from './database/postgres';
 import { listenError, OpenRequests, refuseTakenPort } from './http-server';
+import { RouteTables } from './route-tables';
 import { firstStart } from './scripts/first-start';
 import { Shutdown, StopRequested } from './shutdown';
 
@@ -71,7 +72,7 @@ async function claim(config: Config, shutdown: Shutdown): Promise<DataDirHold | 
 }
 
 async function createApp(config: Config & { databaseUrl: string }, shutdown: Shutdown): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), new RouteTables(), {
     bodyParser: false, forceCloseConnections: true, abortOnError: false, logger: ['error', 'warn', 'fatal'],
   });
   shutdown.onStop('应用 application', () => app.close());

@@ -48,6 +48,17 @@ describe('hostile and clumsy requests', () => {
     await editor.get('/api/articles?colour=red').expect(400);
   });
 
+  it('are answered pressed where the answer is large and the asker takes it', async () => {
+    const story = await createArticle(editor, paper.id, { bodyText: '底线思维，防汛抗旱。'.repeat(1_000) });
+    const ask = (encoding: string) => editor.get(`/api/articles/${story.id}`).set('Accept-Encoding', encoding).expect(200);
+    const [pressed, plain, refused, small] = [await ask('br, gzip;q=0.5'), await ask('identity'), await ask('gzip;q=0, identity'), await editor.get('/api/health').set('Accept-Encoding', 'gzip')];
+    expect([pressed, plain, refused, small].map(({ headers }) => headers['content-encoding'])).toEqual(['gzip', undefined, undefined, undefined]);
+    expect(pressed.body).toEqual(plain.body);
+    expect(Number(pressed.headers['content-length'])).toBeLessThan(Number(plain.headers['content-length']) / 5);
+    expect(pressed.headers.vary).toContain('Accept-Encoding');
+    expect((await editor.head(`/api/articles/${story.id}`).set('Accept-Encoding', 'gzip').expect(200)).text).toBeUndefined();
+  });
+
   it('say the database is away while it is, and work again after', async () => {
     await newsroom.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
     const answers = [];

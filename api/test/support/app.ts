@@ -13,6 +13,7 @@ import { Users } from '../../src/auth/users.service';
 import { readConfig } from '../../src/config/config';
 import { configureApp } from '../../src/configure-app';
 import type { Role } from '../../src/domain/people/roles';
+import { RouteTables } from '../../src/route-tables';
 import { createTestDatabase } from './database';
 
 export const PASSWORD = 'a long enough password';
@@ -38,7 +39,7 @@ export const openNewsroom = async (settings: Record<string, string> = {}): Promi
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'qingyang-files-'));
   const config = { ...readConfig({ ...settings, DATA_DIR: dataDir }), databaseUrl: database.url };
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), { bodyParser: false, forceCloseConnections: true, logger: process.env.TEST_LOG ? ['error'] : ['fatal'] });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), new RouteTables(), { bodyParser: false, forceCloseConnections: true, logger: process.env.TEST_LOG ? ['error'] : ['fatal'] });
   await configureApp(app, config);
   await app.init();
   await app.listen(0, '127.0.0.1');
