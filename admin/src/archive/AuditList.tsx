@@ -10,6 +10,7 @@ import { MoreFilters } from '../shared/copy/MoreFilters';
 import { Moment } from '../shared/Moments';
 import { ScreenList } from '../shared/ScreenList';
 import { ChainHead } from './ChainHead';
+import { useWho } from '../shared/useWho';
 import type { AuditEntry } from './types';
 import { RESOURCE_OF, useActInWords } from './useActInWords';
 
@@ -28,14 +29,14 @@ const Filters = (): ReactNode => (
 );
 
 const Entry = ({ entry }: { entry: AuditEntry }): ReactNode => {
-  const translate = useTranslate();
+  const who = useWho();
   const { sentence, changes } = useActInWords()(entry);
   const resource = RESOURCE_OF[entry.subjectKind];
   const gone = entry.action.endsWith('.deleted') && (resource === 'issues' || resource === 'pages' || resource === 'publications' || resource === 'contributors');
   return (
     <Box component="li" sx={{ listStyle: 'none', display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '12.5em 7em minmax(0, 1fr)' }, columnGap: 2, py: 1, borderBottom: 1, borderColor: 'divider' }}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}><Moment moment={entry.at} /></Typography>
-      <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{entry.actorName || translate('archive.audit.system')}</Typography>
+      <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{who(entry.actorName)}</Typography>
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
           {resource && entry.subjectId && !gone ? <Link component={RouterLink} color="inherit" underline="hover" to={`/${resource}/${entry.subjectId}${resource === 'users' ? '' : '/show'}`}>{sentence}</Link> : sentence}

@@ -8,6 +8,7 @@ import { useMay } from '../api/hooks';
 import { EmptyState } from '../shared/Blank';
 import { Moment } from '../shared/Moments';
 import { ScreenList } from '../shared/ScreenList';
+import { useWho } from '../shared/useWho';
 import { ImportFiles } from './ImportFiles';
 import { ImportProgress, ImportState, isUnderWay } from './ImportProgress';
 import { ImportUpload } from './ImportUpload';
@@ -18,11 +19,12 @@ const SHOWN = 8;
 
 const Delivery = ({ delivery }: { delivery: Import }): ReactNode => {
   const translate = useTranslate();
+  const who = useWho();
   return (
     <Box component="section" sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, px: 2, py: 1.5, mb: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline' }}>
         <Link component={RouterLink} color="inherit" to={`/imports/${delivery.id}/show`} sx={{ fontWeight: 600 }}><Moment moment={delivery.createdAt} /></Link>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>{delivery.byName} · {translate('archive.imports.files', { count: delivery.total })}</Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>{who(delivery.byName)} · {translate('archive.imports.files', { count: delivery.total })}</Typography>
         <ImportState status={delivery.status} />
       </Box>
       <ImportProgress delivery={delivery} />

@@ -102,7 +102,6 @@ export const zh = {
     audit: {
       empty: '还没有记录',
       emptyHelp: '谁在什么时候做了什么，都会记在这里，不能改也不能删。',
-      system: '系统',
       change: '%{field}：%{before} → %{after}',
       nothing: '空',
       kinds: {
@@ -215,7 +214,6 @@ export const en: SameKeys<typeof zh> = {
     audit: {
       empty: 'No entries yet',
       emptyHelp: 'Who did what and when is kept here; it can be neither changed nor deleted.',
-      system: 'The system',
       change: '%{field}: %{before} → %{after}',
       nothing: 'empty',
       kinds: {

@@ -7,6 +7,7 @@ import { Link } from 'react-router-dom';
 import { useReading } from '../api/hooks';
 import { momentInWords } from '../i18n/days';
 import { useLanguage } from '../i18n/useLanguage';
+import { useWho } from '../shared/useWho';
 import type { Article, RevisionHead } from './article';
 import { RestoreButton } from './RestoreButton';
 import { RevisionDialog } from './RevisionDialog';
@@ -15,11 +16,12 @@ const AT_FIRST = 8;
 
 const Entry = ({ article, revision, onOpen }: { article: Article; revision: RevisionHead; onOpen: () => void }): ReactNode => {
   const translate = useTranslate();
+  const who = useWho();
   const [language] = useLanguage();
   const { number, reason, note, authorName, createdAt } = revision;
   return (
     <Box component="li" sx={{ listStyle: 'none', py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
-      <Typography variant="body2">{translate('articles.revision', { number })} · {translate(`articles.reasons.${reason}`)} · {authorName}</Typography>
+      <Typography variant="body2">{translate('articles.revision', { number })} · {translate(`articles.reasons.${reason}`)} · {who(authorName)}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: 1 }}>
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>{momentInWords(createdAt, language)}{note && ` · ${note}`}</Typography>
         <Box sx={{ '& .MuiButton-root': { minWidth: 0, px: 0.75 } }}>

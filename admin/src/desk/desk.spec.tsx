@@ -32,8 +32,8 @@ type Answers = NonNullable<Newsroom['answers']>;
 const piles = (...stories: BoardStory[]): Answers => ({
   'get /api/desk/board': ({ query }: Call) => ({ queues, queue: query?.queue ?? 'toReview', stories: query?.queue === 'mine' ? [] : stories, next: null }), 'get /api/saved-views': () => [],
 });
-const open = (answer: () => DeskOfReader, permissions: Permissions, answers: Answers = piles(queued()), address = '/desk') =>
-  openPanel(address, [{ name: 'desk', list: Desk }], { records: { users: [{ id: 'u1', displayName: '陈黎', roles: ['chiefSub'] }], templates: [], publications: [] }, answers: { 'get /api/desk': answer, ...answers } }, permissions);
+const open = (answer: () => DeskOfReader, permissions: Permissions, answers: Answers = piles(queued()), address = '/desk', language: 'zh' | 'en' = 'zh') =>
+  openPanel(address, [{ name: 'desk', list: Desk }], { records: { users: [{ id: 'u1', displayName: '陈黎', roles: ['chiefSub'] }], templates: [], publications: [] }, answers: { 'get /api/desk': answer, ...answers } }, permissions, language);
 const leadsTo = (name: string | RegExp, address: string): void => expect(screen.getByRole('link', { name })).toHaveAttribute('href', expect.stringContaining(address));
 
 it('says what is here, each count a way to it', async () => {
@@ -41,6 +41,12 @@ it('says what is here, each count a way to it', async () => {
   const here = within(await screen.findByRole('navigation', { name: '库中现有' }));
   expect(here.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['1报纸', '5期', '5版面', '1,204稿件', '4图片', '2公告', '18作者']);
   leadsTo(/1,204\s?稿件/u, '/articles');
+});
+
+it('names the newsroom itself in the reader’s language', async () => {
+  open(() => full, ARCHIVIST, piles(), '/desk', 'en');
+  await waitFor(() => expect(document.body).toHaveTextContent('The newsroom itself · '));
+  expect(document.body).not.toHaveTextContent('系统');
 });
 
 it('tells the archivist in words what waits for them, and leads there', async () => {

@@ -6,7 +6,7 @@ export const zh = {
     noPermission: '您的岗位看不到这里', noPermissionText: '如确有需要，请联系管理员调整岗位。', gone: '这里没有内容', failed: '没能读到内容', unreachable: '服务器没有应答，请检查网络后重试。',
     broken: '这个页面出错了', brokenText: '其他页面照常可用。如再次出现，请告诉管理员您当时在做什么。', outdated: '清样刚刚更新', outdatedText: '请重新载入，以打开这个页面。', reload: '重新载入',
     retry: '再试一次', toDesk: '回工作台', trail: '所在位置', noMatch: '没有符合筛选条件的内容', range: '第 %{first}–%{last} 项，共 %{total} 项', turning: '翻页', previous: '上一页', next: '下一页',
-    deleteText: '确定删除吗？', search: '查找', publication: '报纸', allPublications: '全部报纸', none: '无', unnamed: '（未题名）', moveUp: '上移', moveDown: '下移',
+    deleteText: '确定删除吗？', search: '查找', publication: '报纸', allPublications: '全部报纸', none: '无', unnamed: '（未题名）', system: '系统', moveUp: '上移', moveDown: '下移',
   },
   status: {
     article: { draft: '起草', filed: '已送审', firstReviewed: '一审过', secondReviewed: '二审过', released: '已签发', held: '待用', killed: '撤稿', published: '已见报' },
@@ -34,7 +34,7 @@ export const en: SameKeys<typeof zh> = {
     unreachable: 'The server does not answer. Check the network and try again.', retry: 'Try again', toDesk: 'To my desk', trail: 'Where this is', noMatch: 'Nothing matches these filters',
     broken: 'This screen has broken', brokenText: 'The rest of the newsroom works. If it happens again, tell an administrator what you were doing.', outdated: 'Qingyang has just been updated', outdatedText: 'Reload to open this screen.', reload: 'Reload',
     range: '%{first}–%{last} of %{total}', turning: 'Turning pages', previous: 'Previous', next: 'Next', deleteText: 'Really delete this?', search: 'Search', publication: 'Paper',
-    allPublications: 'All papers', none: 'None', unnamed: '(untitled)', moveUp: 'Move up', moveDown: 'Move down',
+    allPublications: 'All papers', none: 'None', system: 'The newsroom itself', unnamed: '(untitled)', moveUp: 'Move up', moveDown: 'Move down',
   },
   status: {
     article: { draft: 'Draft', filed: 'Filed', firstReviewed: '1st review', secondReviewed: '2nd review', released: 'Released', held: 'Held', killed: 'Killed', published: 'Published' },

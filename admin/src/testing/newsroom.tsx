@@ -4,6 +4,7 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { type ReactNode, Suspense } from 'react';
 import type { Permission } from '@domain/people/permissions';
 import type { NewsroomProvider } from '../api/dataProvider';
+import type { Language } from '../i18n/language';
 import { messages } from '../i18n/messages';
 import { ShortcutBoard } from '../shared/shortcuts';
 import { darkTheme, lightTheme } from '../theme/theme';
@@ -44,15 +45,15 @@ const signedIn = (permissions: readonly Permission[]): AuthProvider => ({
   getIdentity: () => Promise.resolve({ id: 'me' }), getPermissions: () => Promise.resolve({ id: 'me', roles: [], permissions }),
 });
 
-const i18n = polyglotI18nProvider(() => messages.zh as never, 'zh', [], { allowMissing: true });
+const i18nOf = (language: Language) => polyglotI18nProvider(() => messages[language] as never, language, [], { allowMissing: true });
 
 const Bare = ({ children }: { children?: ReactNode }): ReactNode => <Suspense fallback={null}>{children}</Suspense>;
 
-/** Opens the panel at an address, in Chinese, for someone with these permissions. */
-export const openPanel = (address: string, resources: readonly ResourceProps[], newsroom: Newsroom, permissions: readonly Permission[] = []) => render(
+/** Opens the panel at an address, in Chinese unless said otherwise, for someone with these permissions. */
+export const openPanel = (address: string, resources: readonly ResourceProps[], newsroom: Newsroom, permissions: readonly Permission[] = [], language: Language = 'zh') => render(
   <TestMemoryRouter initialEntries={[address]}>
     <ShortcutBoard>
-      <Admin dataProvider={newsroomOf(newsroom)} authProvider={signedIn(permissions)} i18nProvider={i18n} store={memoryStore()} theme={lightTheme} darkTheme={darkTheme} layout={Bare} disableTelemetry>
+      <Admin dataProvider={newsroomOf(newsroom)} authProvider={signedIn(permissions)} i18nProvider={i18nOf(language)} store={memoryStore()} theme={lightTheme} darkTheme={darkTheme} layout={Bare} disableTelemetry>
         {resources.map((resource) => <Resource key={resource.name} {...resource} />)}
       </Admin>
     </ShortcutBoard>

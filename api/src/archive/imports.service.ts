@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { DataSource } from 'typeorm';
-import { Audit, type AuditActor } from '../audit/audit.service';
+import { Audit, type AuditActor, SYSTEM } from '../audit/audit.service';
 import { conflict, invalidField, notFound } from '../common/app-error';
 import { type ListParams, parseListQuery } from '../common/list/list-query';
 import type { PageOf } from '../common/list/page-of';
@@ -20,7 +20,7 @@ import { type DeliveredFile, Importer } from './importer.service';
 const IMPORTS: ListSpec = {
   resource: 'imports', table: 'imports', alias: 'm',
   columns: {
-    id: 'm.id', status: 'm.status', total: 'jsonb_array_length(m.deliveries)', files: 'm.files', byName: "coalesce(u.display_name, '系统')",
+    id: 'm.id', status: 'm.status', total: 'jsonb_array_length(m.deliveries)', files: 'm.files', byName: `coalesce(u.display_name, '${SYSTEM.displayName}')`,
     createdAt: 'm.created_at', finishedAt: 'm.finished_at',
   },
   joins: 'LEFT JOIN users u ON u.id = m.by_id',
@@ -78,7 +78,7 @@ export class ReadDelivery implements JobHandler<'archive.readDelivery'> {
   async run({ importId }: { importId: string }): Promise<void> {
     const delivery = await this.db.manager.findOne(Import, { where: { id: importId }, relations: { by: true } });
     if (!delivery || !(await this.note(importId, 'reading', []))) return;
-    const actor: AuditActor = delivery.by ?? { id: null, displayName: '系统' };
+    const actor: AuditActor = delivery.by ?? SYSTEM;
     const files: DeliveredFile[] = [];
     for (const { fileName, hash } of delivery.deliveries) files.push({ fileName, content: await buffer(await this.storage.read(contentKey(hash))) });
     const done: ImportedFile[] = [];

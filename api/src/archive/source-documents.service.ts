@@ -5,13 +5,14 @@ import type { PageOf } from '../common/list/page-of';
 import { byId, containing, type ListSpec } from '../database/list-spec';
 import { Reader, type RecordSpec } from '../database/reader';
 import { Sql } from '../database/sql';
+import { SYSTEM_NAME } from '../domain/people/roles';
 import type { SourceDocumentDto, SourceDocumentRowDto } from './archive.dto';
 
 const ROW = {
   id: 's.id', publicationId: 's.publication_id', publicationName: 'p.name', pageId: 's.page_id', issueId: 'g.issue_id', publishedOn: 'i.published_on',
   pageNumber: 'g.page_number', fileName: 's.file_name', sha256: 's.sha256', encoding: 's.encoding', characters: 's.characters', placed: 's.placed',
   openFindings: '(SELECT count(*)::int FROM findings f WHERE f.source_document_id = s.id AND f.decision IS NULL)',
-  importedByName: "coalesce(u.display_name, '系统')", createdAt: 's.created_at',
+  importedByName: `coalesce(u.display_name, '${SYSTEM_NAME}')`, createdAt: 's.created_at',
 };
 const JOINS = `JOIN publications p ON p.id = s.publication_id JOIN pages g ON g.id = s.page_id JOIN issues i ON i.id = g.issue_id
   LEFT JOIN users u ON u.id = s.imported_by_id`;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { SYSTEM_NAME } from '../domain/people/roles';
 import type { AuditAction, AuditActions } from './audit-actions';
 
 /** Who is on record as having acted: a person, or the system itself (an import at the first start). */
 export interface AuditActor { id: string | null; displayName: string }
-export const SYSTEM: AuditActor = { id: null, displayName: '系统' };
+export const SYSTEM: AuditActor = { id: null, displayName: SYSTEM_NAME };
 
 @Injectable()
 export class Audit {

@@ -124,6 +124,6 @@ const confirmedWords = (exceptions: readonly IssueException[]): Record<string, s
 /** Provenance of the facts someone typed in: confirmed, by them, now. */
 const statedBy = (actor: Actor, given: object): IssueProvenance => {
   const facts = given as Partial<Record<string, unknown>>;
-  const confirmed = { source: 'confirmed' as const, evidence: '人工填写', confirmedBy: { id: actor.id, displayName: actor.displayName }, confirmedAt: new Date().toISOString() };
+  const confirmed = { source: 'confirmed' as const, evidence: '', confirmedBy: { id: actor.id, displayName: actor.displayName }, confirmedAt: new Date().toISOString() };
   return Object.fromEntries(ISSUE_FACTS.filter((fact) => fact in facts).map((fact) => [fact, facts[fact] === null ? { source: 'unknown' as const, evidence: '' } : confirmed]));
 };

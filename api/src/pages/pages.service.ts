@@ -51,7 +51,7 @@ export class Pages {
       const changed = changesBetween(page, changes);
       if (Object.keys(changed).length === 0 && proofreaderIds === undefined) return;
       Object.assign(page, changes, proofreaderIds ? { proofreaders: await this.people(tx, proofreaderIds) } : {});
-      if (changed.pageNumber) page.pageNumberProvenance = { evidence: '人工填写', ...confirmedBy(actor) };
+      if (changed.pageNumber) page.pageNumberProvenance = { evidence: '', ...confirmedBy(actor) };
       page.updatedAt = new Date();
       await tx.save(page);
       await this.audit.record(tx, actor, 'page.changed', id, { changes: { ...changed, ...(proofreaderIds ? { proofreaderIds: [null, proofreaderIds] } : {}) } });

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useMe } from '../../api/hooks';
 import { momentInWords } from '../../i18n/days';
 import { useLanguage } from '../../i18n/useLanguage';
+import { useWho } from '../../shared/useWho';
 import type { Hand } from './hands';
 import { quickChoices, type Range } from './range';
 
@@ -17,8 +18,9 @@ export const ChooseRevisions = ({ revisions, range, onChoose }: ChooseProps): Re
   const translate = useTranslate();
   const [language] = useLanguage();
   const me = useMe();
+  const who = useWho();
   const say = ({ number, reason, authorName, createdAt }: Hand): string =>
-    [translate('articles.revision', { number }), translate(`articles.reasons.${reason}`), authorName, momentInWords(createdAt, language)].join(' · ');
+    [translate('articles.revision', { number }), translate(`articles.reasons.${reason}`), who(authorName), momentInWords(createdAt, language)].join(' · ');
   const field = (end: keyof Range): ReactNode => (
     <TextField
       select size="small" label={translate(`redline.${end}`)} value={range[end]} sx={{ minWidth: 0, flex: '1 1 16em' }}

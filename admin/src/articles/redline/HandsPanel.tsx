@@ -4,12 +4,13 @@ import { useTranslate } from 'react-admin';
 import { type ReactNode, useContext } from 'react';
 import { SlipSection } from '../../shared/copy/Slip';
 import { Moment } from '../../shared/Moments';
+import { useWho } from '../../shared/useWho';
 import { colourOf, numberMark, type Person, personOf } from './hands';
 import { MarkingContext, type Picked } from './MarkedText';
 import { touchedBy } from './sentences';
 
 const Name = ({ person }: { person: Person }): ReactNode => (
-  <Box component="span" sx={(theme) => ({ color: colourOf(person, theme), fontWeight: 600 })}>{numberMark(person)} {person.name}</Box>
+  <Box component="span" sx={(theme) => ({ color: colourOf(person, theme), fontWeight: 600 })}>{numberMark(person)} {useWho()(person.name)}</Box>
 );
 
 const Deed = ({ hand, children }: { hand: number; children: ReactNode }): ReactNode => {

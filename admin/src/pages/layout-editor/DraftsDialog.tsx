@@ -12,6 +12,7 @@ import { useNewsroom, useReading } from '../../api/hooks';
 import { momentInWords } from '../../i18n/days';
 import { useLanguage } from '../../i18n/useLanguage';
 import { ErrorState, LoadingLines } from '../../shared/Blank';
+import { useWho } from '../../shared/useWho';
 
 interface DraftsProps { pageId: string; editable: boolean; onRestore: (layout: PageLayout) => void; onClose: () => void }
 
@@ -19,6 +20,7 @@ interface DraftsProps { pageId: string; editable: boolean; onRestore: (layout: P
 export const DraftsDialog = ({ pageId, editable, onRestore, onClose }: DraftsProps): ReactNode => {
   const translate = useTranslate();
   const [language] = useLanguage();
+  const who = useWho();
   const newsroom = useNewsroom();
   const notify = useNotify();
   const { data, error, refetch } = useReading('/api/pages/{id}/layout/revisions', { path: { id: pageId } });
@@ -42,7 +44,7 @@ export const DraftsDialog = ({ pageId, editable, onRestore, onClose }: DraftsPro
           {data?.map(({ number, act, authorName, createdAt, reason }) => (
             <Box component="li" key={number} sx={{ listStyle: 'none', display: 'flex', alignItems: 'baseline', gap: 1, py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
               <Box sx={{ flexGrow: 1, minWidth: 0 }}>
-                <Typography variant="body2">{translate('layoutEditor.draft', { number })} · {translate(`layoutEditor.acts.${act}`, { _: act })} · {authorName}</Typography>
+                <Typography variant="body2">{translate('layoutEditor.draft', { number })} · {translate(`layoutEditor.acts.${act}`, { _: act })} · {who(authorName)}</Typography>
                 <Typography variant="caption" sx={{ color: 'text.secondary' }}>{momentInWords(createdAt, language)}{reason && ` · ${reason}`}</Typography>
               </Box>
               <Button size="small" disabled={!editable} onClick={() => void restore(number)}>{translate('layoutEditor.restore')}</Button>
