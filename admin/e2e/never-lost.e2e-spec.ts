@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Body } from '@domain/copy/body';
-import { type Clock, type Device, type Draft, type State } from '../src/articles/writing/ports';
+import { type Clock, type Device, type Draft, type Merged, type State } from '../src/articles/writing/ports';
 import { deskOf, type Reply, storyOf } from '../src/articles/writing/desk';
 import { bodyOf, type Fields, wordsOf } from '../src/articles/writing/fields';
 import { type Choices, SIDES } from '../src/articles/writing/merging';
-import { type Merged, Writing } from '../src/articles/writing/session';
+import { Writing } from '../src/articles/writing/session';
 import { PASSWORD } from './support/newsroom';
 
 jest.setTimeout(180_000);

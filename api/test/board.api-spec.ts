@@ -219,9 +219,9 @@ describe('how stories of a genre begin', () => {
     const paper = await createPublication(top);
     const address = `/api/templates?filter=${encodeURIComponent(JSON.stringify({ publicationId: paper.id }))}`;
     const { body: templates } = await reporter.get(address).expect(200);
-    expect(templates.map(({ genre }: Answer) => genre)).toEqual(['消息', '通讯', '图片新闻', '会议', '言论', '简讯']);
-    const { body: changed } = await top.patch(`/api/templates/${templates[0].id}`).send({ version: 1, targetLength: 500, bodyText: '导语\n主体' }).expect(200);
-    expect([changed.targetLength, changed.body.content]).toEqual([500, expect.arrayContaining([expect.objectContaining({ type: 'paragraph' })])]);
+    expect(templates.map(({ genre, headlineWidth }: Answer) => `${genre} ${headlineWidth}`)).toEqual(['消息 18', '通讯 18', '图片新闻 14', '会议 18', '言论 18', '简讯 12']);
+    const { body: changed } = await top.patch(`/api/templates/${templates[0].id}`).send({ version: 1, targetLength: 500, headlineWidth: 15, bodyText: '导语\n主体' }).expect(200);
+    expect([changed.targetLength, changed.headlineWidth, changed.body.content]).toEqual([500, 15, expect.arrayContaining([expect.objectContaining({ type: 'paragraph' })])]);
     await top.patch(`/api/templates/${templates[0].id}`).send({ version: 1, targetLength: 400 }).expect(409);
     await reporter.patch(`/api/templates/${templates[0].id}`).send({ version: 2, targetLength: 400 }).expect(403);
     await top.post('/api/templates').send({ publicationId: paper.id, genre: '消息' }).expect(409);

@@ -54,6 +54,15 @@ describe('a page as a layout', () => {
     expect(entry?.payload).toEqual({ act: 'place', revision: 1, reason: '头条' });
   });
 
+  it('is set in faces of its own paper, not of another', async () => {
+    const [page, article] = [await newPage(1), await story(6)];
+    const { layout } = await layoutOf(page);
+    const foreign = withStory(layout, article, { headline: { ...HEADLINE, kicker: { pt: 14, face: `own-${'a'.repeat(64)}` } } });
+    const { body } = await save(page, 0, foreign).expect(400);
+    expect(body.errors[`layout.blocks.${layout.blocks.length}.headline.kicker.face`]).toBe('这种字体不是本报的，请在“本报字体”中添加，或换一种');
+    expect((await layoutOf(page)).version).toBe(0);
+  });
+
   it('tells what is over, in lines and characters', async () => {
     const [page, article] = [await newPage(1), await story(60)];
     await save(page, 0, withStory((await layoutOf(page)).layout, article)).expect(200);

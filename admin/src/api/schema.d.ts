@@ -3285,6 +3285,7 @@ export interface components {
             publicationId: string;
             genre: string;
             targetLength: number | null;
+            headlineWidth: number | null;
             guidance: string;
             body: {
                 [key: string]: unknown;
@@ -3297,6 +3298,8 @@ export interface components {
         CreateTemplateDto: {
             /** @description In characters */
             targetLength?: number | null;
+            /** @description How wide the main headline may be, in characters */
+            headlineWidth?: number | null;
             /** @description What whoever writes one should know */
             guidance?: string;
             /** @description What stands in a new story from the first */
@@ -3315,6 +3318,8 @@ export interface components {
         UpdateTemplateDto: {
             /** @description In characters */
             targetLength?: number | null;
+            /** @description How wide the main headline may be, in characters */
+            headlineWidth?: number | null;
             /** @description What whoever writes one should know */
             guidance?: string;
             /** @description What stands in a new story from the first */

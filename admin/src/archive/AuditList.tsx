@@ -29,6 +29,7 @@ const Filters = (): ReactNode => (
 );
 
 const Entry = ({ entry }: { entry: AuditEntry }): ReactNode => {
+  const translate = useTranslate();
   const who = useWho();
   const { sentence, changes } = useActInWords()(entry);
   const resource = RESOURCE_OF[entry.subjectKind];

@@ -10,20 +10,24 @@ import { BodyInput } from '../shared/editor/BodyInput';
 import { HeadlineInput } from '../shared/editor/HeadlineInput';
 import { WordsInput } from '../shared/inputs';
 import { GenreInput } from '../templates/GenreInput';
+import { useHeadlineRoom } from './useHeadlineRoom';
 
 const asTyped = (value: string): string => value;
 const PAGE_REFERENCE = 10;
 
 /** The words of a story and who signs them. */
-const Copy = (): ReactNode => (
-  <Box sx={{ minWidth: 0 }}>
-    <HeadlineInput level="kicker" source="kicker" parse={asTyped} />
-    <HeadlineInput level="headline" source="headline" validate={required()} parse={asTyped} />
-    <HeadlineInput level="deck" source="deck" parse={asTyped} />
-    <BylinesInput />
-    <BodyInput />
-  </Box>
-);
+const Copy = (): ReactNode => {
+  const room = useHeadlineRoom();
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <HeadlineInput level="kicker" source="kicker" room={room.kicker} parse={asTyped} />
+      <HeadlineInput level="headline" source="headline" room={room.headline} validate={required()} parse={asTyped} />
+      <HeadlineInput level="deck" source="deck" room={room.deck} parse={asTyped} />
+      <BylinesInput />
+      <BodyInput />
+    </Box>
+  );
+};
 
 /** 送审: which source has to clear it, who did, what they said and when. */
 const Clearance = (): ReactNode => {

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Editor } from '@tiptap/core';
 import { type Body, paragraph, subhead, table } from '@domain/copy/body';
+import { TABLOID_GEOMETRY } from '@domain/layout/page-geometry';
 import { type Call, openPanel } from '../testing/newsroom';
 import { HttpError } from 'react-admin';
 import { articles } from '.';
@@ -164,6 +165,20 @@ it('says how wide a headline sets while it is written', async () => {
   open('/articles/a1', newsroom(story()));
   fireEvent.change(await screen.findByLabelText(/主题/u), { target: { value: '压紧责任 2020' } });
   expect(await screen.findByText('宽 6.5 字')).toBeInTheDocument();
+});
+
+it('holds a headline against its genre, and once it is placed against its room on the page', async () => {
+  const templates = [{ id: 't1', publicationId: 'p1', genre: '简讯', targetLength: 150, headlineWidth: 5, guidance: '', body, position: 0, version: 1 }];
+  const room = newsroom(story({ genre: '简讯' }));
+  const { unmount } = open('/articles/a1', { ...room, records: { ...room.records, templates } } as typeof room);
+  fireEvent.change(await screen.findByLabelText(/主题/u), { target: { value: '压紧责任 2020' } });
+  expect(await screen.findByText('宽 6.5 字，超 1.5 字（可排 5 字）')).toBeInTheDocument();
+  unmount();
+  const block = { id: 's1', kind: 'story', x: 0, y: 4, w: 2, h: 20, pieceId: 'a1', fill: 'balance', headline: { main: { pt: 27, lines: 1, face: 'songBlack', fit: 'shrink' }, direction: 'h' } };
+  const placed = newsroom(story({ genre: '简讯' }));
+  placed.answers['get /api/pages/{id}/layout'] = () => ({ layout: { spec: TABLOID_GEOMETRY, blocks: [block] } });
+  open('/articles/a1', placed);
+  expect(await screen.findByText('宽 5 字，可排 8 字')).toBeInTheDocument();
 });
 
 it('lists stories with kicker, byline, state and length', async () => {

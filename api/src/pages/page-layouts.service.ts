@@ -11,7 +11,7 @@ import { blankPage } from '../domain/layout/blank-page';
 import { layoutProblem } from '../domain/layout/invariants';
 import { readLayout } from '../domain/layout/layout-shape';
 import type { PageGeometry } from '../domain/layout/page-geometry';
-import { type PageLayout as Layout, placedItems } from '../domain/layout/page-layout';
+import { ownFacesOf, type PageLayout as Layout, placedItems } from '../domain/layout/page-layout';
 import type { Actor } from '../domain/people/roles';
 import { layoutActions } from '../domain/workflow/page-actions';
 import type { PageStatus } from '../domain/workflow/statuses';
@@ -55,6 +55,7 @@ export class PageLayouts {
     await this.db.transaction(async (tx) => {
       const { page, present } = await this.take(tx, actor, pageId, version);
       if (present && isDeepStrictEqual(present.layout, checked)) return;
+      await this.refuseForeignFaces(tx, page, checked);
       const revision = await this.write(tx, actor, page, { layout: checked, act, reason });
       await this.audit.record(tx, actor, 'page.laidOut', pageId, { act, revision, reason });
     });
@@ -114,6 +115,16 @@ export class PageLayouts {
     if ((present?.version ?? 0) !== version) throw stale(current);
     if (!current.actions.includes('edit')) throw layoutActions(actor, { status: 'planned' }).includes('edit') ? conflict('page.closed') : forbidden();
     return { page, present };
+  }
+
+  /** A face of another paper would be set here in a stand-in; one this paper removed stays what old pages are set in. */
+  private async refuseForeignFaces(tx: EntityManager, page: Page, layout: Layout): Promise<void> {
+    const named = ownFacesOf(layout);
+    if (named.length === 0) return;
+    const own = await tx.query<{ face: string }[]>(
+      'SELECT f.face FROM publication_fonts f JOIN issues i ON i.publication_id = f.publication_id WHERE i.id = $1 AND f.face = ANY($2)', [page.issueId, named.map(({ face }) => face)]);
+    const foreign = named.find(({ face }) => !own.some((one) => one.face === face));
+    if (foreign) throw invalidField(`layout.${foreign.field}`, 'layout.foreignFace');
   }
 
   private async listPlaced(tx: EntityManager, page: Page, layout: Layout): Promise<void> {

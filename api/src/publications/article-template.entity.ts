@@ -11,6 +11,8 @@ export class ArticleTemplate {
   @ManyToOne(() => Publication, { onDelete: 'CASCADE' }) @JoinColumn() publication: Relation<Publication>;
   @Column('text') genre: string;
   @Column('integer', { nullable: true }) targetLength: number | null;
+  /** How wide the main headline of one may be, in characters, while it has no place on a page. */
+  @Column('smallint', { nullable: true }) headlineWidth: number | null;
   /** What whoever writes one should know; shown beside the form, never in the story. */
   @Column('text', { default: '' }) guidance: string;
   /** What stands in a new story from the first. */

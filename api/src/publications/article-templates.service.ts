@@ -18,7 +18,7 @@ import { ArticleTemplate } from './article-template.entity';
 const TEMPLATES: ListSpec = {
   resource: 'templates', table: 'article_templates', alias: 't',
   columns: {
-    id: 't.id', publicationId: 't.publication_id', genre: 't.genre', targetLength: 't.target_length', guidance: 't.guidance', body: 't.body', position: 't.position',
+    id: 't.id', publicationId: 't.publication_id', genre: 't.genre', targetLength: 't.target_length', headlineWidth: 't.headline_width', guidance: 't.guidance', body: 't.body', position: 't.position',
     updatedAt: 't.updated_at', version: 't.version',
   },
   filters: { publicationId: byId('t.publication_id'), genre: byText('t.genre') },

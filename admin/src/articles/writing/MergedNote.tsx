@@ -5,7 +5,7 @@ import { bodyText } from '@domain/copy/body';
 import { useTranslate, useTranslateLabel } from 'react-admin';
 import { type ReactNode, useState } from 'react';
 import { bodyOf, changedFields, type Fields } from './fields';
-import type { Merged } from './session';
+import type { Merged } from './ports';
 
 const linesOf = (fields: Fields): string[] => bodyText(bodyOf(fields)).split('\n').filter(Boolean);
 

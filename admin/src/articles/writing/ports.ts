@@ -59,3 +59,14 @@ export type State =
   | { kind: 'conflict'; merging: Merging; version: number }
   /** Another has the story now; `aside` is the revision my last words became, null while they wait on the device. */
   | { kind: 'closed'; by: string; why: string; aside: number | 'none' | null };
+
+/** What happened to the words in the form without its writer's doing. */
+export interface Merged { before: Fields; after: Fields; /** By the writer's own choice: there is nothing to tell them. */ isOwn: boolean }
+
+export interface WritingGiven {
+  userId: string; windowId: string; key: string; story: Story;
+  desk: Desk; device: Device; clock: Clock;
+  onState: (state: State) => void;
+  /** Another's changes were taken in; the form shows them, and offers to undo it. */
+  onMerged: (merged: Merged) => void;
+}

@@ -1,19 +1,9 @@
 import type { SaveKind } from '@domain/workflow/revision-policy';
 import { deviceCopy } from './device-copy';
-import { changedFields, type Field, type Fields, hasWords, holds, sameField, toSend } from './fields';
+import { changedFields, type Fields, hasWords, holds } from './fields';
 import { type Choices, givesUpMine, hasDisputes, type Merging, mergingOf, settledBy } from './merging';
-import type { Clock, Desk, Device, Draft, SaveAnswer, State, Story } from './ports';
-
-/** What happened to the words in the form without its writer's doing. */
-export interface Merged { before: Fields; after: Fields; /** By the writer's own choice: there is nothing to tell them. */ isOwn: boolean }
-
-export interface WritingGiven {
-  userId: string; windowId: string; key: string; story: Story;
-  desk: Desk; device: Device; clock: Clock;
-  onState: (state: State) => void;
-  /** Another's changes were taken in; the form shows them, and offers to undo it. */
-  onMerged: (merged: Merged) => void;
-}
+import { Outbox, type Refusal, type Sent } from './outbox';
+import type { Draft, Merged, SaveAnswer, State, WritingGiven } from './ports';
 
 const PAUSE_MS = 1_500;
 /** Somebody who never pauses is saved all the same. */
@@ -27,7 +17,7 @@ const LONGEST_RETRY_MS = 20_000;
  */
 export class Writing {
   private version: number;
-  private base: Fields;
+  private readonly outbox: Outbox;
   private fields: Fields;
   private state: State = { kind: 'saved', at: null };
   private readonly copy: ReturnType<typeof deviceCopy>;
@@ -37,15 +27,10 @@ export class Writing {
   private unsavedSince: number | null = null;
   private retryMs = FIRST_RETRY_MS;
   private settles = false;
-  /** Sent, and not answered yet: sent again as it was until it is known what became of it. */
-  private pending: { sent: Fields; patch: Fields } | null = null;
-  /** Values the server does not take; the rest is saved meanwhile. */
-  private barred: Fields = {};
-  private refusal: (State & { kind: 'refused' }) | null = null;
 
   constructor(private readonly given: WritingGiven) {
     this.version = given.story.version;
-    this.base = given.story.fields;
+    this.outbox = new Outbox(given.story.fields);
     this.fields = given.story.fields;
     this.copy = deviceCopy(given.device, given.key);
   }
@@ -161,13 +146,12 @@ export class Writing {
     return mergingOf(base, this.fields, theirs);
   }
 
-  private unsent(): Fields {
-    const isBarred = (field: Field): boolean => field in this.barred && sameField(field, this.barred[field], this.fields[field]);
-    return Object.fromEntries(Object.entries(toSend(this.base, this.fields)).filter(([field]) => !isBarred(field as Field)));
+  private get base(): Fields {
+    return this.outbox.base;
   }
 
   private isUnsaved(): boolean {
-    return this.pending !== null || Object.keys(this.unsent()).length > 0;
+    return !this.outbox.isEmpty(this.fields);
   }
 
   private isSettled(): boolean {
@@ -188,42 +172,36 @@ export class Writing {
     const { userId, windowId, key, story, clock } = this.given;
     const base = this.state.kind === 'conflict' ? this.state.merging.base : this.base;
     if (changedFields(base, this.fields).length === 0) this.copy.drop();
-    else this.copy.keep({ key, userId, windowId, storyId: story.id, base, now: this.fields, sent: this.pending?.sent ?? null, at: clock.now() });
+    else this.copy.keep({ key, userId, windowId, storyId: story.id, base, now: this.fields, sent: this.outbox.sent?.whole ?? null, at: clock.now() });
   }
 
   private async send(kind: SaveKind): Promise<void> {
-    if (this.pending) {
-      await this.attempt('auto');
-      if (this.pending || !this.isSettled()) return;
+    if (this.outbox.sent) {
+      await this.attempt(this.outbox.sent, 'auto');
+      if (this.outbox.sent || !this.isSettled()) return;
     }
-    const patch = this.unsent();
-    if (kind === 'auto' && Object.keys(patch).length === 0) return;
-    this.pending = { sent: this.fields, patch };
-    await this.attempt(kind);
+    if (kind === 'auto' && !this.isUnsaved()) return;
+    await this.attempt(this.outbox.take(this.fields), kind);
   }
 
-  private async attempt(kind: SaveKind): Promise<void> {
-    if (!this.pending) return;
-    const { patch } = this.pending;
+  private async attempt(sent: Sent, kind: SaveKind): Promise<void> {
     if (this.state.kind !== 'closed') this.become({ kind: 'saving' });
     // Before they leave, so that nothing is only on its way.
     this.keepOnDevice();
     await this.copy.settled();
-    this.arrived(await this.given.desk.save(this.given.story.id, patch, this.version, this.settles && kind === 'auto' ? 'settled' : kind));
+    this.answered(sent, await this.given.desk.save(this.given.story.id, sent.patch, this.version, this.settles && kind === 'auto' ? 'settled' : kind));
   }
 
-  private arrived(answer: SaveAnswer): void {
-    if (!this.pending) return;
-    const { sent, patch } = this.pending;
-    if (answer.kind !== 'unreachable' && answer.kind !== 'signedOut') this.pending = null;
+  private answered(sent: Sent, answer: SaveAnswer): void {
+    if (answer.kind !== 'unreachable' && answer.kind !== 'signedOut') this.outbox.answered();
     if (this.state.kind === 'closed' && answer.kind !== 'saved') return;
     switch (answer.kind) {
-      case 'saved': return this.confirm(answer.story.version, sent, patch);
+      case 'saved': return this.confirm(answer.story.version, sent);
       // Saved the first time, and the answer was lost.
-      case 'stale': return holds(answer.story.fields, { ...this.base, ...patch }) ? this.confirm(answer.story.version, sent, patch)
+      case 'stale': return holds(answer.story.fields, { ...this.base, ...sent.patch }) ? this.confirm(answer.story.version, sent)
         : this.meet(mergingOf(this.base, this.fields, answer.story.fields), answer.story.version);
       case 'closed': return void this.close(answer.by, answer.why);
-      case 'refused': return this.bar(answer, patch);
+      case 'refused': return this.refused(answer, sent);
       case 'signedOut': case 'unreachable':
         this.become({ kind: answer.kind === 'signedOut' ? 'signedOut' : 'offline' });
         this.saveIn(this.retryMs);
@@ -231,18 +209,16 @@ export class Writing {
     }
   }
 
-  /** The fields that are named, or all that was sent when none is, wait until they are changed; the rest goes on its way. */
-  private bar(refusal: State & { kind: 'refused' }, patch: Fields): void {
-    const named = Object.keys(patch).filter((field) => field in refusal.fields);
-    this.barred = { ...this.barred, ...Object.fromEntries((named.length ? named : Object.keys(patch)).map((field) => [field, patch[field as Field]])) };
-    this.refusal = refusal;
+  /** What the server does not take waits; the rest goes on its way. */
+  private refused(refusal: Refusal, sent: Sent): void {
+    this.outbox.bar(refusal, sent);
     this.become(refusal);
     if (this.isUnsaved()) this.saveIn(0);
   }
 
-  private confirm(version: number, sent: Fields, patch: Fields): void {
+  private confirm(version: number, sent: Sent): void {
     this.version = version;
-    this.base = { ...this.base, ...Object.fromEntries(Object.keys(patch).map((field) => [field, sent[field as keyof Fields]])) };
+    this.outbox.confirm(sent);
     this.retryMs = FIRST_RETRY_MS;
     this.settles = false;
     this.keepOnDevice();
@@ -252,11 +228,10 @@ export class Writing {
   }
 
   private goOn(ms: number): void {
-    const isRefused = this.refusal !== null && Object.keys(toSend(this.base, this.fields)).length > Object.keys(this.unsent()).length;
     if (this.isUnsaved()) {
       this.become({ kind: 'typed' });
       this.saveIn(ms);
-    } else this.become(isRefused && this.refusal ? this.refusal : { kind: 'saved', at: this.given.clock.now() });
+    } else this.become(this.outbox.refusalOf(this.fields) ?? { kind: 'saved', at: this.given.clock.now() });
   }
 
   /** Mine and theirs meet: as one where they stand apart, else a person decides. */
@@ -277,7 +252,7 @@ export class Writing {
 
   private rebase(theirs: Fields, version: number): void {
     this.version = version;
-    this.base = theirs;
+    this.outbox.rebase(theirs);
     this.settles = true;
   }
 

@@ -6,8 +6,8 @@ import type { NewsroomProvider } from '../../api/dataProvider';
 import { MISSED, useLive } from '../../api/live';
 import { deskOf, type Request } from './desk';
 import { device } from './device';
-import type { Clock, State, Story } from './ports';
-import { type Merged, Writing } from './session';
+import type { Clock, Merged, State, Story } from './ports';
+import { Writing } from './session';
 import { useServer } from './useLock';
 import { THIS_WINDOW } from './windows';
 

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { FlatplanPage } from '../../api/types';
 import { usePageName } from '../../pages/usePageName';
 import { sketchOf } from './sketch';
+import { useChangesOf } from './useChangesOf';
 
 const paper = { bgcolor: '#fff', border: 1, borderColor: 'divider', aspectRatio: '270 / 390', width: 1, overflow: 'hidden', '& > svg': { display: 'block', width: 1, height: 1 } } as const;
 
@@ -14,11 +15,12 @@ const readSvg = async (id: string, signal: AbortSignal): Promise<string> => {
   return response.text();
 };
 
-/** The page as it will be printed, drawn by the server that composes it; read again whenever the flatplan was. */
+/** The page as it will be printed, drawn by the server that composes it; read again whenever the flatplan was, and as others lay the page out or write in its copy. */
 const Composed = ({ page, readAt, label }: { page: FlatplanPage; readAt: number; label: string }): ReactNode => {
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['/api/pages/{id}/svg', page.id, page.layoutVersion, page.version, readAt], queryFn: ({ signal }) => readSvg(page.id, signal), placeholderData: keepPreviousData, retry: false, staleTime: Infinity, gcTime: 60_000,
   });
+  useChangesOf(page, () => void refetch());
   if (error) return <Sketch page={page} label={label} />;
   return <Box role="img" aria-label={label} sx={paper} dangerouslySetInnerHTML={{ __html: data ?? '' }} />;
 };

@@ -19,14 +19,18 @@ export interface FlatplanActs {
 }
 
 type Deed = () => Promise<Flatplan>;
+/** `warning` is what somebody should look at after it. */
+type Perform = (deed: Deed, words: string, warning?: string | false) => void;
+
+const isFront = ({ pageNumber }: FlatplanPage): boolean => pageNumber === 1;
 
 /** One act at a time: its answer is the flatplan as it is then; whoever was too slow gets the newest and is told. */
-const usePerform = (issueId: string): { perform: (deed: Deed, words: string) => void; busy: boolean; said: string } => {
+const usePerform = (issueId: string): { perform: Perform; busy: boolean; said: string } => {
   const cache = useQueryClient();
   const notify = useNotify();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
-  const perform = useCallback((deed: Deed, words: string): void => {
+  const perform = useCallback<Perform>((deed, words, warning) => {
     const show = (flatplan: Flatplan): void => void cache.setQueryData([PATH, { path: { id: issueId } }], flatplan);
     const failed = (error: ApiError): void => {
       const current = error.body?.current as unknown as Flatplan | undefined;
@@ -38,13 +42,14 @@ const usePerform = (issueId: string): { perform: (deed: Deed, words: string) => 
     deed().then((flatplan) => {
       show(flatplan);
       setSaid(words);
+      if (warning) notify(warning, { type: 'warning' });
       void cache.invalidateQueries({ queryKey: ['/api/issues/{id}/pool'] });
     }, failed).finally(() => setBusy(false));
   }, [cache, notify, issueId]);
   return { perform, busy, said };
 };
 
-const useActs = (issueId: string, flatplan: Flatplan | undefined, perform: (deed: Deed, words: string) => void): FlatplanActs => {
+const useActs = (issueId: string, flatplan: Flatplan | undefined, perform: Perform): FlatplanActs => {
   const translate = useTranslate();
   const { call } = useNewsroom();
   const pageName = usePageName();
@@ -54,12 +59,12 @@ const useActs = (issueId: string, flatplan: Flatplan | undefined, perform: (deed
       put: (item, page) => perform(() => call('post', `${PATH}/put`, { path, body: { page: seen(page), kind: item.kind, itemId: item.id } }), translate('flatplan.did.put', { title: item.title, page: pageName(page) })),
       takeOff: (item, page) => perform(() => call('post', `${PATH}/take-off`, { path, body: { page: seen(page), item: item.id } }), translate('flatplan.did.takeOff', { title: item.title })),
       move: (item, from, to, position) => perform(() => call('post', `${PATH}/move`, { path, body: { from: seen(from), to: seen(to), item: item.id, position } }), translate('flatplan.did.move', { title: item.title, page: pageName(to) })),
-      swap: (one, other) => perform(() => call('post', `${PATH}/swap`, { path, body: { one: seen(one), other: seen(other) } }), translate('flatplan.did.swap', { page: pageName(one), other: pageName(other) })),
+      swap: (one, other) => perform(() => call('post', `${PATH}/swap`, { path, body: { one: seen(one), other: seen(other) } }), translate('flatplan.did.swap', { page: pageName(one), other: pageName(other) }), (isFront(one) || isFront(other)) && 'flatplan.frontChanged'),
       place: (page, number) => {
         const others = (flatplan?.pages ?? []).filter(({ id, pageNumber }) => id !== page.id && pageNumber !== null);
         const at = others.filter((other) => (other.pageNumber ?? 0) < number + (number > (page.pageNumber ?? 0) ? 1 : 0)).length;
         const pages = [...others.slice(0, at), page, ...others.slice(at)].map(seen);
-        perform(() => call('post', `${PATH}/order`, { path, body: { pages } }), translate('flatplan.did.order', { page: pageName(page), number }));
+        perform(() => call('post', `${PATH}/order`, { path, body: { pages } }), translate('flatplan.did.order', { page: pageName(page), number }), (isFront(page) || number === 1) && 'flatplan.frontChanged');
       },
       undo: () => {
         const act = flatplan?.undo?.act;

@@ -41,7 +41,7 @@ export const zh = {
     punctuated: '规范了 %{count} 处标点，可撤销',
     punctuationRight: '标点没有要改的',
     fullScreen: '全屏',
-    width: '宽 %{width} 字',
+    width: '宽 %{width} 字', widthOf: '宽 %{width} 字，可排 %{room} 字', widthOver: '宽 %{width} 字，超 %{over} 字（可排 %{room} 字）',
     pasteNote: '粘贴时只保留段落、小标题、引文、表格、加粗和斜体。⌘/Ctrl+Enter 可从表格下方离开。',
   },
 };
@@ -86,7 +86,7 @@ export const en: SameKeys<typeof zh> = {
     punctuated: '%{count} places set right; undo takes it back',
     punctuationRight: 'The punctuation needs nothing',
     fullScreen: 'Full screen',
-    width: '%{width} characters wide',
+    width: '%{width} characters wide', widthOf: '%{width} characters wide, room for %{room}', widthOver: '%{width} characters wide, %{over} too many (room for %{room})',
     pasteNote: 'Pasting keeps paragraphs, subheads, quotations, tables, bold and italic only. ⌘/Ctrl+Enter leaves a table at its foot.',
   },
 };

@@ -173,6 +173,7 @@ export const en: Messages = {
   'mark.reasonMissing': 'Please give a reason',
   'mark.nothingToChange': 'There is nothing to change',
   'layout.shape': 'The layout is not well formed: {rule}',
+  'layout.foreignFace': 'This face is not one of this paper’s: add it under the paper’s fonts, or take another',
   'layout.overlap': 'Overlaps “{other}”',
   'layout.offPage': 'Runs beyond the type area',
   'layout.tooSmall': 'Too small to hold anything',

@@ -172,6 +172,7 @@ export const zh = {
   'mark.reasonMissing': '请写明理由',
   'mark.nothingToChange': '没有要改的内容',
   'layout.shape': '版面布局有误：{rule}',
+  'layout.foreignFace': '这种字体不是本报的，请在“本报字体”中添加，或换一种',
   'layout.overlap': '与“{other}”重叠',
   'layout.offPage': '超出版心',
   'layout.tooSmall': '小到排不下内容',

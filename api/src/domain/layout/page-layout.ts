@@ -1,3 +1,4 @@
+import { isOwnFace, type OwnFace } from '../typeset/faces';
 import type { AdBlock, ColophonBlock, FolioBlock, MastheadBlock, PageSpec, PhotoBlock, StoryBlock } from '../typeset/page-model';
 
 /**
@@ -51,4 +52,17 @@ export const placedItems = ({ blocks }: PageLayout): PlacedItem[] => {
     for (const photoId of photosOf(block)) place('photo', photoId, block.id);
   }
   return [...placed.values()];
+};
+
+/** The paper's own faces a layout's headlines are set in, each where it is named first (`blocks.3.headline.main.face`). */
+export const ownFacesOf = ({ blocks }: PageLayout): { face: OwnFace; field: string }[] => {
+  const named = new Map<OwnFace, string>();
+  for (const [index, block] of blocks.entries()) {
+    const headline = 'headline' in block ? block.headline : undefined;
+    for (const level of ['kicker', 'main', 'deck'] as const) {
+      const face = headline?.[level]?.face;
+      if (face && isOwnFace(face) && !named.has(face)) named.set(face, `blocks.${index}.headline.${level}.face`);
+    }
+  }
+  return [...named].map(([face, field]) => ({ face, field }));
 };

@@ -1,7 +1,7 @@
 import { point, type DisplayItem } from './display-list';
 import { blockRect, textFrame, type Rect, type TextFrame } from './grid';
 import { composeHeadline, type SetHeadline } from './headline';
-import type { PageSpec, PhotoPlacement, Piece, StoryBlock } from './page-model';
+import type { HeadlineLevel, PageSpec, PhotoPlacement, Piece, StoryBlock } from './page-model';
 import { composePhoto } from './photo';
 import { slotsOf, type Slot } from './slots';
 
@@ -19,6 +19,17 @@ const headlineSpan = (frame: TextFrame, block: StoryBlock, bodyPt: number): { x:
   const span = Math.round(block.headline?.span ?? (block.headline?.direction === 'v' ? 1 : frame.columns.length));
   if (span >= frame.columns.length) return { x: frame.inner.x, w: frame.inner.w };
   return spanRect(frame, block.headline?.side === 'right' ? frame.columns.length - span : 0, Math.max(1, span), bodyPt);
+};
+
+export type HeadlineRoom = Record<'kicker' | 'headline' | 'deck', number | null>;
+
+/** How many characters each level of a block's headline has room for as it stands, none condensed or shrunk; null for a level it does not have. */
+export const headlineRoom = (spec: PageSpec, block: StoryBlock): HeadlineRoom => {
+  const inside = textFrame(spec, block);
+  const { headline } = block;
+  const length = headline?.direction === 'v' ? inside.inner.h : headlineSpan(inside, block, spec.grid.bodyPt).w;
+  const room = (level: HeadlineLevel | undefined): number | null => (level ? Math.floor(length / level.pt) * (level.lines ?? 1) : null);
+  return { kicker: room(headline?.kicker), headline: room(headline?.main), deck: room(headline?.deck) };
 };
 
 const photoRect = (frame: TextFrame, photo: PhotoPlacement, { bodyPt, leadingPt }: PageSpec['grid']): Rect => {
