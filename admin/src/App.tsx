@@ -5,7 +5,7 @@ import { authProvider } from './api/authProvider';
 import { dataProvider } from './api/dataProvider';
 import { auditEntries, findings, imports, sourceDocuments } from './archive';
 import { articles } from './articles';
-import { checkRules, officeHolders } from './checks';
+import { checkRules, IssueChecksScreen, officeHolders, PageChecksScreen } from './checks';
 import { commissions } from './commissions';
 import { contributors } from './contributors';
 import { Desk } from './desk';
@@ -20,6 +20,7 @@ import { pages } from './pages';
 import { photos } from './photos';
 import { marks, proofs } from './proofs';
 import { publications } from './publications';
+import { IssueQualityScreen, MethodScreen, printedErrors, QualityScreen } from './quality';
 import { REMINDERS_PATH, RemindersScreen } from './reminders';
 import { OUTPUTS_PATH, OutputsScreen } from './shared/outputs';
 import { SEARCH_PATH, SearchScreen } from './search';
@@ -30,7 +31,7 @@ import { users } from './users';
 
 const LayoutScreen = lazy(() => import('./pages/layout-editor/LayoutScreen'));
 const AccountScreen = lazy(() => import('./layout/AccountScreen'));
-const RESOURCES = [articles, commissions, templates, contributions, issues, pages, proofs, marks, photos, notices, contributors, publications, checkRules, officeHolders, sourceDocuments, findings, imports, auditEntries, users];
+const RESOURCES = [articles, commissions, templates, contributions, issues, pages, proofs, marks, photos, notices, contributors, publications, checkRules, officeHolders, printedErrors, sourceDocuments, findings, imports, auditEntries, users];
 const i18nProvider = createI18nProvider();
 const store = localStorageStore('1', 'qingyang');
 
@@ -46,6 +47,11 @@ export const App = () => (
       <Route path="/pages/:id/layout" element={<LayoutScreen />} />
       <Route path={OUTPUTS_PATH} element={<OutputsScreen />} />
       <Route path={REMINDERS_PATH} element={<RemindersScreen />} />
+      <Route path="/quality" element={<QualityScreen />} />
+      <Route path="/quality/method" element={<MethodScreen />} />
+      <Route path="/quality/issues/:id" element={<IssueQualityScreen />} />
+      <Route path="/pages/:id/checks" element={<PageChecksScreen />} />
+      <Route path="/issues/:id/checks" element={<IssueChecksScreen />} />
       <Route path="/account" element={<AccountScreen />} />
     </CustomRoutes>
   </Admin>

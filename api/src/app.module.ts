@@ -26,6 +26,7 @@ import { PagesModule } from './pages/pages.module';
 import { PhotosModule } from './photos/photos.module';
 import { PressModule } from './press/press.module';
 import { ProofsModule } from './proofs/proofs.module';
+import { QualityModule } from './quality/quality.module';
 import { PublicationsModule } from './publications/publications.module';
 import { SearchModule } from './search/search.module';
 import { StorageModule } from './storage/storage.module';
@@ -41,7 +42,7 @@ export class AppModule {
       imports: [
         ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, MailModule, TextIndexModule, FontsModule, AuthModule, OutputsModule,
         PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, CommissionsModule, UserNoticesModule, PagesModule, IntakeModule, FlatplanModule, ChecksModule,
-        ProofsModule, PressModule, ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule, NoticeDeskModule, CertificatesModule,
+        ProofsModule, PressModule, QualityModule, ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule, NoticeDeskModule, CertificatesModule,
       ],
     };
   }

@@ -2496,6 +2496,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/{id}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QualityController_ofIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QualityController_ofPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QualityController_listMethods"];
+        put?: never;
+        post: operations["QualityController_setMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/printed-errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QualityController_list"];
+        put?: never;
+        post: operations["QualityController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/printed-errors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QualityController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["QualityController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["QualityController_change"];
+        trace?: never;
+    };
     "/api/source-documents": {
         parameters: {
             query?: never;
@@ -7224,6 +7304,273 @@ export interface components {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
             reason: string;
+        };
+        ErrorRateDto: {
+            /** @description Σ of the weights */
+            score: number;
+            /** @description C: what they are divided by */
+            characters: number;
+            /** @description In ten-thousandths; null where there are no characters */
+            rate: number | null;
+            limit: number;
+            /** @description What may still be added before the limit is passed */
+            allowanceLeft: number;
+            passes: boolean;
+        };
+        StageCountDto: {
+            /** @enum {string} */
+            stage: "first" | "second" | "third" | "clean" | "print";
+            errors: number;
+            score: number;
+        };
+        ClassCountDto: {
+            classId: string;
+            caught: number;
+            standing: number;
+            /** @description What those that stand weigh */
+            score: number;
+            /** @description Whether the class reached the most it may add up to */
+            isCapped: boolean;
+        };
+        PlaceCountDto: {
+            /** @enum {string} */
+            place: "nameplate" | "folio" | "columnHead" | "headline" | "body" | "caption" | "table" | "notice" | "colophon";
+            errors: number;
+        };
+        ReadingDto: {
+            /** Format: uuid */
+            pageId: string;
+            /** @enum {string} */
+            round: "first" | "second" | "third" | "clean";
+        };
+        ReaderQualityDto: {
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            readings: components["schemas"]["ReadingDto"][];
+            caught: number;
+            /** @description Found by others on the same pages in later rounds or in print */
+            foundLater: number;
+            catchRate: number | null;
+            /** @description Of the errors printed on the pages they read */
+            rate: components["schemas"]["ErrorRateDto"];
+        };
+        QualityIssueDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+            status: string;
+        };
+        PageExtentDto: {
+            charactersPerLine: number;
+            lines: number;
+            photoCharacters: number;
+            decorativeCharacters: number;
+            /**
+             * @description What it was reckoned from: the last proof, the layout, or the ruling alone
+             * @enum {string}
+             */
+            source: "proof" | "layout" | "ruling";
+        };
+        PageQualityDto: {
+            /** Format: uuid */
+            id: string;
+            pageNumber: number | null;
+            name: string;
+            status: string;
+            extent: components["schemas"]["PageExtentDto"];
+            rate: components["schemas"]["ErrorRateDto"];
+            /** @description Found on proofs and carried out */
+            caught: number;
+            /** @description In print, or marked and not yet carried out */
+            standing: number;
+        };
+        IssueQualityDto: {
+            rate: components["schemas"]["ErrorRateDto"];
+            stages: components["schemas"]["StageCountDto"][];
+            classes: components["schemas"]["ClassCountDto"][];
+            places: components["schemas"]["PlaceCountDto"][];
+            readers: components["schemas"]["ReaderQualityDto"][];
+            issue: components["schemas"]["QualityIssueDto"];
+            /** Format: uuid */
+            methodId: string;
+            /**
+             * Format: date
+             * @description The method it is rated by holds from this day
+             */
+            methodFrom: string;
+            pages: components["schemas"]["PageQualityDto"][];
+        };
+        IssueRateDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+            status: string;
+            rate: components["schemas"]["ErrorRateDto"];
+            caught: number;
+            printed: number;
+        };
+        MonthRateDto: {
+            /** @example 2026-11 */
+            month: string;
+            issues: number;
+            rate: components["schemas"]["ErrorRateDto"];
+        };
+        QualityOverviewDto: {
+            rate: components["schemas"]["ErrorRateDto"];
+            stages: components["schemas"]["StageCountDto"][];
+            classes: components["schemas"]["ClassCountDto"][];
+            places: components["schemas"]["PlaceCountDto"][];
+            readers: components["schemas"]["ReaderQualityDto"][];
+            issues: components["schemas"]["IssueRateDto"][];
+            months: components["schemas"]["MonthRateDto"][];
+        };
+        ErrorWeightDto: {
+            /** @enum {string} */
+            id: "fact" | "grammar" | "oneCharacter" | "fewCharacters" | "manyCharacters" | "transposed" | "number" | "numeralStyle" | "foreignWord" | "minorityWord" | "pinyin" | "letterCase" | "traditionalCharacter" | "unitOrTerm" | "punctuation" | "punctuationAtLineEdge" | "symbol" | "format" | "font" | "pictureText";
+            weight: number;
+            /** @description The most the class adds up to in one issue */
+            capPerIssue?: number | null;
+            /** @description Whether the weight was read in the rule itself */
+            isVerified: boolean;
+        };
+        ErrorMethodDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            validFrom: string;
+            multiplier: number;
+            repeatsCounted: number;
+            limit: number;
+            classes: components["schemas"]["ErrorWeightDto"][];
+            reason: string;
+            setByName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SetErrorMethodDto: {
+            /**
+             * Format: uuid
+             * @description The youngest method, from which this one was made
+             */
+            basedOnId: string;
+            /**
+             * Format: date
+             * @description From which day on, later than the youngest
+             * @example 2020-02-18
+             */
+            validFrom: string;
+            /** @description By how much headlines and important facts weigh more */
+            multiplier: number;
+            /** @description How often the same wrong words count in an issue */
+            repeatsCounted: number;
+            /** @description The rate up to which an issue passes, in ten-thousandths */
+            limit: number;
+            classes: components["schemas"]["ErrorWeightDto"][];
+            /** @description Why */
+            reason: string;
+        };
+        SignedOffDto: {
+            /**
+             * @description A review of the story, a round of proofs, or the signature of the page
+             * @enum {string}
+             */
+            act: "review" | "first" | "second" | "third" | "clean" | "sign";
+            /** @description Which review, or the number of the proof */
+            which: string;
+            /** Format: uuid */
+            personId: string | null;
+            personName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        PrintedErrorDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** Format: uuid */
+            issueId: string;
+            /** Format: date */
+            publishedOn: string | null;
+            issueNumber: number | null;
+            /** Format: uuid */
+            pageId: string;
+            pageNumber: number | null;
+            /** Format: uuid */
+            articleId: string | null;
+            articleTitle: string | null;
+            /** @enum {string} */
+            place: "nameplate" | "folio" | "columnHead" | "headline" | "body" | "caption" | "table" | "notice" | "colophon";
+            /** @enum {string|null} */
+            fact: "importantName" | "importantTime" | "importantPicture" | null;
+            /** @enum {string} */
+            classId: "fact" | "grammar" | "oneCharacter" | "fewCharacters" | "manyCharacters" | "transposed" | "number" | "numeralStyle" | "foreignWord" | "minorityWord" | "pinyin" | "letterCase" | "traditionalCharacter" | "unitOrTerm" | "punctuation" | "punctuationAtLineEdge" | "symbol" | "format" | "font" | "pictureText";
+            wrongText: string;
+            rightText: string;
+            note: string;
+            foundBy: string;
+            /** Format: date */
+            foundOn: string;
+            recordedByName: string;
+            /** @description Who signed what before it was printed, in the order of time */
+            signedOff: components["schemas"]["SignedOffDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        RecordPrintedErrorDto: {
+            /** Format: uuid */
+            pageId: string;
+            /**
+             * Format: uuid
+             * @description The story of the page it stands in
+             */
+            articleId?: string | null;
+            /** @enum {string} */
+            place: "nameplate" | "folio" | "columnHead" | "headline" | "body" | "caption" | "table" | "notice" | "colophon";
+            /**
+             * @description What weighs twice wherever it stands
+             * @enum {string|null}
+             */
+            fact?: "importantName" | "importantTime" | "importantPicture" | null;
+            /** @enum {string} */
+            classId: "fact" | "grammar" | "oneCharacter" | "fewCharacters" | "manyCharacters" | "transposed" | "number" | "numeralStyle" | "foreignWord" | "minorityWord" | "pinyin" | "letterCase" | "traditionalCharacter" | "unitOrTerm" | "punctuation" | "punctuationAtLineEdge" | "symbol" | "format" | "font" | "pictureText";
+            /** @description The words as printed */
+            wrongText: string;
+            /** @description The words as they should be */
+            rightText?: string;
+            note?: string;
+            /** @description Who found it: a reader, the critique, a colleague */
+            foundBy: string;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            foundOn: string;
+        };
+        ChangePrintedErrorDto: {
+            /** @description The version this change was made on; a stale one answers 409 with the current record. */
+            version: number;
+            /** @enum {string} */
+            place?: "nameplate" | "folio" | "columnHead" | "headline" | "body" | "caption" | "table" | "notice" | "colophon";
+            /** @enum {string|null} */
+            fact?: "importantName" | "importantTime" | "importantPicture" | null;
+            /** @enum {string} */
+            classId?: "fact" | "grammar" | "oneCharacter" | "fewCharacters" | "manyCharacters" | "transposed" | "number" | "numeralStyle" | "foreignWord" | "minorityWord" | "pinyin" | "letterCase" | "traditionalCharacter" | "unitOrTerm" | "punctuation" | "punctuationAtLineEdge" | "symbol" | "format" | "font" | "pictureText";
+            wrongText?: string;
+            rightText?: string;
+            note?: string;
+            foundBy?: string;
+            /**
+             * Format: date
+             * @example 2020-02-18
+             */
+            foundOn?: string;
         };
         SourceDocumentRowDto: {
             /** Format: uuid */
@@ -12832,6 +13179,212 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrectionDto"];
+                };
+            };
+        };
+    };
+    QualityController_ofIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueQualityDto"];
+                };
+            };
+        };
+    };
+    QualityController_ofPeriod: {
+        parameters: {
+            query: {
+                publicationId: string;
+                from: string;
+                /** @description 400 days after the first at most */
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityOverviewDto"];
+                };
+            };
+        };
+    };
+    QualityController_listMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMethodDto"][];
+                };
+            };
+        };
+    };
+    QualityController_setMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetErrorMethodDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMethodDto"][];
+                };
+            };
+        };
+    };
+    QualityController_list: {
+        parameters: {
+            query?: {
+                /** @description JSON object; `q` searches text */
+                filter?: string;
+                /** @description JSON [first, last], counted from 0 */
+                range?: string;
+                /** @description JSON [field, "ASC" | "DESC"] */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedErrorDto"][];
+                };
+            };
+        };
+    };
+    QualityController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPrintedErrorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedErrorDto"];
+                };
+            };
+        };
+    };
+    QualityController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedErrorDto"];
+                };
+            };
+        };
+    };
+    QualityController_remove: {
+        parameters: {
+            query: {
+                /** @description The version this was decided on */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedErrorDto"];
+                };
+            };
+        };
+    };
+    QualityController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePrintedErrorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedErrorDto"];
                 };
             };
         };

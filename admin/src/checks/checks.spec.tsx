@@ -8,6 +8,7 @@ import { openPanel } from '../testing/newsroom';
 import { rangeOf } from './marked-places';
 import { en, zh } from './messages';
 import StoryFindings from './StoryFindings';
+import { WholeFindings } from './WholeFindings';
 import { checkRules, officeHolders } from '.';
 
 const rule = (changes: object = {}) => ({
@@ -80,6 +81,21 @@ const Beside = (): ReactNode => {
 const beside: ResourceProps = { name: 'articles', list: Beside };
 const openStory = (answers: Record<string, (call: Call) => unknown>) => openPanel('/articles', [beside], { records: { articles: [] }, answers }, ['check.decide']);
 const report = (...findings: object[]) => ({ findings, open: { block: 0, warn: 0, info: 0 }, characters: 7, capped: false });
+
+describe('findings of a whole page', () => {
+  const Whole = (): ReactNode => <WholeFindings whole={{ pageId: 'g1' }} />;
+  const page = { ...finding({ rule: 'lookAlike', itemKind: 'page', itemId: 'g1', field: 'issue', quoted: '港闻', suggestion: '港闸', fingerprint: 'f2' }) };
+  it('stand by gravity and story, say what keeps the page from being clean, and are decided where they stand', async () => {
+    const decide = jest.fn((_: Call) => ({}));
+    const warned = finding({ severity: 'warn', itemTitle: '春耕', fingerprint: 'f3', quoted: '带' });
+    openPanel('/articles', [{ name: 'articles', list: Whole }], { records: { articles: [] }, answers: { 'post /api/checks': () => ({ ...report(page, warned), open: { block: 1, warn: 1, info: 0 } }), 'post /api/checks/decisions': decide } }, ['check.decide']);
+    expect(await screen.findByText('还有 1 处必须处理，不能付清样')).toBeInTheDocument();
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['版面本身', '春耕']);
+    expect(screen.getByRole('link', { name: '春耕' })).toHaveAttribute('href', expect.stringContaining('/articles/a1/show'));
+    fireEvent.click(screen.getAllByRole('button', { name: '此处不改' })[1]);
+    await waitFor(() => expect(decide).toHaveBeenCalledWith({ body: { articleId: 'a1', fingerprint: 'f3', decision: 'ignoredHere', reason: '' } }));
+  });
+});
 
 describe('findings beside a story', () => {
   it('tell what is wrong, what could stand there and by which rule', async () => {

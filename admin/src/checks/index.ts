@@ -1,6 +1,9 @@
 import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
 
+export const PageChecksScreen = lazy(() => import('./PageChecksScreen'));
+export const IssueChecksScreen = lazy(() => import('./IssueChecksScreen'));
+
 /** 校对词库 */
 export const checkRules: ResourceProps = {
   name: 'check-rules',

@@ -17,6 +17,7 @@ import * as layoutEditor from '../pages/layout-editor/messages';
 import * as photos from '../photos/messages';
 import * as proofs from '../proofs/messages';
 import * as press from '../press/messages';
+import * as quality from '../quality/messages';
 import * as publications from '../publications/messages';
 import * as reminders from '../reminders/messages';
 import * as search from '../search/messages';
@@ -29,7 +30,7 @@ import type { Language } from './language';
 import { merge, type Words } from './merge';
 import { raZh } from './ra-zh';
 
-const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, newIssue, flatplan, pages, layoutEditor, press, articles, writing, intake, photos, notices, contributors, checks, search, archive, users, outputs, proofs];
+const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, newIssue, flatplan, pages, layoutEditor, press, articles, writing, intake, photos, notices, contributors, checks, quality, search, archive, users, outputs, proofs];
 
 export const messages: Record<Language, Words> = {
   zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),

@@ -42,6 +42,7 @@ const ReadingActs = ({ page: { id, sourceDocumentId, actions, pageEditorId }, ti
     <>
       {sourceDocumentId && <Button variant="outlined" component={LinkBase} to={`/source-documents/${sourceDocumentId}/show`}>{translate('pages.review')}</Button>}
       {mayArrange && <Button variant="outlined" title="r" onClick={onArrange}>{translate('pages.arrange')}</Button>}
+      <Button variant="outlined" component={LinkBase} to={`/pages/${id}/checks`}>{translate('checks.screen.title')}</Button>
       <Outputs kinds={pageOutputs(id)} />
       <PullProof page={{ id, pageEditorId }} title={title} />
       <RecordActions />

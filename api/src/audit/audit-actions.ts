@@ -138,6 +138,10 @@ export interface AuditActions {
   'check.reopened': { rule: string; quoted: string };
   // About what it is made of; the output's own id stands beside it.
   'output.asked': { kind: string; outputId: string; fileName: string };
+  'errorMethod.set': { validFrom: string; reason: string };
+  'printedError.recorded': { issueId: string; pageNumber: number | null; wrongText: string; rightText: string; classId: string };
+  'printedError.changed': { changes: Changes };
+  'printedError.removed': { wrongText: string; rightText: string };
   'import.started': { files: string[] };
 }
 export type AuditAction = keyof AuditActions;

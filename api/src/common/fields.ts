@@ -61,6 +61,13 @@ export const Share = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { type: Number, minimum: 0, maximum: 1 },
     rules.IsNumber({ allowNaN: false, allowInfinity: false }, refusal('field.share')), rules.Min(0, refusal('field.share')), rules.Max(1, refusal('field.share')));
 
+/** A figure that need not be whole: a weight, a rate. */
+export const Figure = ({ min = 0, max = 1_000_000, ...options }: FieldOptions & { min?: number; max?: number } = {}): PropertyDecorator =>
+  field(options, { type: 'number', minimum: min, maximum: max },
+    rules.IsNumber({ allowNaN: false, allowInfinity: false }, refusal('field.number')),
+    rules.Min(min, refusal('field.range', { min, max })),
+    rules.Max(max, refusal('field.range', { min, max })));
+
 /** A whole number from 1 up in an address, where everything is text. */
 export const Count = (options: FieldOptions & { max?: number } = {}): PropertyDecorator => applyDecorators(Type(() => Number), Whole({ min: 1, ...options }));
 

@@ -25,6 +25,7 @@ export const zh = {
   'field.tooShort': '至少 {min} 个字符',
   'field.tooLong': '最多 {max} 个字符',
   'field.integer': '应为整数',
+  'field.number': '请填写数字',
   'field.range': '应在 {min} 到 {max} 之间',
   'field.boolean': '应为 true 或 false',
   'field.uuid': '应为有效的编号（UUID）',
@@ -332,6 +333,16 @@ export const zh = {
   'checkRule.csv.tooMany': '一次最多导入 5000 条',
   'checkRule.csv.unclosedQuote': '引号没有成对，文件读不出来',
   'checkRule.csv.twice': '第 {line} 行：与前面的行重复',
+  'errorMethod.none': '还没有差错计算方法',
+  'errorMethod.stale': '差错计算方法刚刚被改过，请看过新的再改',
+  'errorMethod.notLater': '起用日期要晚于现行方法',
+  'errorMethod.unknownClass': '有不认识的差错类别',
+  'errorMethod.classTwice': '同一差错类别出现了两次',
+  'errorMethod.classMissing': '每一类差错都要有分值',
+  'printedError.otherPage': '这一版不在这一期里',
+  'printedError.notPrinted': '这一期还没有出版，发现的差错请记在校样上',
+  'printedError.otherStory': '这篇稿件不在这一版上',
+  'quality.period': '最多看 400 天，起止日期不能颠倒',
 } as const;
 export type MessageCode = keyof typeof zh;
 export type Messages = Record<MessageCode, string>;

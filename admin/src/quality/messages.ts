@@ -1,0 +1,59 @@
+import type { SameKeys } from '../i18n/same-keys';
+
+export const zh = {
+  resources: {
+    'printed-errors': { name: '见报差错', fields: { issueId: '期', pageId: '版', articleId: '稿件', publishedOn: '见报', place: '位置', fact: '要紧的事', classId: '类别', wrongText: '印成', rightText: '应为', note: '说明', foundBy: '谁发现', foundOn: '发现日期', recordedByName: '登记人' } },
+  },
+  quality: {
+    title: '质量', period: '时段', months: '近 %{months} 月', printedErrors: '见报差错', record: '记一处见报差错', choosePaper: '先选一份报纸', choosePaperHelp: '在上方选定报纸，再看它的差错率。',
+    noIssues: '这段时间没有出报', noIssuesHelp: '换一个时段看看。', passes: '合格（不超过 %{limit}‱）', fails: '不合格（超过 %{limit}‱）', madeOf: '计分 %{score} ÷ %{characters} 字', left: '还可有 %{allowance} 分', over: '超出 %{allowance} 分',
+    byIssue: '各期差错率', byIssueHelp: '见报差错和还没核红的差错计入；虚线是上限，超过的柱子有斜纹。', byStage: '在哪一关发现', byStageHelp: '前四关是拦下来的，最后一行见了报。', byClass: '按类别', byPlace: '按位置', none: '没有差错', classCount: '拦下 %{caught} · 留存 %{standing}（%{score} 分）',
+    readers: '校对员', readersHelp: '查出率＝本人查出 ÷（本人查出＋后来在同版发现）；见报差错率按读过的版计算。', noReaders: '还没有人读完校样', person: '姓名', read: '读版', caught: '拦下', foundLater: '漏过', catchRate: '查出率', printedRate: '见报差错率',
+    issues: '期与月', issue: '期', characters: '字数', printed: '见报', rate: '差错率', number: '第 %{number} 期', month: '%{month} 合计 %{count} 期', inFigures: '看数字', what: '项目',
+    ofIssue: '质量单 · %{name}', pages: '各版', pagesHelp: '版面字数＝每行字数×行数 − 0.2×图片 − 0.7×装饰图；方法自 %{day} 起用，上限 %{limit}‱。', page: '版', pageName: '%{number}版 %{name}', formula: '算式', standing: '留存',
+    sources: { proof: '按校样', layout: '按版样', ruling: '按版心' },
+    stages: { first: '一校', second: '二校', third: '三校', clean: '清样', print: '见报' },
+    places: { nameplate: '报头', folio: '报眉', columnHead: '栏头', headline: '标题', body: '正文', caption: '图说', table: '表格', notice: '公告', colophon: '报脚' },
+    classes: {
+      fact: '事实、知识、逻辑', grammar: '语法', oneCharacter: '错别字 1 字', fewCharacters: '错别字 2—5 字', manyCharacters: '错别字 5 字以上', transposed: '颠倒字', number: '数字', numeralStyle: '数字用法', foreignWord: '外文词', minorityWord: '少数民族文字',
+      pinyin: '汉语拼音', letterCase: '字母大小写、正斜体', traditionalCharacter: '繁体字、不规范字', unitOrTerm: '名词术语、计量单位', punctuation: '标点', punctuationAtLineEdge: '行首行末标点', symbol: '符号', format: '格式', font: '字体字号', pictureText: '图文不符',
+    },
+    facts: { importantName: '重要人名、单位名', importantTime: '重要时间', importantPicture: '重要图片' },
+    placeHelp: '报头、报眉、栏头、标题里的差错加倍计', factHelp: '正文里也加倍计的，如领导人姓名', foundByHelp: '读者、评报员或同事', storyHelp: '在哪一篇里；报头等不在稿件里的不用选', search: '印成、应为、说明', where: '%{day} %{page}版',
+    noPrinted: '没有登记过见报差错', noPrintedHelp: '读者来电、评报会上指出的差错记在这里，计入差错率，也能变成校对规则。', error: '差错', signedOff: '谁签过', nobodySigned: '没有找到审稿、校对和签样的记录', signed: '签样', readProof: '%{round}（第 %{number} 稿）',
+    reviews: { firstReview: '一审', secondReview: '二审', release: '签发' }, makeRule: '变成校对规则', ruleSource: '见报差错 %{where}版', remove: '撤销登记', removeAsk: '这一处不算差错了？撤销的事会留在操作记录里。', removed: '已撤销登记', class: '类别',
+    method: {
+      title: '差错计算方法', since: '%{day} 起', weights: '分值', weight: '每处分值', cap: '每期最多', verified: '已核原文', yes: '是', no: '待核', change: '另定方法', keep: '起用', kept: '已定下新的方法', validFrom: '起用日期', reason: '理由',
+      figures: '报头、标题等加 %{multiplier} 倍计；同一错字每期最多计 %{repeats} 次；上限 %{limit}‱',
+    },
+  },
+};
+
+export const en: SameKeys<typeof zh> = {
+  resources: {
+    'printed-errors': { name: 'Error in print |||| Errors in print', fields: { issueId: 'Issue', pageId: 'Page', articleId: 'Story', publishedOn: 'Printed', place: 'Place', fact: 'Important', classId: 'Class', wrongText: 'Printed as', rightText: 'Should read', note: 'Note', foundBy: 'Found by', foundOn: 'Found on', recordedByName: 'Recorded by' } },
+  },
+  quality: {
+    title: 'Quality', period: 'Period', months: '%{months} months', printedErrors: 'Errors in print', record: 'Record an error in print', choosePaper: 'Choose a newspaper first', choosePaperHelp: 'Choose the paper above to see its rate of errors.',
+    noIssues: 'No issue in this period', noIssuesHelp: 'Look at another period.', passes: 'Passes (up to %{limit}‱)', fails: 'Fails (over %{limit}‱)', madeOf: 'Weights %{score} ÷ %{characters} characters', left: '%{allowance} more allowed', over: '%{allowance} over',
+    byIssue: 'Rate by issue', byIssueHelp: 'Errors in print and those not yet verified count; the dashed line is the limit, bars above it are hatched.', byStage: 'Where they were found', byStageHelp: 'The first four were stopped, the last went into print.', byClass: 'By class', byPlace: 'By place', none: 'No errors', classCount: '%{caught} stopped · %{standing} standing (%{score})',
+    readers: 'Proofreaders', readersHelp: 'Catch rate: what they caught over that and what was found later on the same pages; the rate in print is over the pages they read.', noReaders: 'Nobody has finished a proof yet', person: 'Name', read: 'Pages read', caught: 'Stopped', foundLater: 'Missed', catchRate: 'Catch rate', printedRate: 'Rate in print',
+    issues: 'Issues and months', issue: 'Issue', characters: 'Characters', printed: 'In print', rate: 'Rate', number: 'No. %{number}', month: '%{month}, %{count} issues', inFigures: 'In figures', what: 'What',
+    ofIssue: 'Quality sheet · %{name}', pages: 'Pages', pagesHelp: 'Characters: a line’s × lines − 0.2 × pictures − 0.7 × decoration; the method holds from %{day}, limit %{limit}‱.', page: 'Page', pageName: 'Page %{number} %{name}', formula: 'Reckoned', standing: 'Standing',
+    sources: { proof: 'from the proof', layout: 'from the layout', ruling: 'from the ruling' },
+    stages: { first: 'First proof', second: 'Second proof', third: 'Third proof', clean: 'Clean proof', print: 'Print' },
+    places: { nameplate: 'Nameplate', folio: 'Folio line', columnHead: 'Column head', headline: 'Headline', body: 'Text', caption: 'Caption', table: 'Table', notice: 'Notice', colophon: 'Colophon' },
+    classes: {
+      fact: 'Fact, knowledge, logic', grammar: 'Grammar', oneCharacter: 'One wrong character', fewCharacters: '2 to 5 wrong characters', manyCharacters: 'More wrong characters', transposed: 'Transposed', number: 'Number', numeralStyle: 'Style of numerals', foreignWord: 'Foreign word', minorityWord: 'Minority script',
+      pinyin: 'Pinyin', letterCase: 'Case, italics', traditionalCharacter: 'Traditional or irregular character', unitOrTerm: 'Term or unit', punctuation: 'Punctuation', punctuationAtLineEdge: 'Punctuation at a line’s edge', symbol: 'Symbol', format: 'Format', font: 'Face or size', pictureText: 'Picture and text at odds',
+    },
+    facts: { importantName: 'Important name', importantTime: 'Important time', importantPicture: 'Important picture' },
+    placeHelp: 'Nameplate, folio, column head and headline weigh twice', factHelp: 'What weighs twice in the text too, such as a leader’s name', foundByHelp: 'A reader, the critique, a colleague', storyHelp: 'In which story; none for the nameplate and the like', search: 'Words or note', where: '%{day} page %{page}',
+    noPrinted: 'No error in print recorded', noPrintedHelp: 'What readers and the critique point out stands here, counts into the rate and can become a proof rule.', error: 'Error', signedOff: 'Who signed', nobodySigned: 'No review, reading or signature on record', signed: 'Signed the page', readProof: '%{round} (no. %{number})',
+    reviews: { firstReview: 'First review', secondReview: 'Second review', release: 'Release' }, makeRule: 'Make a proof rule', ruleSource: 'Error in print %{where}', remove: 'Take off', removeAsk: 'Was it no error? That it was taken off stays on the record of acts.', removed: 'Taken off', class: 'Class',
+    method: {
+      title: 'Method of weighing', since: 'From %{day}', weights: 'Weights', weight: 'Weight', cap: 'Most an issue', verified: 'Read in the rule', yes: 'Yes', no: 'Not yet', change: 'Set another method', keep: 'Set', kept: 'The new method is set', validFrom: 'From', reason: 'Why',
+      figures: 'Headlines and the like weigh %{multiplier} times; the same wrong words count %{repeats} times an issue; limit %{limit}‱',
+    },
+  },
+};
