@@ -52,6 +52,27 @@ describe('the proof rules', () => {
     expect(rules(await check({ articleId: article.id }))).toEqual(expect.arrayContaining(['licenceWord', 'officeTitle', 'namesake']));
   });
 
+  it('have their register as a file, taken whole or not at all', async () => {
+    const other = await createPublication(chief);
+    const take = (csv: string, dryRun?: boolean, agent = chief) => agent.post('/api/office-holders/file').send({ publicationId: other.id, csv, dryRun });
+    const csv = 'name,title,rank,inOfficeFrom\n黄卫锋,区委书记,1,2019-01-01\n曹金海,区长,2,';
+    expect((await take(csv, true).expect(200)).body).toEqual({ drafted: 2, known: 0 });
+    expect((await take('name,title\n曹,区长').expect(400)).body.errors['csv.2.name']).toContain('第 2 行');
+    await take(csv, false, proofreader).expect(403);
+    await take(csv).expect(200);
+    expect((await take(csv).expect(200)).body).toEqual({ drafted: 0, known: 2 });
+    expect((await chief.get(`/api/office-holders/file?publicationId=${other.id}`).expect(200)).text).toContain('黄卫锋,区委书记,,1,2019-01-01,');
+    expect((await acts('officeHolder.imported'))[0].payload).toEqual({ count: 2 });
+  });
+
+  it('give a writer’s own screen what they know, but not the story’s own words', async () => {
+    const { article } = await placed({ headline: '走访企业', bodyText: '副区长走访企业。' }, 2, { publishedOn: '2020-02-25', issueNumber: 8, totalIssueNumber: 1228 });
+    const { body } = await proofreader.get(`/api/checks/knowledge?articleId=${article.id}`).expect(200);
+    expect(body).toMatchObject({ publishedOn: '2020-02-25', publication: { name: '港闸新闻', licenceKind: 'permit' }, officeHolders: expect.arrayContaining([expect.objectContaining({ name: '曹金海', title: '区长' })]), decisions: [] });
+    expect(body.vocabulary).not.toContain('走访企业');
+    await proofreader.get(`/api/checks/knowledge?articleId=${paper.id}`).expect(404);
+  });
+
   it('read a page with its nameplate, its jumps and the numbers of its issue', async () => {
     const { page } = await placed({ headline: '质量是企业的保证', bodyText: '港闸区企业要抓质量。', continuedFromPage: '1' });
     const report = await check({ pageId: page.id });

@@ -11,7 +11,7 @@ import { type Card, Rows } from '../shared/Rows';
 import { ScreenList } from '../shared/ScreenList';
 import { ToneMark } from '../shared/StatusChip';
 import { type CheckRule, SEVERITY_TONES, STATUS_TONES } from './check-rule';
-import { RuleFileActs } from './RuleFileActs';
+import { FileActs } from './FileActs';
 
 const choices = (name: string, ids: readonly string[]) => ids.map((id) => ({ id, name: `checks.${name}.${id}` }));
 
@@ -50,7 +50,7 @@ const CheckRuleList = (): ReactNode => {
   const mayCreate = useMay()('checkRule.edit');
   return (
     <ScreenList
-      scoped mayCreate={mayCreate} sort={{ field: 'updatedAt', order: 'DESC' }} filters={<Filters />} acts={<RuleFileActs />}
+      scoped mayCreate={mayCreate} sort={{ field: 'updatedAt', order: 'DESC' }} filters={<Filters />} acts={<FileActs of="check-rules" />}
       empty={<EmptyState title={translate('checks.empty')} text={translate('checks.emptyHelp')} act={mayCreate && { label: translate('checks.create'), to: '/check-rules/create' }} />}
     >
       <Table />

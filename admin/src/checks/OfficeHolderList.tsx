@@ -4,6 +4,7 @@ import { useMay } from '../api/hooks';
 import { EmptyState } from '../shared/Blank';
 import { type Card, Rows } from '../shared/Rows';
 import { ScreenList } from '../shared/ScreenList';
+import { FileActs } from './FileActs';
 import type { OfficeHolder } from './check-rule';
 
 const Filters = (): ReactNode => {
@@ -24,7 +25,7 @@ const OfficeHolderList = (): ReactNode => {
   const card = (holder: OfficeHolder): Card => ({ title: `${holder.title} ${holder.name}`, line: holder.body, aside: inOffice(holder) });
   return (
     <ScreenList
-      scoped mayCreate={mayCreate} sort={{ field: 'rank', order: 'ASC' }} filters={<Filters />}
+      scoped mayCreate={mayCreate} sort={{ field: 'rank', order: 'ASC' }} filters={<Filters />} acts={<FileActs of="office-holders" />}
       empty={<EmptyState title={translate('checks.holders.empty')} text={translate('checks.holders.emptyHelp')} act={mayCreate && { label: translate('checks.holders.create'), to: '/office-holders/create' }} />}
     >
       <Rows<OfficeHolder> card={card} rowClick="edit">

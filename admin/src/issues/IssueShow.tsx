@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { LinkBase, type RaRecord, useGetResourceLabel, useNavigate, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { useMay } from '../api/hooks';
 import type { Issue } from '../api/types';
 import { issueOutputs, Outputs } from '../shared/outputs/Outputs';
 import { PageHead } from '../shared/PageHead';
@@ -19,12 +20,15 @@ import { useIssueName } from './useIssueName';
 const Ways = ({ id }: { id: string }): ReactNode => {
   const translate = useTranslate();
   const go = useNavigate();
+  const may = useMay();
   useShortcut('p', translate('flatplan.open'), () => void go(`/issues/${id}/flatplan`));
   useShortcut('n', translate('press.open'), () => void go(`/issues/${id}/press`));
   return (
     <>
       <Button variant="outlined" title="p" component={LinkBase} to={`/issues/${id}/flatplan`}>{translate('flatplan.open')}</Button>
       <Button variant="outlined" title="n" component={LinkBase} to={`/issues/${id}/press`}>{translate('press.open')}</Button>
+      <Button variant="outlined" component={LinkBase} to={`/issues/${id}/checks`}>{translate('checks.screen.title')}</Button>
+      {may('quality.read') && <Button variant="outlined" component={LinkBase} to={`/quality/issues/${id}`}>{translate('quality.title')}</Button>}
     </>
   );
 };

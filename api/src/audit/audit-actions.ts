@@ -133,6 +133,7 @@ export interface AuditActions {
   'checkRule.imported': { count: number };
   'officeHolder.created': { name: string; title: string };
   'officeHolder.changed': { changes: Changes };
+  'officeHolder.imported': { count: number };
   'officeHolder.deleted': { name: string; title: string };
   'check.decided': { rule: string; quoted: string; decision: string; reason: string };
   'check.reopened': { rule: string; quoted: string };

@@ -7,6 +7,7 @@ import { CheckRules } from './check-rules.service';
 import { CheckSubjects } from './check-subjects.service';
 import { ChecksController } from './checks.controller';
 import { Checks } from './checks.service';
+import { HolderFiles } from './holder-files.service';
 import { OfficeHoldersController } from './office-holders.controller';
 import { OfficeHolders } from './office-holders.service';
 import { RuleFiles } from './rule-files.service';
@@ -15,7 +16,7 @@ import { RuleTrial } from './rule-trial.service';
 @Module({
   imports: [IssuesModule],
   controllers: [ChecksController, CheckRulesController, OfficeHoldersController],
-  providers: [Checks, CheckSubjects, CheckKnowledgeOf, CheckDecisions, CheckRules, RuleFiles, RuleTrial, OfficeHolders],
+  providers: [Checks, CheckSubjects, CheckKnowledgeOf, CheckDecisions, CheckRules, RuleFiles, RuleTrial, OfficeHolders, HolderFiles],
   exports: [Checks],
 })
 export class ChecksModule {}

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Day, SeenVersion, Text, Uuid, Whole } from '../common/fields';
+import { Day, Flag, RawText, SeenVersion, Text, Uuid, Whole } from '../common/fields';
 
 export class CreateOfficeHolderDto {
   @Uuid() publicationId: string;
@@ -19,6 +19,17 @@ export class UpdateOfficeHolderDto {
   @Whole({ min: 1, max: 999, optional: true }) rank?: number;
   @Day({ optional: true, nullable: true }) inOfficeFrom?: string | null;
   @Day({ optional: true, nullable: true }) inOfficeUntil?: string | null;
+}
+
+export class ImportOfficeHoldersDto {
+  @Uuid() publicationId: string;
+  @RawText({ min: 1, max: 1_000_000, description: 'CSV with a heading line: name, title, body, rank, inOfficeFrom, inOfficeUntil' }) csv: string;
+  @Flag({ optional: true, description: 'Only tell what would be done' }) dryRun?: boolean;
+}
+
+export class ImportedOfficeHoldersDto {
+  @ApiProperty({ description: 'Posts taken' }) drafted: number;
+  @ApiProperty({ description: 'Posts that are here already' }) known: number;
 }
 
 export class OfficeHolderDto {

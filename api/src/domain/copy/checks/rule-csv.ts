@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../../result';
+import { CSV_DAY, csvRecords, csvText } from './csv';
 import { SEVERITIES, type Severity } from './finding';
 import { checkPattern, LIST_KINDS, type ListKind } from './list-rules';
 
@@ -14,31 +15,9 @@ export const MAX_IMPORTED = 5_000;
 /** What is wrong with a line of the file (counted from 1, the heading included) and in which column. */
 export interface RowProblem { line: number; column: string; problem: 'unknownColumn' | 'noPatternColumn' | 'choice' | 'pattern' | 'day' | 'tooMany' | 'unclosedQuote' | 'twice' }
 
-/** The records of a CSV text by RFC 4180, each with the line it begins on; quoted cells may hold commas, quotes and line ends. Null for an unclosed quote. */
-const records = (text: string): { line: number; cells: string[] }[] | null => {
-  const found: { line: number; cells: string[] }[] = [];
-  let [cells, cell, line, start, isQuoted]: [string[], string, number, number, boolean] = [[], '', 1, 1, false];
-  const endRecord = (): void => {
-    cells.push(cell);
-    if (cells.length > 1 || cell.trim() !== '') found.push({ line: start, cells });
-    [cells, cell, start] = [[], '', line];
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === '\n') line += 1;
-    if (isQuoted && char === '"' && text[at + 1] === '"') cell += text[(at += 1)];
-    else if (char === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted;
-    else if (isQuoted || (char !== ',' && char !== '\n' && char !== '\r')) cell += char;
-    else if (char === ',') [cells, cell] = [[...cells, cell], ''];
-    else if (char === '\n') endRecord();
-  }
-  endRecord();
-  return isQuoted ? null : found;
-};
-
 /** Reads a file of entries; either all of it is good, or every problem is told and nothing is taken. */
 export const readRules = (text: string): Result<RuleRow[], RowProblem[]> => {
-  const lines = records(text.replace(/^\ufeff/u, ''));
+  const lines = csvRecords(text);
   if (lines === null) return refuse([{ line: 1, column: '', problem: 'unclosedQuote' }]);
   const [heading, ...rows] = lines;
   const columns = (heading?.cells ?? []).map((name) => name.trim());
@@ -58,7 +37,6 @@ export const readRules = (text: string): Result<RuleRow[], RowProblem[]> => {
   return problems.length > 0 ? refuse(problems) : ok(read.map(({ row }) => row));
 };
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 const LICENCES = ['cn', 'permit', 'unknown'];
 
 const rowOf = (line: number, cells: Record<string, string>): { line: number; row: RuleRow; problems: RowProblem[] } => {
@@ -71,14 +49,11 @@ const rowOf = (line: number, cells: Record<string, string>): { line: number; row
   return { line, row, problems: [
     ...wrong('kind', 'choice', !LIST_KINDS.includes(row.kind)), ...wrong('severity', 'choice', !SEVERITIES.includes(row.severity)),
     ...wrong('licenceKind', 'choice', row.licenceKind !== null && !LICENCES.includes(row.licenceKind)), ...wrong('pattern', 'pattern', !checkPattern(row.pattern).ok),
-    ...wrong('validFrom', 'day', row.validFrom !== null && !DAY.test(row.validFrom)), ...wrong('validUntil', 'day', row.validUntil !== null && (!DAY.test(row.validUntil) || (row.validFrom ?? '') > row.validUntil)),
+    ...wrong('validFrom', 'day', row.validFrom !== null && !CSV_DAY.test(row.validFrom)), ...wrong('validUntil', 'day', row.validUntil !== null && (!CSV_DAY.test(row.validUntil) || (row.validFrom ?? '') > row.validUntil)),
   ] };
 };
 
-const cellOf = (text: string): string => (/[",\n\r]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text);
-
 /** The entries as a file a spreadsheet opens: with a byte-order mark, for Chinese. */
 export const writeRules = (rows: readonly RuleRow[]): string => {
-  const lines = rows.map((row) => RULE_COLUMNS.map((column) => cellOf(column === 'exceptions' ? row.exceptions.join('|') : (row[column] ?? ''))).join(','));
-  return `\ufeff${[RULE_COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+  return csvText(RULE_COLUMNS, rows.map((row) => RULE_COLUMNS.map((column) => (column === 'exceptions' ? row.exceptions.join('|') : (row[column] ?? '')))));
 };

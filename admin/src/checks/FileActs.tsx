@@ -4,6 +4,12 @@ import { type ChangeEvent, type ReactNode, useState } from 'react';
 import { type ApiError, useAct, useMay, useNewsroom } from '../api/hooks';
 import { useDefaultPublication } from '../shared/copy/PublicationInput';
 
+const wordsOf = (root: string) => ({ title: `${root}.title`, help: `${root}.help`, foreseen: `${root}.foreseen`, done: `${root}.done` });
+
+/** What travels as a file. */
+type Filed = 'check-rules' | 'office-holders';
+const WORDS = { 'check-rules': wordsOf('checks.file'), 'office-holders': wordsOf('checks.holders.file') } as const;
+
 interface Chosen { csv: string; foreseen: { drafted: number; known: number } | null; problems: string[] }
 
 const problemsOf = (error: unknown): string[] => {
@@ -13,7 +19,7 @@ const problemsOf = (error: unknown): string[] => {
 };
 
 /** A file is read dry first: what it would do, or every line that is wrong, is told before anything is taken. */
-const ImportDialog = ({ publicationId, onClose }: { publicationId: string; onClose: () => void }): ReactNode => {
+const ImportDialog = ({ of, publicationId, onClose }: { of: Filed; publicationId: string; onClose: () => void }): ReactNode => {
   const translate = useTranslate();
   const newsroom = useNewsroom();
   const { act, busy } = useAct();
@@ -21,19 +27,19 @@ const ImportDialog = ({ publicationId, onClose }: { publicationId: string; onClo
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const csv = (await target.files?.[0]?.text()) ?? '';
     try {
-      setChosen({ csv, problems: [], foreseen: await newsroom.call('post', '/api/check-rules/file', { body: { publicationId, csv, dryRun: true } }) });
+      setChosen({ csv, problems: [], foreseen: await newsroom.call('post', `/api/${of}/file`, { body: { publicationId, csv, dryRun: true } }) });
     } catch (error) {
       setChosen({ csv, problems: problemsOf(error), foreseen: null });
     }
   };
-  const take = (): void => void act(() => newsroom.call('post', '/api/check-rules/file', { body: { publicationId, csv: chosen?.csv ?? '' } }), translate('checks.file.done', { drafted: chosen?.foreseen?.drafted ?? 0 })).then((taken) => taken && onClose());
+  const take = (): void => void act(() => newsroom.call('post', `/api/${of}/file`, { body: { publicationId, csv: chosen?.csv ?? '' } }), translate(WORDS[of].done, { drafted: chosen?.foreseen?.drafted ?? 0 })).then((taken) => taken && onClose());
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm">
-      <DialogTitle>{translate('checks.file.title')}</DialogTitle>
+      <DialogTitle>{translate(WORDS[of].title)}</DialogTitle>
       <DialogContent>
-        <DialogContentText sx={{ mb: 2, overflowWrap: 'anywhere' }}>{translate('checks.file.help')}</DialogContentText>
+        <DialogContentText sx={{ mb: 2, overflowWrap: 'anywhere' }}>{translate(WORDS[of].help)}</DialogContentText>
         <Button component="label" variant="outlined">{translate('checks.file.choose')}<input type="file" accept=".csv,text/csv" hidden aria-label={translate('checks.file.choose')} onChange={(event) => void choose(event)} /></Button>
-        {chosen?.foreseen && <Alert severity="info" sx={{ mt: 2 }}>{translate('checks.file.foreseen', chosen.foreseen)}</Alert>}
+        {chosen?.foreseen && <Alert severity="info" sx={{ mt: 2 }}>{translate(WORDS[of].foreseen, chosen.foreseen)}</Alert>}
         {chosen && chosen.problems.length > 0 && <Alert severity="error" sx={{ mt: 2 }}>{chosen.problems.map((problem) => <div key={problem}>{problem}</div>)}</Alert>}
       </DialogContent>
       <DialogActions>
@@ -45,7 +51,7 @@ const ImportDialog = ({ publicationId, onClose }: { publicationId: string; onClo
 };
 
 /** The lists as a spreadsheet, out and in. */
-export const RuleFileActs = (): ReactNode => {
+export const FileActs = ({ of }: { of: Filed }): ReactNode => {
   const translate = useTranslate();
   const publicationId = useDefaultPublication();
   const mayImport = useMay()('checkRule.edit');
@@ -53,9 +59,9 @@ export const RuleFileActs = (): ReactNode => {
   if (!publicationId) return null;
   return (
     <>
-      <Button variant="outlined" href={`/api/check-rules/file?publicationId=${publicationId}`} download>{translate('checks.file.export')}</Button>
+      <Button variant="outlined" href={`/api/${of}/file?publicationId=${publicationId}`} download>{translate('checks.file.export')}</Button>
       {mayImport && <Button variant="outlined" onClick={() => setOpen(true)}>{translate('checks.file.import')}</Button>}
-      {open && <ImportDialog publicationId={publicationId} onClose={() => setOpen(false)} />}
+      {open && <ImportDialog of={of} publicationId={publicationId} onClose={() => setOpen(false)} />}
     </>
   );
 };
