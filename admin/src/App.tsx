@@ -17,7 +17,7 @@ import { NewsroomLayout } from './layout/NewsroomLayout';
 import { NotFound } from './layout/NotFound';
 import { notices } from './notices';
 import { pages } from './pages';
-import { photos } from './photos';
+import { photoRequests, photos } from './photos';
 import { marks, proofs } from './proofs';
 import { publications } from './publications';
 import { IssueQualityScreen, MethodScreen, printedErrors, QualityScreen } from './quality';
@@ -31,7 +31,7 @@ import { users } from './users';
 
 const LayoutScreen = lazy(() => import('./pages/layout-editor/LayoutScreen'));
 const AccountScreen = lazy(() => import('./layout/AccountScreen'));
-const RESOURCES = [articles, commissions, templates, contributions, issues, pages, proofs, marks, photos, notices, contributors, publications, checkRules, officeHolders, printedErrors, sourceDocuments, findings, imports, auditEntries, users];
+const RESOURCES = [articles, commissions, templates, contributions, issues, pages, proofs, marks, photos, photoRequests, notices, contributors, publications, checkRules, officeHolders, printedErrors, sourceDocuments, findings, imports, auditEntries, users];
 const i18nProvider = createI18nProvider();
 const store = localStorageStore('1', 'qingyang');
 

@@ -31,10 +31,10 @@ const sameOrigin = (publicOrigin: string | undefined) => (request: Request, _: R
   next(READING.has(request.method) || own ? undefined : new AppError('forbidden', { code: 'request.foreignOrigin' }));
 };
 
-/** JSON in, and multipart for files; a form of another site can send neither without asking first. */
+/** JSON in, and for files multipart or the pieces of a resumable upload; a form of another site can send none of them without asking first. */
 const jsonOnly = (request: Request, _: Response, next: NextFunction): void => {
   const hasBody = !READING.has(request.method) && (Number(request.headers['content-length']) > 0 || request.headers['transfer-encoding'] !== undefined);
-  const accepted = !hasBody || request.is(['json', 'multipart/form-data']) !== false;
+  const accepted = !hasBody || request.is(['json', 'multipart/form-data', 'application/offset+octet-stream']) !== false;
   next(accepted ? undefined : new AppError('unsupported', { code: 'request.jsonOnly' }));
 };
 

@@ -100,7 +100,10 @@ describe('what is refused', () => {
     ['HTML', 415, 'photo.notPicture', () => Buffer.from('<html><script>alert(1)</script></html>'), /不是图片/u],
     ['PDF', 415, 'photo.format', () => Buffer.from('%PDF-1.7\n%âãÏÓ'), /PDF/u],
     ['GIF', 415, 'photo.format', () => sharp({ create: { width: 9, height: 9, channels: 3, background: '#888' } }).gif().toBuffer(), /GIF/u],
-    ['HEIC', 415, 'photo.format', () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), /HEIC/u],
+    ['a HEIC with no picture in it', 400, 'photo.damaged', () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), /不完整/u],
+    ['a HEIC whose picture is torn', 400, 'photo.damaged', () => Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x14ispe\0\0\0\0', 'latin1'), Buffer.from('00000100000001000000000000000000', 'hex')]), /不完整/u],
+    ['a HEIC of four hundred million pixels', 413, 'photo.tooManyPixelsHeic', () => Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x14ispe\0\0\0\0', 'latin1'), Buffer.from('00004e2000004e200000000000000000', 'hex')]), /HEIC/u],
+    ['AVIF', 415, 'photo.format', () => Buffer.from('\0\0\0\x18ftypavif\0\0\0\0mif1avif', 'latin1'), /AVIF/u],
     ['camera raw', 415, 'photo.cameraRaw', () => exif([[0xc612, 4, 1]]), /RAW/u],
     ['ten thousand million pixels', 413, 'photo.tooManyPixels', () => pngBomb(100_000, 100_000), /100000×100000.*3 亿/u],
   ])('%s', async (_, status, code, make, words) => {
@@ -113,7 +116,7 @@ describe('what is refused', () => {
 
   it('tells an English reader in English', async () => {
     const answer = await (await desk.as('archivist')).post('/api/photos').set('Accept-Language', 'en').attach('file', Buffer.from('x'), 'x.jpg').field('publicationId', desk.publicationId);
-    expect(answer.body.message).toBe('This is not a picture; upload a JPEG, PNG, WebP or TIFF');
+    expect(answer.body.message).toBe('This is not a picture; upload a JPEG, PNG, WebP, TIFF or HEIC');
   });
 
   it.each<[string, Record<string, string>, string[]]>([

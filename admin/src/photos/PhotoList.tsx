@@ -1,20 +1,18 @@
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import Button from '@mui/material/Button';
+import { ORIENTATIONS } from '@domain/photo/crops';
 import { ORIGINS, PHOTO_STATUSES } from '@domain/workflow/statuses';
-import { DateInput, LinkBase, SelectInput, TextInput, useCreatePath, useListContext, useTranslate } from 'react-admin';
-import { type ReactNode, useEffect } from 'react';
+import { DateInput, LinkBase, NullableBooleanInput, SelectInput, TextInput, useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
 import { useMay } from '../api/hooks';
 import { EmptyState } from '../shared/Blank';
 import { BinToggle } from '../shared/copy/Bin';
 import { MoreFilters } from '../shared/copy/MoreFilters';
-import { signed } from '../shared/copy/Signatures';
 import { ScreenList } from '../shared/ScreenList';
-import { StatusChip } from '../shared/StatusChip';
-import { type PhotoRow, photoTitle } from './photo';
-import { Picture } from './Picture';
+import { PhotoGrid } from './grid/PhotoGrid';
+import { PIECE } from './grid/useMorePhotos';
+import { CATEGORY_CHOICES } from './RightsInputs';
 
-const SELDOM = ['origin', 'hasFile', 'credit', 'takenFrom', 'takenUntil'];
-const MAKING_MS = 2_500;
+const SELDOM = ['origin', 'hasFile', 'credit', 'takenFrom', 'takenUntil', 'used', 'usedSince', 'keyword', 'shape', 'rightsCategory'];
 
 const Filters = (): ReactNode => {
   const translate = useTranslate();
@@ -22,63 +20,35 @@ const Filters = (): ReactNode => {
     <>
       <TextInput source="q" label={translate('photos.search')} type="search" resettable />
       <SelectInput source="status" choices={PHOTO_STATUSES.map((id) => ({ id, name: `status.photo.${id}` }))} />
+      <NullableBooleanInput source="usable" trueLabel="photos.isUsable" falseLabel="photos.notUsable" />
       <MoreFilters sources={SELDOM}>
-        <SelectInput source="hasFile" choices={[{ id: true, name: 'photos.hasFile' }, { id: false, name: 'photos.noFile' }]} />
-        <SelectInput source="origin" choices={ORIGINS.map((id) => ({ id, name: `copy.origins.${id}` }))} />
+        <SelectInput source="rightsCategory" choices={CATEGORY_CHOICES} />
+        <NullableBooleanInput source="used" trueLabel="photos.everUsed" falseLabel="photos.neverUsed" />
+        <DateInput source="usedSince" />
         <TextInput source="credit" resettable />
+        <TextInput source="keyword" resettable />
+        <SelectInput source="shape" choices={ORIENTATIONS.map((id) => ({ id, name: `photos.shapes.${id}` }))} />
         <DateInput source="takenFrom" />
         <DateInput source="takenUntil" />
+        <NullableBooleanInput source="hasFile" trueLabel="photos.hasFile" falseLabel="photos.noFile" />
+        <SelectInput source="origin" choices={ORIGINS.map((id) => ({ id, name: `copy.origins.${id}` }))} />
       </MoreFilters>
     </>
   );
 };
 
-const PhotoCard = ({ photo }: { photo: PhotoRow }): ReactNode => {
-  const translate = useTranslate();
-  const createPath = useCreatePath();
-  return (
-    <Box component="li" sx={{ listStyle: 'none', minWidth: 0 }}>
-      <Box component={LinkBase} to={createPath({ resource: 'photos', id: photo.id, type: 'show' })} sx={{ display: 'block', color: 'text.primary', textDecoration: 'none', '&:hover .caption': { textDecoration: 'underline', textUnderlineOffset: '0.2em' } }}>
-        <Box sx={{ aspectRatio: '4 / 3', bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderStyle: photo.hasFile ? 'solid' : 'dashed', overflow: 'hidden' }}>
-          <Picture photo={photo} size="thumbnail" />
-        </Box>
-        <Typography className="caption" variant="body2" sx={{ mt: 0.75, display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', lineHeight: 1.55 }}>
-          {photoTitle(photo) || translate('photos.untitled')}
-        </Typography>
-        <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, alignItems: 'baseline' }}>
-          <Typography variant="caption" noWrap sx={{ color: 'text.secondary' }}>{signed(photo.bylines) || photo.credit}</Typography>
-          <StatusChip noun="photo" status={photo.status} />
-        </Box>
-      </Box>
-    </Box>
-  );
-};
-
-const Grid = (): ReactNode => {
-  const { data = [], refetch } = useListContext<PhotoRow>();
-  const making = data.some(({ hasFile, ready }) => hasFile && !ready);
-  useEffect(() => {
-    if (!making) return undefined;
-    const again = setInterval(() => void refetch(), MAKING_MS);
-    return () => clearInterval(again);
-  }, [making, refetch]);
-  return (
-    <Box component="ul" sx={{ m: 0, p: 0, display: 'grid', gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(210px, 1fr))' }, gap: { xs: 1.5, sm: 3 } }}>
-      {data.map((photo) => <PhotoCard key={photo.id} photo={photo} />)}
-    </Box>
-  );
-};
-
+/** The photo desk: every picture of the house, found by its words, its rights and its use. */
 const PhotoList = (): ReactNode => {
   const translate = useTranslate();
   const mayCreate = useMay()('photo.create');
   const act = mayCreate && { label: translate('photos.upload'), to: '/photos/create' };
   return (
     <ScreenList
-      scoped mayCreate={mayCreate} perPage={48} sort={{ field: 'createdAt', order: 'DESC' }} filters={<Filters />} acts={<BinToggle />}
+      scoped endless mayCreate={mayCreate} perPage={PIECE} sort={{ field: 'createdAt', order: 'DESC' }} filters={<Filters />}
+      acts={<><BinToggle /><Button component={LinkBase} to="/photo-requests" variant="outlined">{translate('photoRequests.open')}</Button></>}
       empty={<EmptyState title={translate('photos.empty')} text={translate('photos.emptyHelp')} act={act} />}
     >
-      <Grid />
+      <PhotoGrid />
     </ScreenList>
   );
 };

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type RaRecord, useGetResourceLabel, useShowContext, useTranslate } from 'react-admin';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useNewsroom } from '../api/hooks';
 import { BinNote } from '../shared/copy/Bin';
 import { Placements } from '../shared/copy/Placements';
@@ -18,19 +18,29 @@ import { SERIF } from '../theme/theme';
 import { FileSays } from './FileSays';
 import { type Photo, photoTitle, sizeInWords } from './photo';
 import { Picture } from './Picture';
+import { FoundScan } from './show/FoundScan';
+import { Alike, Answers, Crops, Files, Uses } from './show/PhotoRecord';
+import { Standing } from './show/Standing';
 
+const CropDialog = lazy(async () => ({ default: (await import('./show/CropDialog')).CropDialog }));
 const MAKING_MS = 2_000;
 
 const Particulars = ({ photo }: { photo: Photo }): ReactNode => {
   const translate = useTranslate();
-  const { id, rights, credit, takenOn, fileName, byteSize, width, height, mediaType, origin, createdAt, updatedAt, hasFile } = photo;
+  const { rights, credit, takenOn, fileName, byteSize, width, height, mediaType, origin, createdAt, updatedAt } = photo;
   return (
     <>
       <SlipSection title={translate('photos.particulars')}>
         <Box component="dl" sx={{ m: 0 }}>
           <SlipFact source="bylines">{signed(photo.bylines)}</SlipFact>
           <SlipFact source="credit">{credit}</SlipFact>
+          <SlipFact source="rightsCategory">{translate(`photos.categories.${photo.rightsCategory}`)}</SlipFact>
           <SlipFact source="rights">{rights}</SlipFact>
+          <SlipFact source="restrictions">{photo.restrictions}</SlipFact>
+          <SlipFact source="usableUntil">{photo.usableUntil && <Day day={photo.usableUntil} />}</SlipFact>
+          <SlipFact source="minorsConsent">{photo.minorsConsent}</SlipFact>
+          <SlipFact source="place">{photo.place}</SlipFact>
+          <SlipFact source="keywords">{photo.keywords.join('、')}</SlipFact>
           <SlipFact source="takenOn">{takenOn && <Day day={takenOn} />}</SlipFact>
           <SlipFact source="fileName">{fileName}</SlipFact>
           <SlipFact source="mediaType">{mediaType && [mediaType.replace('image/', '').toUpperCase(), byteSize ? sizeInWords(byteSize) : ''].filter(Boolean).join(' · ')}</SlipFact>
@@ -39,9 +49,13 @@ const Particulars = ({ photo }: { photo: Photo }): ReactNode => {
           <SlipFact source="createdAt"><Moment moment={createdAt} /></SlipFact>
           <SlipFact source="updatedAt"><Moment moment={updatedAt} /></SlipFact>
         </Box>
-        {hasFile && <Link href={`/api/photos/${id}/original`} download variant="body2">{translate('photos.original')}</Link>}
+        <Files photo={photo} />
       </SlipSection>
+      <Alike photo={photo} />
       <SlipSection title={translate('photos.used')}><Placements placements={photo.placements} /></SlipSection>
+      <Uses photo={photo} />
+      <Crops photo={photo} />
+      <Answers photo={photo} />
       <FileSays metadata={photo.metadata} />
     </>
   );
@@ -64,13 +78,24 @@ const Reading = ({ photo }: { photo: Photo }): ReactNode => {
       run: ({ id, version }) => newsroom.call('post', '/api/photos/{id}/restore', { path: { id: String(id) }, body: { version: version as number } }),
     },
   };
+  const [cropping, setCropping] = useState(false);
+  for (const action of ['select', 'unselect'] as const) {
+    acts[action] = {
+      label: `photos.moves.${action}`, done: 'photos.moved', primary: action === 'select',
+      run: ({ id, version }) => newsroom.call('post', '/api/photos/{id}/moves', { path: { id: String(id) }, body: { action, version: version as number } }),
+    };
+  }
   const title = photoTitle(photo) || translate('photos.untitled');
   return (
     <>
       <PageHead title={title.length > 24 ? `${title.slice(0, 24)}…` : title} trail={[{ label: noun, to: '/photos' }]} state={<StatusChip noun="photo" status={photo.status} />}>
+        {photo.ready && photo.actions.includes('edit') && <Button variant="outlined" onClick={() => setCropping(true)}>{translate('photos.crop.act')}</Button>}
         <RecordActions acts={acts} />
       </PageHead>
       <BinNote deletedAt={photo.deletedAt} />
+      <FoundScan photo={photo} />
+      <Standing photo={photo} />
+      {cropping && <Suspense fallback={null}><CropDialog photo={photo} onClose={() => setCropping(false)} /></Suspense>}
       <ReadingDesk aside={<Particulars photo={photo} />}>
         <Box component="figure" sx={{ m: 0 }}>
           <Picture photo={photo} size="preview" />

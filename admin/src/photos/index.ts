@@ -8,6 +8,9 @@ export const photos: ResourceProps = {
   list: lazy(() => import('./PhotoList')),
   show: lazy(() => import('./PhotoShow')),
   edit: lazy(() => import('./PhotoEdit')),
-  create: lazy(() => import('./PhotoUpload')),
+  create: lazy(() => import('./upload/PhotoUpload')),
   recordRepresentation: (photo: PhotoRow) => photoTitle(photo),
 };
+
+/** 要图 */
+export const photoRequests: ResourceProps = { name: 'photo-requests', list: lazy(() => import('./requests/PhotoRequestList')) };

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { openPanel } from '../testing/newsroom';
 import { photos } from '.';
 
@@ -8,7 +8,8 @@ import { sizeInWords } from './photo';
 const photo = {
   id: 'h1', version: 1, publicationId: 'p1', fileHash: null, fileName: '', mediaType: null, byteSize: null, width: null, height: null, caption: '电厂员工观察炉火', headline: '', credit: '', rights: '',
   takenOn: null, status: 'published', origin: 'imported', hasFile: false, ready: false, createdById: null, createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T01:00:00Z', deletedAt: null, actions: [],
-  bylines: [{ id: 'b1', name: '王俊荣', label: '', role: 'photo', contributorId: null, position: 0 }], metadata: {}, placements: [],
+  bylines: [{ id: 'b1', name: '王俊荣', label: '', role: 'photo', contributorId: null, position: 0 }], metadata: {}, placements: [], place: '', keywords: [], rightsCategory: 'staff', isRestricted: false, restrictions: '', usableFrom: null, usableUntil: null, showsPeople: false, showsMinors: false, minorsConsent: '', focus: null,
+  obstacles: [] as string[], useCount: 0, lastUsedOn: null, uses: [] as object[], crops: [] as object[], overrides: [] as object[], alike: [] as object[],
 };
 const kept = {
   ...photo, id: 'h2', hasFile: true, ready: true, fileHash: 'x', fileName: '甲.jpg', mediaType: 'image/jpeg', byteSize: 3_400_000, width: 3000, height: 2000, caption: '开工现场',
@@ -30,6 +31,29 @@ it('shows a photo with its caption, credit and what the file says of itself', as
   expect(screen.getByText('开工 项目')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: '下载原图' })).toHaveAttribute('href', '/api/photos/h2/original');
   expect(screen.queryByRole('link', { name: '编辑' })).toBeNull();
+});
+
+it('says what keeps a photo off a page, where it was printed, and what resembles it', async () => {
+  const used = {
+    ...kept, obstacles: ['rightsUnknown'], useCount: 1, actions: ['override'], alike: [{ id: 'h9', caption: '开工现场（远景）', credit: '', takenOn: null, isSameFile: false, difference: 3 }],
+    uses: [{ id: 'u1', kind: 'print', issueId: 'i1', pageId: 'g1', pageName: '2 综合', articleId: null, headline: '', address: '', publishedOn: '2020-02-18', widthMm: 120.4, heightMm: 80.2, notedByName: '主编' }],
+  };
+  openPanel('/photos/h2/show', [photos], { records: { photos: [used] } });
+  expect(await screen.findByText('版权未确认')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '担保使用' })).toBeInTheDocument();
+  expect(screen.getByText(/120 × 80 mm/u)).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: '开工现场（远景）' })).toBeInTheDocument();
+});
+
+it('captions the chosen photos in one act, on the versions that stand', async () => {
+  const asked: unknown[] = [];
+  const editable = [{ ...kept, actions: ['edit'] }, { ...kept, id: 'h3', caption: '', fileName: '乙.jpg', actions: ['edit'] }];
+  openPanel('/photos', [photos], { records: { photos: editable }, answers: { 'patch /api/photos': ({ body }) => { asked.push(body); return []; } } }, ['photo.edit']);
+  for (const box of await screen.findAllByRole('checkbox', { name: /^选 /u })) fireEvent.click(box);
+  fireEvent.click(screen.getByRole('button', { name: '写图说、版权' }));
+  fireEvent.change(await screen.findByRole('textbox', { name: '图说' }), { target: { value: '志愿者在社区' } });
+  fireEvent.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(asked).toEqual([{ photos: [{ id: 'h2', version: 1 }, { id: 'h3', version: 1 }], changes: { caption: '志愿者在社区' } }]));
 });
 
 it('says what would be in an empty list', async () => {

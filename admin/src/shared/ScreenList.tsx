@@ -18,6 +18,8 @@ interface ScreenListProps extends Pick<ListBaseProps, 'sort' | 'perPage' | 'filt
   acts?: ReactNode;
   /** Keeps to the publication chosen in the app bar. */
   scoped?: boolean;
+  /** The list goes on by itself as one scrolls: no pages under it. */
+  endless?: boolean;
   children: ReactNode;
 }
 
@@ -43,18 +45,18 @@ const Filters = ({ children }: { children: ReactNode }) => {
   );
 };
 
-const Listed = ({ empty, children }: { empty: ReactNode; children: ReactNode }) => {
+const Listed = ({ empty, endless, children }: { empty: ReactNode; endless: boolean; children: ReactNode }) => {
   const translate = useTranslate();
   const { error, isPending, total, filterValues, setFilters, refetch } = useListContext();
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (isPending) return <LoadingLines />;
-  if (total !== 0) return <>{children}<ListPages /></>;
+  if (total !== 0) return <>{children}{!endless && <ListPages />}</>;
   if (Object.keys(filterValues).length === 0) return <>{empty}</>;
   return <Blank title={translate('shared.noMatch')}><Button variant="outlined" onClick={() => setFilters({}, undefined)}>{translate('ra.navigation.clear_filters')}</Button></Blank>;
 };
 
 /** A list in the manner of the house: its filters are remembered and in the address; empty, failed or forbidden, it says so. */
-export const ScreenList = ({ title, filters, empty, mayCreate, acts, scoped, filter, perPage = 25, children, ...list }: ScreenListProps) => {
+export const ScreenList = ({ title, filters, empty, mayCreate, acts, scoped, endless = false, filter, perPage = 25, children, ...list }: ScreenListProps) => {
   const resource = useResourceContext() ?? '';
   const label = useGetResourceLabel()(resource, 2);
   const { current } = usePublication();
@@ -63,7 +65,7 @@ export const ScreenList = ({ title, filters, empty, mayCreate, acts, scoped, fil
     <ListBase {...list} perPage={perPage} filter={permanent}>
       <PageHead title={title ?? label}>{acts}{mayCreate && <CreateLink />}</PageHead>
       {filters && <Filters>{filters}</Filters>}
-      <Listed empty={empty}>{children}</Listed>
+      <Listed empty={empty} endless={endless}>{children}</Listed>
     </ListBase>
   );
 };

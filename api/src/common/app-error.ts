@@ -1,10 +1,10 @@
 import type { MessageCode } from './messages/zh';
 
 export type ErrorKind =
-  | 'invalid' | 'unauthenticated' | 'forbidden' | 'notFound' | 'conflict' | 'tooLarge' | 'unsupported' | 'tooMany' | 'unavailable';
+  | 'invalid' | 'unauthenticated' | 'forbidden' | 'notFound' | 'conflict' | 'tooLarge' | 'unsupported' | 'tooMany' | 'unavailable' | 'preconditionFailed';
 
 export const HTTP_STATUS: Record<ErrorKind, number> = {
-  invalid: 400, unauthenticated: 401, forbidden: 403, notFound: 404, conflict: 409, tooLarge: 413, unsupported: 415, tooMany: 429, unavailable: 503,
+  invalid: 400, unauthenticated: 401, forbidden: 403, notFound: 404, conflict: 409, tooLarge: 413, unsupported: 415, tooMany: 429, unavailable: 503, preconditionFailed: 412,
 };
 
 export type MessageParams = Record<string, string | number>;

@@ -12,6 +12,8 @@ export interface Config {
   readonly dataDir: string;
   /** Absolute. The file store: photos and other uploads, owned by this process. */
   readonly filesDir: string;
+  /** An S3-compatible store for the files; absent means the disk. */
+  readonly s3?: S3Settings;
   /** An external Postgres; absent means the embedded one. */
   readonly databaseUrl?: string;
   /** Password of the one administrator made at a first start that may not have demo accounts. */
@@ -29,6 +31,8 @@ export interface Config {
   /** Absolute. The built panel. */
   readonly panelDir: string;
 }
+
+export interface S3Settings { endpoint: string; region: string; bucket: string; accessKeyId: string; secretAccessKey: string }
 
 export interface MailSettings { server: string; from: string }
 
@@ -65,6 +69,7 @@ export function readConfig(environment: Environment = process.env): Config {
     host: host(given('HOST') ?? '127.0.0.1'),
     dataDir,
     filesDir: join(dataDir, 'files'),
+    s3: s3Settings(given),
     databaseUrl: ifGiven(given('DATABASE_URL'), databaseUrl),
     // Passwords are taken as they stand: a space at an end may be part of one.
     adminPassword: ifGiven(environment.ADMIN_PASSWORD || undefined, adminPassword),
@@ -102,6 +107,25 @@ function hostNamed(variable: string, value: string): string {
   const isHostName = /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(value) && !/^[\d.]+$/.test(value);
   if (isIP(value) !== 0 || isHostName) return value;
   throw new ConfigError(variable, value, '应为 IP 地址或主机名 · expected an IP address or host name, such as 127.0.0.1 or 0.0.0.0');
+}
+
+const S3_NEEDED = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
+/** A bucket is given by its server's address; settings for one without it would be read by nobody. */
+function s3Settings(given: (variable: string) => string | undefined): S3Settings | undefined {
+  const endpoint = given('S3_ENDPOINT');
+  if (endpoint === undefined) {
+    const idle = [...S3_NEEDED, 'S3_REGION'].find((variable) => given(variable) !== undefined);
+    if (idle) throw new ConfigError('S3_ENDPOINT', '', `设了 ${idle}，还要设存储服务的网址 · ${idle} is set, so the address of the store is needed too`);
+    return undefined;
+  }
+  const url = parseUrl(endpoint);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search) throw new ConfigError('S3_ENDPOINT', url ? withoutPassword(url) : endpoint, '应为网址 · expected an address, such as https://s3.example.cn');
+  const missing = S3_NEEDED.find((variable) => given(variable) === undefined);
+  if (missing) throw new ConfigError(missing, '', '用了 S3 存储就必须设 · needed with S3_ENDPOINT');
+  const [bucket = '', accessKeyId = '', secretAccessKey = ''] = S3_NEEDED.map(given);
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) throw new ConfigError('S3_BUCKET', bucket, '应为存储桶名 · expected a bucket’s name: 3 to 63 lower-case letters, digits, dots and hyphens');
+  return { endpoint, region: given('S3_REGION') ?? 'us-east-1', bucket, accessKeyId, secretAccessKey };
 }
 
 function databaseUrl(value: string): string {

@@ -7,10 +7,11 @@ import type { MessageCode } from '../common/messages/zh';
 import { type Exif, readExif } from '../domain/photo/exif';
 import { type Iptc, readIptc } from '../domain/photo/iptc';
 import { LOOKS_GRID, looksOf } from '../domain/photo/looks';
-import { type AcceptedKind, HEAD_LENGTH, isAccepted, type PictureKind, pictureKind } from '../domain/photo/picture-kind';
+import { type AcceptedKind, HEAD_LENGTH, heicSize, isAccepted, type PictureKind, pictureKind } from '../domain/photo/picture-kind';
 import { readXmp, type Xmp } from '../domain/photo/xmp';
 import type { Crop } from '../domain/typeset/display-list';
-import { PRESS_PROFILE } from './press-profile';
+import { decodeHeic } from './heic';
+import { pressProfileFile } from './press-profile';
 
 /** A file found to be a whole picture, and what is written in it. */
 export interface Picture { kind: AcceptedKind; width: number; height: number; iptc: Iptc | null; exif: Exif | null; xmp: Xmp | null; hasPlace: boolean; looks: bigint | null }
@@ -23,6 +24,12 @@ export interface Placement { crop: Crop | null; width: number; height: number; c
 /** A picture made ready for its place, as a JPEG; one without colour has one channel, for the press as for the screen. */
 export interface PlacedPicture { jpeg: Buffer; width: number; height: number; channels: 1 | 3 | 4 }
 
+/** A HEIC file developed: upright, its colours as they were. */
+export interface Positive { jpeg: Buffer; width: number; height: number; exif: Uint8Array | null }
+
+const POSITIVE_QUALITY = 95;
+/** A phone's largest picture; decoded it lies in memory whole, twice over. */
+const MOST_HEIC_MEGAPIXELS = 50;
 const PLACED_QUALITY = { press: 92, screen: 85 } as const;
 
 export const MOST_MEGAPIXELS = 300;
@@ -34,7 +41,7 @@ const MOST_CHANNELS = 5;
 /** Pictures decoded at a time, by uploads, jobs and readers together. */
 const AT_A_TIME = 2;
 
-// Only the four kinds are ever decoded in this process, whatever a file pretends to be; a decoder that is closed has no holes.
+// Only these four kinds are ever decoded in this process, whatever a file pretends to be; a decoder that is closed has no holes.
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({ operation: ['Jpeg', 'Png', 'Webp', 'Tiff'].flatMap((kind) => [`VipsForeignLoad${kind}File`, `VipsForeignLoad${kind}Buffer`]) });
 // Nearly every picture is decoded once: remembering it would only hold memory.
@@ -52,6 +59,7 @@ export class Darkroom {
     if (head.length === 0) throw refused('photo.empty');
     const kind = pictureKind(head);
     if (!isAccepted(kind)) throw refusalOf(kind);
+    if (kind === 'heic') return this.judgeHeic(path, head);
     const metadata = await sharp(path, { limitInputPixels: false }).metadata().catch(() => { throw refused('photo.damaged'); });
     checkSize(metadata, kind);
     // Decoded to its last line: only that shows whether it is whole.
@@ -62,6 +70,27 @@ export class Darkroom {
     return { kind, ...metadata.autoOrient, iptc: metadata.iptc ? readIptc(metadata.iptc) : null, exif, xmp, hasPlace, looks };
   }
 
+  /** A phone's picture as a JPEG that can be printed from, with what the phone noted; null for what needs no developing. */
+  async positiveOf(path: string): Promise<Positive | null> {
+    if (pictureKind(await headOf(path)) !== 'heic') return null;
+    const decoded = await decodeHeic(path);
+    if (!decoded) throw refused('photo.damaged');
+    const { width, height, pixels, exif } = decoded;
+    const jpeg = await this.gate.pass(() => sharp(pixels, { raw: { width, height, channels: 4 } }).flatten({ background: 'white' }).jpeg({ quality: POSITIVE_QUALITY, chromaSubsampling: '4:4:4' }).toBuffer());
+    return { jpeg, width, height, exif };
+  }
+
+  private async judgeHeic(path: string, head: Buffer): Promise<Picture> {
+    const size = heicSize(head);
+    if (!size) throw refused('photo.damaged');
+    if (size.width * size.height > MOST_HEIC_MEGAPIXELS * MILLION) throw refused('photo.tooManyPixelsHeic', { ...size, megapixels: MOST_HEIC_MEGAPIXELS }, 'tooLarge');
+    const positive = await this.positiveOf(path);
+    if (!positive) throw refused('photo.damaged');
+    const { jpeg, width, height } = positive;
+    const exif = positive.exif ? readExif(positive.exif) : null;
+    return { kind: 'heic', width, height, iptc: null, xmp: null, exif, hasPlace: exif?.gps ?? false, looks: await this.gate.pass(() => looked(jpeg)) };
+  }
+
   /** A picture cut to its place on a page: upright, no larger than is of use, in the colours of the press or the screen. */
   async place(path: string, { crop, width, height, colours }: Placement): Promise<PlacedPicture> {
     return this.gate.pass(async () => {
@@ -70,7 +99,7 @@ export class Darkroom {
       const isGrey = channels - (hasAlpha ? 1 : 0) === 1;
       const cut = opened(path).autoOrient().extract(part).flatten({ background: 'white' })
         .resize(Math.min(part.width, Math.ceil(width)), Math.min(part.height, Math.ceil(height)), { fit: 'fill' });
-      const coloured = isGrey ? cut.toColourspace('b-w') : colours === 'press' ? cut.withIccProfile(PRESS_PROFILE, { attach: false }) : cut.toColourspace('srgb');
+      const coloured = isGrey ? cut.toColourspace('b-w') : colours === 'press' ? cut.withIccProfile(await pressProfileFile(), { attach: false }) : cut.toColourspace('srgb');
       return readPlaced(await coloured.jpeg({ quality: PLACED_QUALITY[colours], chromaSubsampling: '4:4:4' }).toBuffer());
     });
   }
@@ -94,10 +123,10 @@ export class Darkroom {
   }
 }
 
-const opened = (path: string): Sharp => sharp(path, { failOn: 'error', sequentialRead: true, limitInputPixels: MOST_MEGAPIXELS * MILLION });
+const opened = (path: string | Buffer): Sharp => sharp(path, { failOn: 'error', sequentialRead: true, limitInputPixels: MOST_MEGAPIXELS * MILLION });
 
 /** How a picture looks, upright. */
-const looked = async (path: string): Promise<bigint | null> => {
+const looked = async (path: string | Buffer): Promise<bigint | null> => {
   const { side } = RENDITIONS.thumbnail;
   const small = await opened(path).autoOrient().resize(side, side, { fit: 'inside' }).flatten({ background: 'white' }).toColourspace('srgb').png({ compressionLevel: 0 }).toBuffer();
   return looksOf(await sharp(small).resize(LOOKS_GRID.width, LOOKS_GRID.height, { fit: 'fill' }).toColourspace('b-w').raw().toBuffer());

@@ -29,10 +29,12 @@ export class PhotoFiling {
     private readonly jobs: Jobs, private readonly audit: Audit, private readonly storage: Storage,
   ) {}
 
-  async file(actor: Actor, given: CreatePhotoDto, { incoming, fileName }: Upload): Promise<PhotoDetailDto> {
+  /** `note` is written in the same act: what else is true once the photo is there. */
+  async file(actor: Actor, given: CreatePhotoDto, { incoming, fileName }: Upload, note?: (tx: EntityManager, photoId: string) => Promise<void>): Promise<PhotoDetailDto> {
     const picture = await this.darkroom.judge(incoming.path);
     const id = await this.db.transaction(async (tx) => {
       const photoId = await this.note(tx, actor, given, { picture, fileName, hash: incoming.hash, size: incoming.size });
+      await note?.(tx, photoId);
       // Last of all: whatever refuses the photo before this leaves no file, and no photo is ever without its file.
       await incoming.keep();
       return photoId;

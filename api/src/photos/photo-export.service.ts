@@ -4,10 +4,10 @@ import { notFound } from '../common/app-error';
 import { Gate } from '../common/gate';
 import type { Actor } from '../domain/people/roles';
 import { type PictureWords, withWords } from '../domain/photo/write-words';
-import { contentKey, Storage } from '../storage/storage';
 import { Darkroom } from './darkroom';
 import type { PhotoDetailDto } from './photo.dto';
 import { Photos } from './photos.service';
+import { Positives } from './positives.service';
 
 /** A file for another desk: its name and bytes. */
 export interface ExportedPhoto { fileName: string; jpeg: Uint8Array }
@@ -20,13 +20,13 @@ const AT_A_TIME = 2;
 export class PhotoExport {
   private readonly gate = new Gate(AT_A_TIME);
 
-  constructor(private readonly photos: Photos, private readonly storage: Storage, private readonly darkroom: Darkroom) {}
+  constructor(private readonly photos: Photos, private readonly positives: Positives, private readonly darkroom: Darkroom) {}
 
   async export(actor: Actor, id: string): Promise<ExportedPhoto> {
     const photo = await this.photos.get(actor, id);
     const { fileHash } = photo;
     if (fileHash === null) throw notFound('photo.lost');
-    const jpeg = await this.gate.pass(() => this.storage.asFile(contentKey(fileHash), async (path) => {
+    const jpeg = await this.gate.pass(() => this.positives.lend(fileHash, async (path) => {
       const orientation = photo.mediaType === 'image/jpeg' ? await this.darkroom.orientationOf(path) : 1;
       // A JPEG keeps its pixels to the last bit; what the trade's programs do not all read becomes one.
       const bytes = photo.mediaType === 'image/jpeg' ? await readFile(path) : await this.darkroom.asJpeg(path);

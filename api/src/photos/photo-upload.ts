@@ -3,11 +3,13 @@ import { invalidField } from '../common/app-error';
 import { FileUpload } from '../storage/file-upload';
 import { Storage } from '../storage/storage';
 
-/** A picture as it is handed in: at most 100 MB, with its words beside it. */
+export const MOST_MEGABYTES = 100;
+
+/** A picture as it is handed in, with its words beside it. */
 @Injectable()
 export class PhotoUpload extends FileUpload {
   constructor(storage: Storage) {
-    super(storage, { megabytes: 100, tooLarge: 'photo.tooLarge', oneFile: 'photo.oneFile' });
+    super(storage, { megabytes: MOST_MEGABYTES, tooLarge: 'photo.tooLarge', oneFile: 'photo.oneFile' });
   }
 
   /** A form has only texts: lists are written as JSON, flags as true and false. */

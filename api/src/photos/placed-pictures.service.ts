@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Sql } from '../database/sql';
 import type { ImageSlot } from '../domain/typeset/display-list';
-import { contentKey, renditionKey, Storage } from '../storage/storage';
+import { renditionKey, Storage } from '../storage/storage';
 import { Darkroom, type PlacedPicture, type Placement, readPlaced } from './darkroom';
+import { Positives } from './positives.service';
+import { INK_LIMIT } from './press-profile';
 
 const POINTS_PER_INCH = 72;
 
@@ -14,7 +16,7 @@ export type PicturesInPlace = (slot: ImageSlot) => PlacedPicture | null;
 /** Pictures made ready for their places on a page; what was made once is kept in the store. */
 @Injectable()
 export class PlacedPictures {
-  constructor(private readonly sql: Sql, private readonly storage: Storage, private readonly darkroom: Darkroom) {}
+  constructor(private readonly sql: Sql, private readonly storage: Storage, private readonly positives: Positives, private readonly darkroom: Darkroom) {}
 
   /** Every picture these slots show, at no more than so many dots an inch. */
   async of(slots: readonly ImageSlot[], colours: Placement['colours'], dpi: number): Promise<PicturesInPlace> {
@@ -29,9 +31,9 @@ export class PlacedPictures {
   }
 
   private async picture(hash: string, placement: Placement): Promise<PlacedPicture> {
-    const key = renditionKey(hash, `${placement.colours}-${createHash('sha256').update(JSON.stringify(placement)).digest('hex').slice(0, 32)}.jpg`);
+    const key = renditionKey(hash, `${placement.colours}-${createHash('sha256').update(JSON.stringify([placement, INK_LIMIT])).digest('hex').slice(0, 32)}.jpg`);
     if (await this.storage.has(key)) return this.storage.asFile(key, async (path) => readPlaced(await readFile(path)));
-    const picture = await this.storage.asFile(contentKey(hash), (path) => this.darkroom.place(path, placement));
+    const picture = await this.positives.lend(hash, (path) => this.darkroom.place(path, placement));
     await this.storage.write(key, picture.jpeg);
     return picture;
   }

@@ -3,8 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Readable } from 'node:stream';
 import { AppError } from '../common/app-error';
 import { Sql } from '../database/sql';
-import { contentKey, renditionKey, Storage } from '../storage/storage';
+import { renditionKey, Storage } from '../storage/storage';
 import { Darkroom, type Rendition, RENDITIONS } from './darkroom';
+import { Positives } from './positives.service';
 
 const PATIENCE_MS = 15_000;
 const RETRY_SECONDS = 3;
@@ -16,7 +17,7 @@ const keyOf = (hash: string, rendition: Rendition): string => renditionKey(hash,
 export class Renditions {
   private readonly underWay = new Map<string, Promise<void>>();
 
-  constructor(private readonly storage: Storage, private readonly darkroom: Darkroom, private readonly sql: Sql) {}
+  constructor(private readonly storage: Storage, private readonly positives: Positives, private readonly darkroom: Darkroom, private readonly sql: Sql) {}
 
   async open(hash: string, rendition: Rendition): Promise<{ size: number; content: Readable }> {
     const key = keyOf(hash, rendition);
@@ -34,7 +35,7 @@ export class Renditions {
   private async makeMissing(hash: string): Promise<void> {
     const made = await Promise.all(NAMES.map((name) => this.storage.has(keyOf(hash, name))));
     if (made.includes(false)) {
-      const developed = await this.storage.asFile(contentKey(hash), (path) => this.darkroom.develop(path));
+      const developed = await this.positives.lend(hash, (path) => this.darkroom.develop(path));
       for (const name of NAMES) await this.storage.write(keyOf(hash, name), developed[name]);
     }
     // Not a change anyone made: the version, and the form somebody has open, stay as they are.

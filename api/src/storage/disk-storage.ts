@@ -1,63 +1,42 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
-import { contentKey, type Incoming, isOutput, Storage, storageMissing } from './storage';
-
-/** An upload that has not moved for this long is a dead process's. */
-const ABANDONED_MS = 24 * 3_600_000;
+import { Spool } from './spool';
+import { contentKey, type Incoming, isPassing, Storage, type Stored, storageMissing } from './storage';
 
 /** Files on this machine's disk, under the folder the settings name. */
 @Injectable()
 export class DiskStorage extends Storage implements OnApplicationBootstrap {
   private readonly log = new Logger('Storage');
   private readonly root: string;
-  private readonly incoming: string;
+  private readonly spool: Spool;
 
   constructor(@Inject(CONFIG) { filesDir }: Config) {
     super();
     this.root = resolve(filesDir);
-    this.incoming = join(this.root, 'incoming');
+    this.spool = new Spool(join(this.root, 'incoming'));
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await mkdir(this.incoming, { recursive: true });
-    await this.sweep().catch((error: unknown) => this.log.warn(`Abandoned uploads could not be removed: ${String(error)}`));
+    await this.spool.sweep().catch((error: unknown) => this.log.warn(`Abandoned uploads could not be removed: ${String(error)}`));
   }
 
   async receive(source: Readable): Promise<Incoming> {
-    const path = await this.newFile();
-    const digest = createHash('sha256');
-    let size = 0;
-    const measure = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        digest.update(chunk);
-        size += chunk.length;
-        done(null, chunk);
-      },
-    });
-    try {
-      await pipeline(source, measure, createWriteStream(path, { flags: 'wx', flush: true }));
-    } catch (error) {
-      await rm(path, { force: true });
-      throw error;
-    }
-    const stored = { hash: digest.digest('hex'), size };
-    const discard = (): Promise<void> => rm(path, { force: true });
-    const keepAs = async (key: string): Promise<typeof stored> => {
-      await this.moveIn(path, key);
-      return stored;
+    const spooled = await this.spool.receive(source);
+    const keepAs = async (key: string): Promise<Stored> => {
+      await this.moveIn(spooled.path, key);
+      return { hash: spooled.hash, size: spooled.size };
     };
-    return { ...stored, path, keepAs, keep: () => keepAs(contentKey(stored.hash)), discard };
+    return { ...spooled, keepAs, keep: () => keepAs(contentKey(spooled.hash)) };
   }
 
   async write(key: string, content: Uint8Array): Promise<void> {
-    const path = await this.newFile();
+    const path = await this.spool.newFile();
     try {
       await pipeline(Readable.from([content]), createWriteStream(path, { flags: 'wx', flush: true }));
       await this.moveIn(path, key);
@@ -84,8 +63,11 @@ export class DiskStorage extends Storage implements OnApplicationBootstrap {
   }
 
   async remove(key: string): Promise<void> {
-    if (!isOutput(key)) throw storageMissing();
-    await rm(this.pathOf(key), { force: true });
+    if (!isPassing(key)) throw storageMissing();
+    const path = this.pathOf(key);
+    await rm(path, { force: true });
+    // The folder of an upload goes with its last part; one that still holds something stays.
+    await rmdir(dirname(path)).catch(() => undefined);
   }
 
   async asFile<Answer>(key: string, use: (path: string) => Promise<Answer>): Promise<Answer> {
@@ -101,11 +83,6 @@ export class DiskStorage extends Storage implements OnApplicationBootstrap {
     return path;
   }
 
-  private async newFile(): Promise<string> {
-    await mkdir(this.incoming, { recursive: true });
-    return join(this.incoming, randomUUID());
-  }
-
   /**
    * Gives a finished file its place. A rename is whole or not at all, so no reader ever sees half a file. Content that
    * is there already is replaced by the same bytes, which also mends a copy the disk has damaged.
@@ -119,15 +96,6 @@ export class DiskStorage extends Storage implements OnApplicationBootstrap {
       await folder.sync();
     } finally {
       await folder.close();
-    }
-  }
-
-  /** Uploads that were under way when a process was killed. */
-  private async sweep(): Promise<void> {
-    for (const name of await readdir(this.incoming)) {
-      const path = join(this.incoming, name);
-      const found = await stat(path).catch(orNothing);
-      if (found && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path, { force: true });
     }
   }
 }

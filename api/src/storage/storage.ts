@@ -7,9 +7,11 @@ export interface Stored { hash: string; size: number }
 /** Bytes taken in but not yet kept: they lie in a file of their own, to be looked at and then kept or discarded. */
 export interface Incoming extends Stored {
   readonly path: string;
+  /** The bytes again, as long as they are not kept. */
+  content(): Readable;
   /** Puts the bytes under their hash, for good. The same content twice is one file. */
   keep(): Promise<Stored>;
-  /** Puts the bytes under a key of their own, to be removed again one day: see `outputKey`. */
+  /** Puts the bytes under a key of their own, to be removed again one day: see `outputKey` and `partKey`. */
   keepAs(key: string): Promise<Stored>;
   /** Forgets what was not kept; after `keep` it does nothing. */
   discard(): Promise<void>;
@@ -17,6 +19,7 @@ export interface Incoming extends Stored {
 
 const HASH = /^[0-9a-f]{64}$/u;
 const OUTPUTS = 'outputs/';
+const UPLOADS = 'uploads/';
 const NAME = /^[a-z0-9][a-z0-9.-]{0,80}$/u;
 
 /** A key was asked for that no store could have given out. */
@@ -37,9 +40,14 @@ export const renditionKey = (hash: string, name: string): string =>
 
 /** Where something lies that was made for somebody and expires. */
 export const outputKey = (id: string): string => `${OUTPUTS}${NAME.test(id) ? id : noKey()}`;
-export const isOutput = (key: string): boolean => key.startsWith(OUTPUTS);
 
-/** Keeps files, wherever they lie. Keys come from `contentKey`, `renditionKey` and `outputKey`; what is not there is `storage.missing`. */
+/** Where a part of an upload under way lies, until the whole is put together. */
+export const partKey = (uploadId: string, number: number): string => `${UPLOADS}${NAME.test(uploadId) && Number.isInteger(number) ? `${uploadId}/${number}` : noKey()}`;
+
+/** Whether what lies under a key may be taken away again. */
+export const isPassing = (key: string): boolean => key.startsWith(OUTPUTS) || key.startsWith(UPLOADS);
+
+/** Keeps files, wherever they lie. Keys come from `contentKey`, `renditionKey`, `outputKey` and `partKey`; what is not there is `storage.missing`. */
 export abstract class Storage {
   /** Streams bytes in without holding them in memory. Nobody sees them until they are kept. */
   abstract receive(source: Readable): Promise<Incoming>;

@@ -7,24 +7,31 @@ import Tabs from '@mui/material/Tabs';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Candidate, CANDIDATE_KINDS, type CandidateKind, useCandidates } from '../useCandidates';
 import type { TrayItem } from './starting-blocks';
+import { TrayCrops } from './TrayCrops';
 
 const Row = ({ item, disabled, onPut }: { item: TrayItem; disabled: boolean; onPut: (item: TrayItem) => void }): ReactNode => {
   const translate = useTranslate();
   const row = useRef<HTMLLIElement>(null);
-  useEffect(() => (row.current && !disabled ? draggable({ element: row.current, getInitialData: () => ({ trayItem: item }) }) : undefined), [disabled, item]);
+  const [first] = item.obstacles ?? [];
+  const isHeld = disabled || first !== undefined;
+  useEffect(() => (row.current && !isHeld ? draggable({ element: row.current, getInitialData: () => ({ trayItem: item }) }) : undefined), [isHeld, item]);
   return (
-    <Box component="li" ref={row} sx={{ listStyle: 'none', display: 'flex', alignItems: 'center', gap: 1, py: 0.75, borderBottom: 1, borderColor: 'divider', cursor: disabled ? 'default' : 'grab' }}>
-      <Box sx={{ flexGrow: 1, minWidth: 0 }}>
-        <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>{item.title}</Typography>
-        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-          {translate(`pages.kinds.${item.kind}`)}{item.characters > 0 && ` · ${translate('pages.characters', { count: item.characters.toLocaleString('en-US') })}`}
-        </Typography>
+    <Box component="li" ref={row} sx={{ listStyle: 'none', borderBottom: 1, borderColor: 'divider', py: 0.75, cursor: isHeld ? 'default' : 'grab' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+        <Box sx={{ flexGrow: 1, minWidth: 0 }}>
+          <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>{item.title}</Typography>
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            {translate(`pages.kinds.${item.kind}`)}{item.characters > 0 && ` · ${translate('pages.characters', { count: item.characters.toLocaleString('en-US') })}`}
+            {first && <Box component={LinkBase} to={`/photos/${item.itemId}/show`} sx={{ color: 'error.main', ml: 0.5 }}>{translate(`photos.obstacles.${first}`)}</Box>}
+          </Typography>
+        </Box>
+        <Button size="small" disabled={isHeld} onClick={() => onPut(item)}>{translate('layoutEditor.put')}</Button>
       </Box>
-      <Button size="small" disabled={disabled} onClick={() => onPut(item)}>{translate('layoutEditor.put')}</Button>
+      {item.kind === 'photo' && !isHeld && <TrayCrops item={item} onPut={onPut} />}
     </Box>
   );
 };
@@ -35,7 +42,7 @@ const List = ({ items, empty, ...rest }: { items: readonly TrayItem[]; empty: st
     : <Box component="ul" sx={{ m: 0, p: 0 }}>{items.map((item) => <Row key={item.itemId} item={item} {...rest} />)}</Box>
 );
 
-const itemOf = ({ kind, itemId, title, kicker, deck, characters }: Candidate): TrayItem => ({ kind, itemId, title, characters, hasKicker: kicker !== '', hasDeck: deck !== '' });
+const itemOf = ({ kind, itemId, title, kicker, deck, characters, obstacles }: Candidate): TrayItem => ({ kind, itemId, title, characters, obstacles, hasKicker: kicker !== '', hasDeck: deck !== '' });
 
 /** 稿库: what else could go on the page. */
 const Pool = ({ publicationId, placed, disabled, onPut }: { publicationId: string; placed: ReadonlySet<string>; disabled: boolean; onPut: (item: TrayItem) => void }): ReactNode => {

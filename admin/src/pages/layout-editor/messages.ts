@@ -4,7 +4,7 @@ import type { SameKeys } from '../../i18n/same-keys';
 export const zh = {
   layoutEditor: {
     name: '拼版', page: '版面', tray: '待上版', planned: '本版待放', pool: '稿库', inspector: '所选版块', allPlaced: '本版的内容都已上版。', poolEmpty: '没有可放的。',
-    find: '查找', releasedOnly: '只看已签发', put: '上版', zoom: '缩放', undo: '撤销', redo: '重做', readOnly: '您只能看这个版面，或者它已经签样。', heldBy: '%{name} 正在拼这个版，您现在只能看。', takeOver: '接手', takenOver: '已接手这个版',
+    find: '查找', releasedOnly: '只看已签发', put: '上版', putCrop: '放上裁切 %{name}', zoom: '缩放', undo: '撤销', redo: '重做', readOnly: '您只能看这个版面，或者它已经签样。', heldBy: '%{name} 正在拼这个版，您现在只能看。', takeOver: '接手', takenOver: '已接手这个版',
     chooseBlock: '点一个版块，在这里设它的标题、分栏和框线。方向键移动，Shift+方向键改大小，Delete 撤下。', size: '%{columns} 栏 × %{lines} 行', locked: '已锁定', lock: '锁定', unlock: '解锁', takeOff: '撤下版面',
     openStory: '打开稿件', swapWith: '与…对调', kinds: { masthead: '报头', story: '稿件', notice: '公告', filler: '补白', photo: '图片', ad: '广告', folio: '报眉', colophon: '报脚' },
     states: { over: '超 %{characters} 字 / %{lines} 行', wide: '标题宽出 %{characters} 字', missing: '缺字 %{characters}', free: '欠 %{lines} 行', fits: '正好', empty: '没有内容' },
@@ -39,7 +39,7 @@ export const zh = {
 export const en: SameKeys<typeof zh> = {
   layoutEditor: {
     name: 'Layout', page: 'Page', tray: 'To be placed', planned: 'Planned for this page', pool: 'Copy pool', inspector: 'Selected block', allPlaced: 'All that is planned stands on the page.', poolEmpty: 'Nothing to place.',
-    find: 'Find', releasedOnly: 'Released only', put: 'Place', zoom: 'Zoom', undo: 'Undo', redo: 'Redo', readOnly: 'You may only look at this page, or it is signed already.', heldBy: '%{name} is laying this page out; for now you may only look.', takeOver: 'Take over', takenOver: 'The page is yours now',
+    find: 'Find', releasedOnly: 'Released only', put: 'Place', putCrop: 'Place the crop %{name}', zoom: 'Zoom', undo: 'Undo', redo: 'Redo', readOnly: 'You may only look at this page, or it is signed already.', heldBy: '%{name} is laying this page out; for now you may only look.', takeOver: 'Take over', takenOver: 'The page is yours now',
     chooseBlock: 'Choose a block to set its headline, columns and frame. Arrow keys move it, Shift+arrows resize it, Delete takes it off.', size: '%{columns} columns × %{lines} lines', locked: 'locked', lock: 'Lock', unlock: 'Unlock', takeOff: 'Take off the page',
     openStory: 'Open the story', swapWith: 'Swap with…', kinds: { masthead: 'Masthead', story: 'Story', notice: 'Notice', filler: 'Filler', photo: 'Photo', ad: 'Advertisement', folio: 'Folio', colophon: 'Colophon' },
     states: { over: '%{characters} characters / %{lines} lines over', wide: 'headline %{characters} characters too wide', missing: 'no glyph for %{characters}', free: '%{lines} lines free', fits: 'fits', empty: 'nothing in it' },

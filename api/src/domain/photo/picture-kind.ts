@@ -1,15 +1,15 @@
 import { ByteReader } from './bytes';
 import { firstDirectory } from './exif';
 
-/** What a newsroom hands in as a picture, by its first bytes: the four kept here, and those worth a word of their own. */
+/** What a newsroom hands in as a picture, by its first bytes: the five kept here, and those worth a word of their own. */
 export type PictureKind = 'jpeg' | 'png' | 'webp' | 'tiff' | 'svg' | 'pdf' | 'gif' | 'heic' | 'avif' | 'bmp' | 'psd' | 'cameraRaw' | 'unknown';
 
-export const ACCEPTED_KINDS = ['jpeg', 'png', 'webp', 'tiff'] as const;
+export const ACCEPTED_KINDS = ['jpeg', 'png', 'webp', 'tiff', 'heic'] as const;
 export type AcceptedKind = (typeof ACCEPTED_KINDS)[number];
 export const isAccepted = (kind: PictureKind): kind is AcceptedKind => (ACCEPTED_KINDS as readonly string[]).includes(kind);
 
-export const MEDIA_TYPES: Record<AcceptedKind, string> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', tiff: 'image/tiff' };
-export const EXTENSIONS: Record<AcceptedKind, readonly string[]> = { jpeg: ['.jpg', '.jpeg', '.jpe'], png: ['.png'], webp: ['.webp'], tiff: ['.tif', '.tiff'] };
+export const MEDIA_TYPES: Record<AcceptedKind, string> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', tiff: 'image/tiff', heic: 'image/heic' };
+export const EXTENSIONS: Record<AcceptedKind, readonly string[]> = { jpeg: ['.jpg', '.jpeg', '.jpe'], png: ['.png'], webp: ['.webp'], tiff: ['.tif', '.tiff'], heic: ['.heic', '.heif'] };
 
 /** How many of a file's first bytes its kind is told by. */
 export const HEAD_LENGTH = 65_536;
@@ -49,4 +49,16 @@ export const pictureKind = (head: Uint8Array): PictureKind => {
   if (reader.startsWith('BM') && head.length > 26) return 'bmp';
   if (reader.startsWith('ftyp', 4)) return kindOfIsoMedia(reader);
   return isSvg(head) ? 'svg' : 'unknown';
+};
+
+/** The most pixels a HEIC file says its pictures have, by its `ispe` boxes; null when it says nothing. Bytes of 64 kB are enough. */
+export const heicSize = (head: Uint8Array): { width: number; height: number } | null => {
+  const reader = new ByteReader(head);
+  let largest: { width: number; height: number } | null = null;
+  for (let at = 0; at < head.length - 16; at += 1) {
+    if (!reader.startsWith('ispe', at)) continue;
+    const [width, height] = [reader.u32(at + 8) ?? 0, reader.u32(at + 12) ?? 0];
+    if (width * height > (largest ? largest.width * largest.height : 0)) largest = { width, height };
+  }
+  return largest;
 };
