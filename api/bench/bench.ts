@@ -8,11 +8,13 @@ import { contributorNames } from './newspaper';
 import { measureLayout } from './layout';
 import { makeArchive, openNewsroom, openScratch } from './newsroom';
 import { measureOutputs } from './outputs';
+import { measurePhotos, type PhotoFigures } from './photos';
 import { recordActs } from './replay';
 import { type Bench, compareSizes, type Figures, measureAct, type Pace } from './rounds';
 
 const SMALL = 20_000;
 const LARGE = 200_000;
+const PHOTOS = 50_000;
 const ENTRIES = 100_000;
 const ENTRIES_LARGE = 1_000_000;
 const CALM: Pace = { rounds: 5, aloneMs: 1_000, crowdMs: 1_500 };
@@ -29,6 +31,11 @@ const tell = (line: string): void => console.error(line);
 const run = async (): Promise<void> => {
   const options = new Set(process.argv.slice(2));
   const pace = options.has('--quick') ? QUICK : CALM;
+  if (options.has('--photos')) {
+    const scratch = await openScratch(tell);
+    open.push(scratch.close);
+    return console.log(JSON.stringify({ node: process.version, photos: await photosIn(scratch) }));
+  }
   const outputs = await measureOutputs();
   tell(`4-page PDF ${outputs.pdfMs} ms, its fonts not yet cut ${outputs.pdfColdMs} · picture of a page ${outputs.pngMs} ms · ${outputs.megabytes} MB`);
   const layout = measureLayout();
@@ -39,6 +46,7 @@ const run = async (): Promise<void> => {
   open.push(scratch.close);
   const audit = await measureAudit(scratch.url, options.has('--large') ? ENTRIES_LARGE : ENTRIES);
   tell(`record of acts: 16 at once ${audit.actsChained}/s, unchained ${audit.actsBare} · sealed ${audit.sealedPerSecond}/s · ${audit.entries} verified ${audit.verifiedPerSecond}/s in ${audit.verifyMegabytes} MB`);
+  const photos = await photosIn(scratch);
   const small = await openBench(scratch, 'small', SMALL);
   const publicationId = (await small.pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
   const acts = everything(publicationId);
@@ -58,7 +66,15 @@ const run = async (): Promise<void> => {
       tell(`${act.name.padEnd(14)} ${LARGE} : ${SMALL} articles = ${sizes[act.name].large} : ${sizes[act.name].small} ms = ${sizes[act.name].ratio}`);
     }
   }
-  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, layout, checks, audit, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
+  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, layout, checks, audit, photos, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
+};
+
+const photosIn = async ({ url, folder }: { url: string; folder: string }): Promise<PhotoFigures> => {
+  const photos = await measurePhotos(url, folder, readConfig().seedsDir, PHOTOS);
+  const { uploads } = photos;
+  tell(`photos: ${photos.thumbnailsPerSecond} thumbnails with previews/s of ${uploads.megapixels} megapixels · ${uploads.pictures} uploaded in ${uploads.seconds} s, memory ${uploads.startMegabytes} to ${uploads.peakMegabytes} MB`);
+  tell(`of ${photos.photos} photos: grid of 60 ${photos.gridMs} ms, further down ${photos.gridDeepMs}, never used and usable by keyword ${photos.gridFilteredMs} · one photo with all that look alike ${photos.alikeMs}`);
+  return photos;
 };
 
 const openBench = async (scratch: { url: string; folder: string }, name: string, stories: number): Promise<Bench> => {

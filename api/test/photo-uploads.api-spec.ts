@@ -10,6 +10,8 @@ import type { Response } from 'supertest';
 import type { Agent } from './support/app';
 import { PASSWORD } from './support/app';
 import { eventually, PhotoDesk } from './support/photo-desk';
+import { heicFile } from './support/heic-files';
+import { exif, utf8 } from './support/pictures';
 import { scene } from './support/scenes';
 
 let desk: PhotoDesk;
@@ -119,6 +121,23 @@ describe('a picture that comes in piece by piece', () => {
     await desk.newsroom.app.get(ForgetUploads).run();
     expect((await standing(location)).status).toBe(404);
     expect(desk.files().filter((path) => path.startsWith('uploads/'))).toEqual([]);
+  });
+});
+
+describe('a phone’s picture', () => {
+  it('is kept byte for byte as HEIC, shown and exported as everything else, and its place is told to nobody', async () => {
+    const [width, height] = [96, 64];
+    const camera = exif([[0x010f, 2, utf8('Apple')]], [[0x9003, 2, utf8('2026:11:20 10:11:12')]], [[1, 2, utf8('N')], [2, 2, utf8('secret place')]]);
+    const file = heicFile(width, height, Uint8Array.from({ length: width * height }, (_, at) => (at % width) * 2), Buffer.concat([Buffer.from('Exif\0\0'), camera]));
+    const photo = await desk.filed(file, { caption: '手机图', credit: '顾敏' }, 'IMG_0001.HEIC');
+    expect(photo).toMatchObject({ mediaType: 'image/heic', width, height, takenOn: '2026-11-20', fileName: 'IMG_0001.HEIC', byteSize: file.length, metadata: { exif: { make: 'Apple' }, gps: true } });
+    expect((await reporter.get(`/api/photos/${photo.id}/original`).buffer().expect(200).expect('Content-Type', 'image/heic')).body.equals(file)).toBe(true);
+    const shown = (await reporter.get(`/api/photos/${photo.id}/preview`).buffer().expect(200)).body as Buffer;
+    expect(await sharp(shown).metadata()).toMatchObject({ format: 'webp', width, height });
+    const right = await sharp(shown).extract({ left: 90, top: 10, width: 1, height: 1 }).raw().toBuffer();
+    expect(right[0]).toBeGreaterThan(160);
+    const exported = (await reporter.get(`/api/photos/${photo.id}/export`).buffer().expect(200)).body as Buffer;
+    expect([(await sharp(exported).metadata()).format, exported.includes('secret place')]).toEqual(['jpeg', false]);
   });
 });
 

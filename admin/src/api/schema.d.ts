@@ -784,6 +784,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/photo-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotoUploadsController_begin"];
+        delete?: never;
+        options: operations["PhotoUploadsController_offers"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["PhotoUploadsController_forget"];
+        options?: never;
+        head: operations["PhotoUploadsController_progress"];
+        patch: operations["PhotoUploadsController_append"];
+        trace?: never;
+    };
     "/api/articles/assignments": {
         parameters: {
             query?: never;
@@ -2074,6 +2106,22 @@ export interface paths {
         get: operations["OfficeHoldersController_list"];
         put?: never;
         post: operations["OfficeHoldersController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-holders/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficeHoldersController_exported"];
+        put?: never;
+        post: operations["OfficeHoldersController_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6555,6 +6603,20 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        ImportOfficeHoldersDto: {
+            /** Format: uuid */
+            publicationId: string;
+            /** @description CSV with a heading line: name, title, body, rank, inOfficeFrom, inOfficeUntil */
+            csv: string;
+            /** @description Only tell what would be done */
+            dryRun?: boolean;
+        };
+        ImportedOfficeHoldersDto: {
+            /** @description Posts taken */
+            drafted: number;
+            /** @description Posts that are here already */
+            known: number;
+        };
         CreateOfficeHolderDto: {
             /** Format: uuid */
             publicationId: string;
@@ -9696,6 +9758,106 @@ export interface operations {
             };
         };
     };
+    PhotoUploadsController_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description filename, publicationId, caption … each in base64 */
+                "Upload-Metadata"?: string;
+                "Upload-Length"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PhotoUploadsController_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is spoken here */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PhotoUploadsController_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Given up */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PhotoUploadsController_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PhotoUploadsController_append: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Upload-Offset"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken in; the last piece answers with the photo */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ArticleAssignmentsController_assign: {
         parameters: {
             query?: never;
@@ -12386,6 +12548,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeHolderDto"];
+                };
+            };
+        };
+    };
+    OfficeHoldersController_exported: {
+        parameters: {
+            query: {
+                publicationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    OfficeHoldersController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportOfficeHoldersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedOfficeHoldersDto"];
                 };
             };
         };

@@ -4,6 +4,7 @@ import type { Actor } from '../domain/people/roles';
 import { printedPositions } from '../domain/press/printed-position';
 import type { Issue } from '../issues/issue.entity';
 import { type ComposedPage, PageComposer } from '../pages/page-composer.service';
+import { PhotoUses } from '../pages/photo-uses.service';
 
 /** A printed thing as the record takes it down. */
 interface Row { page_id: string; page_number: number | null; page_name: string; position: number; area: unknown; kind: 'article' | 'photo' | 'notice'; item_id: string }
@@ -26,13 +27,15 @@ const STORIES = `
 /** 见报: an issue becomes public record. */
 @Injectable()
 export class Publishing {
-  constructor(private readonly composer: PageComposer) {}
+  constructor(private readonly composer: PageComposer, private readonly photoUses: PhotoUses) {}
 
   /** Records everything the pages of an issue print, with page and position, and makes it public; answers how many things. */
   async publish(tx: EntityManager, actor: Actor, issue: Issue): Promise<number> {
-    const rows = (await this.composer.composeIssue(issue.id)).flatMap(rowsOf);
+    const pages = await this.composer.composeIssue(issue.id);
+    const rows = pages.flatMap(rowsOf);
     await tx.query(RECORD, [JSON.stringify(rows), issue.publicationId, issue.id, issue.publishedOn, actor.id, actor.displayName]);
     const of = (kind: Row['kind']): string[] => rows.filter((row) => row.kind === kind).map(({ item_id }) => item_id);
+    await this.photoUses.record(tx, actor, issue, pages);
     await tx.query(STORIES, [of('article'), actor.id, actor.displayName]);
     await tx.query("UPDATE photos SET status = 'published', updated_at = now(), version = version + 1 WHERE id = ANY($1::uuid[]) AND status <> 'published'", [of('photo')]);
     // Notices follow by a job of their own desk, which the issue's new state hands in with this act.
