@@ -140,7 +140,7 @@ export const en: Messages = {
   'page.want.mustRunOut': '“{title}” must run and is not on the page',
   'page.want.noCutCut': '“{title}” must not be cut, and is cut on the page',
   'page.want.captionMissing': 'A photo has no caption',
-  'page.want.jumpAlone': '“{title}” turns to page {page} and does not go on there',
+  'page.want.jumpAlone': 'The jump of “{title}” finds no partner on page {page}',
   'page.want.unread.first': 'The first proof has not been read through',
   'page.want.unread.second': 'The second proof has not been read through',
   'page.want.unread.third': 'The third proof has not been read through',

@@ -139,7 +139,7 @@ export const zh = {
   'page.want.mustRunOut': '必发的《{title}》没有上版',
   'page.want.noCutCut': '《{title}》不得删改，版上却有删节',
   'page.want.captionMissing': '有图片缺图注',
-  'page.want.jumpAlone': '《{title}》转到第 {page} 版，那里却没有接上',
+  'page.want.jumpAlone': '《{title}》与第 {page} 版的转接对不上',
   'page.want.unread.first': '一校还没有读完',
   'page.want.unread.second': '二校还没有读完',
   'page.want.unread.third': '三校还没有读完',

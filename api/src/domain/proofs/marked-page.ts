@@ -24,6 +24,8 @@ const PT = 9;
 const LEADING = 13;
 const GAP = 6;
 const RULE = 0.6;
+/** The number beside the mark itself, for where leaders lie close together. */
+const NUMBER_PT = 5.5;
 const MARGIN: Face = 'hei';
 
 /** The name of each sign in print. */
@@ -83,7 +85,8 @@ const drawNote = ({ mark, lines }: Note, y: number, width: number, ink: Ink): Di
   const [first] = boxesOfPlace(mark.place).map(pointsOf);
   const leader: DisplayItem[] = first ? [{ kind: 'rule', block, x1: point(first.x + first.w), y1: point(first.y), x2: point(left - 4), y2: point(y + LEADING / 2), width: RULE / 2, ink }] : [];
   const text = lines.map((line, index) => textLine(line.cells, { block, x: left, y: y + index * LEADING + (PT * EM_ASCENT) / EM, size: PT, ink }));
-  return [...drawOnPage(mark, block, ink), ...leader, ...text];
+  const label = first ? [drawSolid(String(mark.number), MARGIN, { block, x: first.x, y: first.y - 1.5, size: NUMBER_PT, ink, align: 'left' })] : [];
+  return [...drawOnPage(mark, block, ink), ...leader, ...label, ...text];
 };
 
 /**
