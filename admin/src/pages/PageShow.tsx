@@ -10,6 +10,7 @@ import { ReadingDesk } from '../shared/copy/ReadingDesk';
 import { PageHead } from '../shared/PageHead';
 import { RecordActions } from '../shared/RecordActions';
 import { ScreenShow } from '../shared/ScreenShow';
+import { SignPage } from '../press/SignPage';
 import { PullProof } from '../proofs/pulling/PullProof';
 import { useShortcut } from '../shared/shortcuts';
 import { StatusChip } from '../shared/StatusChip';
@@ -34,7 +35,7 @@ const ArrangingActs = ({ arrangement: { stop, save, busy } }: { arrangement: Arr
   );
 };
 
-const ReadingActs = ({ page: { id, sourceDocumentId, actions, pageEditorId }, title, onArrange }: { page: Page; title: string; onArrange: () => void }): ReactNode => {
+const ReadingActs = ({ page: { id, sourceDocumentId, actions, pageEditorId, status }, title, onArrange }: { page: Page; title: string; onArrange: () => void }): ReactNode => {
   const translate = useTranslate();
   const mayArrange = actions.includes('arrange');
   useShortcut('r', translate('pages.arrange'), mayArrange ? onArrange : null);
@@ -46,6 +47,7 @@ const ReadingActs = ({ page: { id, sourceDocumentId, actions, pageEditorId }, ti
       <Outputs kinds={pageOutputs(id)} />
       <PullProof page={{ id, pageEditorId }} title={title} />
       <RecordActions />
+      {sourceDocumentId === null && <SignPage page={{ id, status }} pageName={title} />}
       <Button variant="contained" component={LinkBase} to={`/pages/${id}/layout`}>{translate('layoutEditor.name')}</Button>
     </>
   );

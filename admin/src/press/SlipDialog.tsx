@@ -3,6 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useReading } from '../api/hooks';
@@ -17,7 +18,7 @@ export const SlipDialog = ({ pageId, pageName, onClose }: { pageId: string; page
     <Dialog open onClose={onClose} fullWidth maxWidth="sm">
       <DialogTitle>{translate('press.slipOf', { page: pageName })}</DialogTitle>
       <DialogContent dividers>
-        {error ? <ErrorState error={error} retry={() => void refetch()} /> : data ? data.map((signature) => <SignatureSlip key={signature.id} signature={signature} />) : <LoadingLines />}
+        {error ? <ErrorState error={error} retry={() => void refetch()} /> : data ? data.length === 0 ? <Typography>{translate('press.noSlip')}</Typography> : data.map((signature) => <SignatureSlip key={signature.id} signature={signature} />) : <LoadingLines />}
       </DialogContent>
       <DialogActions><Button onClick={onClose}>{translate('ra.action.close')}</Button></DialogActions>
     </Dialog>

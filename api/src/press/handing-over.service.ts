@@ -10,8 +10,10 @@ import type { Actor } from '../domain/people/roles';
 import { PRINTED } from '../domain/workflow/issue-workflow';
 import { pageMove } from '../domain/workflow/page-workflow';
 import type { IssueStatus } from '../domain/workflow/statuses';
+import { PageComposer } from '../pages/page-composer.service';
 import { Page } from '../pages/page.entity';
 import { Pages } from '../pages/pages.service';
+import { Freezer } from '../proofs/freezer.service';
 import { moveRefusal, PageProgressReader } from '../proofs/page-progress.service';
 import { takeStep } from '../proofs/page-step';
 import { contentKey, Storage } from '../storage/storage';
@@ -23,7 +25,8 @@ import { voidSignature } from './void-signature';
 @Injectable()
 export class HandingOver {
   constructor(
-    @InjectDataSource() private readonly db: DataSource, private readonly progress: PageProgressReader, private readonly storage: Storage, private readonly pages: Pages, private readonly audit: Audit,
+    @InjectDataSource() private readonly db: DataSource, private readonly progress: PageProgressReader, private readonly composer: PageComposer, private readonly freezer: Freezer,
+    private readonly storage: Storage, private readonly pages: Pages, private readonly audit: Audit,
   ) {}
 
   async send(actor: Actor, pageId: string, version: number): Promise<void> {
@@ -35,7 +38,8 @@ export class HandingOver {
       if (!moved.ok) throw moveRefusal(moved.problem, progress, 'send');
       const signature = await standing(tx, pageId);
       const changes = await changedSince(tx, pageId, signature.fingerprint);
-      if (changes.length > 0) {
+      const { compositionHash } = await this.freezer.freeze(tx, await this.composer.composeWithin(tx, pageId));
+      if (changes.length > 0 || compositionHash !== signature.compositionHash) {
         await voidSignature(tx, signature.id, actor, '交印前核对与签样不符', changes);
         return false;
       }

@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { momentInWords } from '../../i18n/days';
 import { useLanguage } from '../../i18n/useLanguage';
 import { Outputs } from '../../shared/outputs/Outputs';
+import { SignPage } from '../../press/SignPage';
 import { PageHead } from '../../shared/PageHead';
 import { ReasonDialog } from '../../shared/ReasonDialog';
 import { StatusChip, ToneMark } from '../../shared/StatusChip';
@@ -49,6 +50,7 @@ export const ProofHead = ({ proof, acts }: { proof: Proof; acts: ProofActs }): R
       {may('decline') && <Button variant="outlined" disabled={acts.busy} onClick={() => setDeclining(true)}>{translate('proofs.moves.decline')}</Button>}
       {may('accept') && <Button variant={may('complete') ? 'outlined' : 'contained'} disabled={acts.busy} onClick={() => void acts.move('accept')}>{translate('proofs.moves.accept')}</Button>}
       {may('complete') && <Button variant="contained" disabled={acts.busy} onClick={() => void acts.move('complete')}>{translate('proofs.moves.complete')}</Button>}
+      {proof.isLatest && proof.round === 'clean' && <SignPage page={proof.page} pageName={name.ofPage(proof)} />}
       {declining && <ReasonDialog title={translate('proofs.moves.decline')} label={translate('proofs.why')} confirm={translate('proofs.moves.decline')} busy={acts.busy} onGive={decline} onClose={() => setDeclining(false)} />}
     </PageHead>
   );
