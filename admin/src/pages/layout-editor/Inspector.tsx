@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { stateOf } from './block-state';
 import { FitFields } from './FitFields';
 import { HeadlineFields } from './HeadlineFields';
+import { PageRedline } from './PageRedline';
 import { AdFields, PhotoFields } from './PhotoFields';
 import { StoryPhotos } from './StoryPhotos';
 import { TextFields } from './TextFields';
@@ -58,6 +59,7 @@ export const Inspector = ({ block, report, name, editable, page, others, freePho
       {isText && <FitFields key={`${block.id} fit`} block={block} page={page} isOver={(report?.over.lines ?? 0) > 0} disabled={fixed} accept={accept} change={change} />}
       {isText && <HeadlineFields key={`${block.id} headline`} block={block} disabled={fixed} change={change} />}
       {isText && <TextFields block={block} disabled={fixed} pages={pages} change={change} split={split} jump={jump} />}
+      {isText && <PageRedline block={block} piece={page.facts.pieces.find(({ id }) => id === block.pieceId)} />}
       {isText && <StoryPhotos block={block} disabled={fixed} free={freePhotos} rowsAt={rowsAt} change={change} />}
       {block.kind === 'photo' && <PhotoFields key={`${block.id} photo`} block={block} disabled={fixed} change={change} />}
       {block.kind === 'ad' && <AdFields key={`${block.id} ad`} block={block} disabled={fixed} change={change} />}
