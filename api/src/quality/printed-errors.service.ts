@@ -20,7 +20,8 @@ const SIGNED_OFF = `(SELECT coalesce(json_agg(s ORDER BY s.at), '[]') FROM (
     SELECT 'review' AS act, m.action AS which, m.actor_id AS "personId", m.actor_name AS "personName", m.created_at AS at
       FROM article_moves m WHERE m.article_id = e.article_id AND m.action IN ('firstReview', 'secondReview', 'release')
     UNION ALL SELECT p.round, p.number::text, p.assignee_id, p.assignee_name, p.completed_at FROM proofs p WHERE p.page_id = e.page_id AND p.status = 'completed'
-    UNION ALL SELECT 'sign', '', v.actor_id, v.actor_name, v.created_at FROM page_moves v WHERE v.page_id = e.page_id AND v.action = 'sign') s)`;
+    UNION ALL SELECT 'sign', v.number::text, who.id, who.name, v.signed_at FROM page_signatures v
+      CROSS JOIN LATERAL (VALUES (v.signed_by_id, v.signed_by_name), (v.second_id, v.second_name)) who(id, name) WHERE v.page_id = e.page_id AND v.voided_at IS NULL AND who.id IS NOT NULL) s)`;
 
 const PRINTED_ERRORS: ListSpec = {
   resource: 'printed-errors', table: 'printed_errors', alias: 'e',
