@@ -15,7 +15,7 @@ import { issues } from './issues';
 import { LoginScreen } from './layout/LoginScreen';
 import { NewsroomLayout } from './layout/NewsroomLayout';
 import { NotFound } from './layout/NotFound';
-import { notices } from './notices';
+import { NOTICE_DESK_PATH, noticeRules, notices, RUN_CALENDAR_PATH } from './notices';
 import { pages } from './pages';
 import { photoRequests, photos } from './photos';
 import { marks, proofs } from './proofs';
@@ -30,8 +30,10 @@ import { templates } from './templates';
 import { users } from './users';
 
 const LayoutScreen = lazy(() => import('./pages/layout-editor/LayoutScreen'));
+const RunCalendar = lazy(() => import('./notices/RunCalendar'));
+const NoticeDeskScreen = lazy(() => import('./notices/NoticeDeskScreen'));
 const AccountScreen = lazy(() => import('./layout/AccountScreen'));
-const RESOURCES = [articles, commissions, templates, contributions, issues, pages, proofs, marks, photos, photoRequests, notices, contributors, publications, checkRules, officeHolders, printedErrors, sourceDocuments, findings, imports, auditEntries, users];
+const RESOURCES = [articles, commissions, templates, contributions, issues, pages, proofs, marks, photos, photoRequests, notices, noticeRules, contributors, publications, checkRules, officeHolders, printedErrors, sourceDocuments, findings, imports, auditEntries, users];
 const i18nProvider = createI18nProvider();
 const store = localStorageStore('1', 'qingyang');
 
@@ -46,6 +48,8 @@ export const App = () => (
       <Route path={SEARCH_PATH} element={<SearchScreen />} />
       <Route path="/pages/:id/layout" element={<LayoutScreen />} />
       <Route path={OUTPUTS_PATH} element={<OutputsScreen />} />
+      <Route path={RUN_CALENDAR_PATH} element={<RunCalendar />} />
+      <Route path={NOTICE_DESK_PATH} element={<NoticeDeskScreen />} />
       <Route path={REMINDERS_PATH} element={<RemindersScreen />} />
       <Route path="/quality" element={<QualityScreen />} />
       <Route path="/quality/method" element={<MethodScreen />} />

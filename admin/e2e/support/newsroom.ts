@@ -13,6 +13,8 @@ export const PASSWORD = 'qingyang-demo';
 
 export interface Newsroom {
   address: string;
+  /** Where its database and files lie. */
+  folder: string;
   /** As `kill -9` ends it: without a word to anybody. */
   crash: () => Promise<void>;
   /** Starts it again on the same data. */
@@ -73,7 +75,7 @@ export const openNewsroom = async (): Promise<Newsroom> => {
     throw error;
   });
   return {
-    address,
+    address, folder,
     crash: async () => {
       app.removeAllListeners('exit');
       const gone = new Promise((resolveGone) => app.once('exit', resolveGone));

@@ -8,4 +8,5 @@ declare global {
 export default async (): Promise<void> => {
   globalThis.newsroomOfThisRun = await openNewsroom();
   process.env.NEWSROOM_ADDRESS = globalThis.newsroomOfThisRun.address;
+  process.env.NEWSROOM_FOLDER = globalThis.newsroomOfThisRun.folder;
 };

@@ -5231,17 +5231,14 @@ export interface components {
             actions: string[];
         };
         CreateNoticeRuleDto: {
-            name: string;
-            /** @enum {string} */
-            type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
-            legalBasis: string;
-            required: ("issuingBody" | "documentNumber" | "citedBasis" | "signature" | "datedOn" | "period" | "contact" | "eventOn" | "resolvedOn")[];
-            periods: components["schemas"]["RulePeriodDto"][];
-            minRuns: number;
+            legalBasis?: string;
+            required?: ("issuingBody" | "documentNumber" | "citedBasis" | "signature" | "datedOn" | "period" | "contact" | "eventOn" | "resolvedOn")[];
+            periods?: components["schemas"]["RulePeriodDto"][];
+            minRuns?: number;
             /** @description A last day that is a day off moves to the next working day */
-            lastDayMoves: boolean;
+            lastDayMoves?: boolean;
             /** @description Taken off the public register once its period is over */
-            takenDown: boolean;
+            takenDown?: boolean;
             /**
              * Format: date
              * @example 2020-02-18
@@ -5249,6 +5246,9 @@ export interface components {
             effectiveUntil?: string | null;
             /** @description The kind; an existing one is succeeded from a later day on */
             key: string;
+            name: string;
+            /** @enum {string} */
+            type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
             /**
              * Format: date
              * @example 2020-02-18
@@ -5256,17 +5256,14 @@ export interface components {
             effectiveFrom: string;
         };
         UpdateNoticeRuleDto: {
-            name: string;
-            /** @enum {string} */
-            type: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
-            legalBasis: string;
-            required: ("issuingBody" | "documentNumber" | "citedBasis" | "signature" | "datedOn" | "period" | "contact" | "eventOn" | "resolvedOn")[];
-            periods: components["schemas"]["RulePeriodDto"][];
-            minRuns: number;
+            legalBasis?: string;
+            required?: ("issuingBody" | "documentNumber" | "citedBasis" | "signature" | "datedOn" | "period" | "contact" | "eventOn" | "resolvedOn")[];
+            periods?: components["schemas"]["RulePeriodDto"][];
+            minRuns?: number;
             /** @description A last day that is a day off moves to the next working day */
-            lastDayMoves: boolean;
+            lastDayMoves?: boolean;
             /** @description Taken off the public register once its period is over */
-            takenDown: boolean;
+            takenDown?: boolean;
             /**
              * Format: date
              * @example 2020-02-18
@@ -5274,6 +5271,9 @@ export interface components {
             effectiveUntil?: string | null;
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
+            name?: string;
+            /** @enum {string} */
+            type?: "公告" | "公示" | "通告" | "启事" | "声明" | "遗失声明" | "拍卖" | "招标" | "听证" | "征收" | "更正";
         };
         CalendarDayDto: {
             /** Format: date */

@@ -6,7 +6,7 @@ export const zh = {
     account: '我的账号', signOut: '退出登录', shortcuts: '快捷键', shortcutsHint: '按 ? 随时查看', goTo: '转到：%{place}', close: '关闭', keys: '按键', does: '作用',
     group: { work: '编采', paper: '出版', archive: '存档', admin: '管理' },
     place: {
-      desk: '我的工作台', issues: '期与版', pages: '版面', proofs: '大样', marks: '待改标记', articles: '稿件', contributions: '来稿', photos: '图片', notices: '公告', contributors: '作者', search: '检索', publications: '报纸', quality: '质量', checkRules: '校对词库', officeHolders: '领导职务', imports: '导入',
+      desk: '我的工作台', issues: '期与版', pages: '版面', proofs: '大样', marks: '待改标记', articles: '稿件', contributions: '来稿', photos: '图片', notices: '公告', noticeRuns: '公告刊期', noticeRules: '公告规则', noticeDesk: '公告台设置', contributors: '作者', search: '检索', publications: '报纸', quality: '质量', checkRules: '校对词库', officeHolders: '领导职务', imports: '导入',
       sources: '原始文件', findings: '疑似误读', audit: '操作记录', users: '人员', commissions: '选题派题', templates: '体裁模板',
     },
   },
@@ -30,7 +30,7 @@ export const en: SameKeys<typeof zh> = {
     account: 'My account', signOut: 'Sign out', shortcuts: 'Shortcuts', shortcutsHint: 'Press ? at any time', goTo: 'Go to: %{place}', close: 'Close', keys: 'Keys', does: 'What it does',
     group: { work: 'Newsroom', paper: 'Paper', archive: 'Archive', admin: 'Administration' },
     place: {
-      desk: 'My desk', issues: 'Issues', pages: 'Pages', proofs: 'Proofs', marks: 'Marks to carry out', articles: 'Stories', contributions: 'Contributions', photos: 'Photos', notices: 'Notices', contributors: 'Contributors', search: 'Search', publications: 'Newspapers', quality: 'Quality', checkRules: 'Word lists', officeHolders: 'Office-holders', imports: 'Imports',
+      desk: 'My desk', issues: 'Issues', pages: 'Pages', proofs: 'Proofs', marks: 'Marks to carry out', articles: 'Stories', contributions: 'Contributions', photos: 'Photos', notices: 'Notices', noticeRuns: 'Notice runs', noticeRules: 'Notice rules', noticeDesk: 'Notice desk', contributors: 'Contributors', search: 'Search', publications: 'Newspapers', quality: 'Quality', checkRules: 'Word lists', officeHolders: 'Office-holders', imports: 'Imports',
       sources: 'Source files', findings: 'Suspected misreadings', audit: 'Record of acts', users: 'People', commissions: 'Commissions', templates: 'Templates',
     },
   },

@@ -11,13 +11,14 @@ export const PLACES: readonly PlaceGroup[] = [
     name: 'work', places: [
       { name: 'desk', to: '/', keys: 'g d' }, { name: 'articles', to: '/articles', keys: 'g a', needs: 'article.read' }, { name: 'contributions', to: '/contributions', keys: 'g l', needs: 'contribution.read' },
       { name: 'commissions', to: '/commissions', keys: 'g m', needs: 'commission.read' }, { name: 'photos', to: '/photos', keys: 'g p', needs: 'photo.read' },
-      { name: 'notices', to: '/notices', keys: 'g n', needs: 'notice.read' }, { name: 'contributors', to: '/contributors', keys: 'g c', needs: 'contributor.read' },
+      { name: 'notices', to: '/notices', keys: 'g n', needs: 'notice.read' }, { name: 'noticeRuns', to: '/notice-runs', needs: 'notice.move' }, { name: 'contributors', to: '/contributors', keys: 'g c', needs: 'contributor.read' },
     ],
   },
   {
     name: 'paper', places: [
       { name: 'issues', to: '/issues', keys: 'g i', needs: 'issue.read' }, { name: 'pages', to: '/pages', needs: 'page.read' }, { name: 'proofs', to: '/proofs', keys: 'g s', needs: 'proof.handle' }, { name: 'marks', to: '/marks', keys: 'g k', needs: 'mark.write' }, { name: 'publications', to: '/publications', needs: 'publication.read' },
       { name: 'templates', to: '/templates', needs: 'template.edit' }, { name: 'quality', to: '/quality', keys: 'g q', needs: 'quality.read' }, { name: 'checkRules', to: '/check-rules', needs: 'checkRule.read' }, { name: 'officeHolders', to: '/office-holders', needs: 'checkRule.read' },
+      { name: 'noticeRules', to: '/notice-rules', needs: 'notice.rules' }, { name: 'noticeDesk', to: '/notice-desk', needs: 'notice.rulesEdit' },
     ],
   },
   {

@@ -1,18 +1,46 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { NOTICE_TYPES } from '@domain/copy/notice-types';
-import { required, SelectInput, useTranslate } from 'react-admin';
+import { required, SelectInput, useGetList, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useMay } from '../api/hooks';
 import { DayInput } from '../shared/copy/DayInput';
 import { BodyInput } from '../shared/editor/BodyInput';
 import { HeadlineInput } from '../shared/editor/HeadlineInput';
 import { WordsInput } from '../shared/inputs';
 import { LinesInput } from './LinesInput';
+import type { NoticeRule } from './notice';
 
 const asTyped = (value: string): string => value;
 
 const afterItBegins = (until: string | null, { objectionsFrom }: { objectionsFrom?: string | null }): string | undefined =>
   (until && objectionsFrom && until < objectionsFrom ? 'notices.periodBackwards' : undefined);
+
+const MANY = 100;
+
+/** The narrower kinds of the chosen type, each with a rule of its own. */
+const RuleInput = (): ReactNode => {
+  const type = useWatch({ name: 'type' }) as string | undefined;
+  const { data = [] } = useGetList<NoticeRule>('notice-rules', { filter: { inForce: true }, pagination: { page: 1, perPage: MANY }, sort: { field: 'type', order: 'ASC' } }, { retry: false });
+  const choices = data.filter((rule) => rule.type === type).map(({ key, name }) => ({ id: key, name }));
+  return <SelectInput source="ruleKey" choices={choices} translateChoice={false} helperText="notices.ruleHelp" parse={asTyped} emptyText="notices.ruleOfType" emptyValue="" fullWidth />;
+};
+
+const ClientInputs = (): ReactNode => {
+  const translate = useTranslate();
+  if (!useMay()('notice.papers')) return null;
+  return (
+    <>
+      <Typography variant="h3" component="h2" sx={{ pb: 0.5, my: 1, borderBottom: 1, borderColor: 'divider' }}>{translate('notices.client')}</Typography>
+      <WordsInput source="client.name" helperText={false} />
+      <WordsInput source="client.phone" helperText={false} />
+      <WordsInput source="client.email" helperText={false} />
+      <WordsInput source="client.agent" helperText={false} />
+      <WordsInput source="client.note" multiline helperText={false} />
+    </>
+  );
+};
 
 const Particulars = ({ children }: { children?: ReactNode }): ReactNode => {
   const translate = useTranslate();
@@ -21,6 +49,7 @@ const Particulars = ({ children }: { children?: ReactNode }): ReactNode => {
       <Typography variant="h3" component="h2" sx={{ pb: 0.5, mb: 1, borderBottom: 1, borderColor: 'divider' }}>{translate('notices.facts')}</Typography>
       {children}
       <SelectInput source="type" choices={NOTICE_TYPES.map((id) => ({ id, name: `notices.types.${id}` }))} validate={required()} helperText={false} fullWidth />
+      <RuleInput />
       <WordsInput source="issuingBody" helperText={false} />
       <WordsInput source="documentNumber" helperText={false} />
       <WordsInput source="citedBasis" multiline helperText={false} />
@@ -30,6 +59,9 @@ const Particulars = ({ children }: { children?: ReactNode }): ReactNode => {
         <DayInput source="objectionsUntil" validate={afterItBegins} />
       </Box>
       <WordsInput source="contact" multiline helperText={false} />
+      <DayInput source="eventOn" />
+      <DayInput source="resolvedOn" />
+      <ClientInputs />
     </Box>
   );
 };

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { type RaRecord, useGetResourceLabel, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useNewsroom } from '../api/hooks';
@@ -11,35 +12,51 @@ import { PageHead } from '../shared/PageHead';
 import { type Acts, RecordActions } from '../shared/RecordActions';
 import { ScreenShow } from '../shared/ScreenShow';
 import { StatusChip } from '../shared/StatusChip';
-import type { Notice } from './notice';
+import { CertificatesSection } from './CertificatesSection';
+import { ClientSection } from './ClientSection';
+import { MissingList } from './MissingList';
+import { type Notice, yuan } from './notice';
+import { NoticeMoves } from './NoticeMoves';
 import { NoticeText } from './NoticeText';
 import { Period } from './Period';
+import { RunsSection } from './RunsSection';
 
 const Particulars = ({ notice }: { notice: Notice }): ReactNode => {
   const translate = useTranslate();
-  const { type, issuingBody, documentNumber, citedBasis, datedOn, objectionsFrom, objectionsUntil, contact, origin, createdAt, updatedAt } = notice;
+  const { type, issuingBody, documentNumber, citedBasis, datedOn, objectionsFrom, objectionsUntil, objectionsEndOn, isEndCertain, eventOn, resolvedOn, contact, origin, quote, receiptNumber, ruleName, statusReason, createdAt, updatedAt } = notice;
   return (
     <>
       <SlipSection title={translate('notices.facts')}>
         <Box component="dl" sx={{ m: 0 }}>
+          <SlipFact source="receiptNumber">{receiptNumber}</SlipFact>
           <SlipFact source="type">{translate(`notices.types.${type}`)}</SlipFact>
+          <SlipFact source="ruleKey">{ruleName}</SlipFact>
           <SlipFact source="issuingBody">{issuingBody}</SlipFact>
           <SlipFact source="documentNumber">{documentNumber}</SlipFact>
           <SlipFact source="citedBasis">{citedBasis}</SlipFact>
           <SlipFact source="datedOn">{datedOn && <Day day={datedOn} />}</SlipFact>
           <SlipFact source="objections">{(objectionsFrom || objectionsUntil) && <Period notice={notice} />}</SlipFact>
+          <SlipFact source="objectionsEndOn">{objectionsEndOn && <><Day day={objectionsEndOn} />{!isEndCertain && ` ${translate('notices.uncertain')}`}</>}</SlipFact>
+          <SlipFact source="eventOn">{eventOn && <Day day={eventOn} />}</SlipFact>
+          <SlipFact source="resolvedOn">{resolvedOn && <Day day={resolvedOn} />}</SlipFact>
           <SlipFact source="contact">{contact}</SlipFact>
+          <SlipFact source="quote">{quote && translate('notices.quoted', { total: yuan(quote.totalFen), runs: quote.runs })}</SlipFact>
+          <SlipFact source="statusReason">{statusReason}</SlipFact>
           <SlipFact source="origin">{translate(`copy.origins.${origin}`)}</SlipFact>
           <SlipFact source="createdAt"><Moment moment={createdAt} /></SlipFact>
           <SlipFact source="updatedAt"><Moment moment={updatedAt} /></SlipFact>
         </Box>
       </SlipSection>
+      <RunsSection notice={notice} />
+      <CertificatesSection notice={notice} />
+      <ClientSection notice={notice} />
       <SlipSection title={translate('articles.printed')}><Placements placements={notice.placements} /></SlipSection>
     </>
   );
 };
 
 const Reading = ({ notice }: { notice: Notice }): ReactNode => {
+  const translate = useTranslate();
   const newsroom = useNewsroom();
   const noun = useGetResourceLabel()('notices', 2);
   const acts: Acts = {
@@ -51,9 +68,12 @@ const Reading = ({ notice }: { notice: Notice }): ReactNode => {
   return (
     <>
       <PageHead title={notice.title} trail={[{ label: noun, to: '/notices' }]} state={<StatusChip noun="notice" status={notice.status} />}>
+        <NoticeMoves notice={notice} />
         <RecordActions acts={acts} />
       </PageHead>
       <BinNote deletedAt={notice.deletedAt} />
+      {notice.acceptedAt && notice.origin === 'filed' && <Typography variant="body2" sx={{ mb: 1, color: 'text.secondary' }}>{translate('notices.acceptedNote')} <Moment moment={notice.acceptedAt} /></Typography>}
+      {notice.status !== 'cancelled' && <MissingList missing={notice.missing} />}
       <ReadingDesk aside={<Particulars notice={notice} />}><NoticeText {...notice} /></ReadingDesk>
     </>
   );

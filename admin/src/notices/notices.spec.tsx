@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { paragraph, table } from '@domain/copy/body';
 import { openPanel } from '../testing/newsroom';
 import { notices } from '.';
@@ -8,7 +8,8 @@ jest.setTimeout(60_000);
 const notice = {
   id: 'n1', version: 1, publicationId: 'p1', type: '公示', title: '重点扶持项目的公示', issuingBody: '区委宣传部', documentNumber: '通委宣〔2019〕159号', datedOn: '2020-03-01',
   objectionsFrom: '2020-03-03', objectionsUntil: '2020-03-09', status: 'published', origin: 'imported', createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T01:00:00Z', deletedAt: null,
-  actions: ['edit'], citedBasis: '《评选结果的通知》', contact: '0513-85609771', bodyText: '', signatureLines: ['区委宣传部', '2020年3月1日'], placements: [],
+  actions: ['edit'], citedBasis: '《评选结果的通知》', contact: '0513-85609771', bodyText: '', ruleKey: '公示', ruleName: '公示', missing: [], runs: [], objectionsEndOn: '2020-03-09', isEndCertain: true, eventOn: null, resolvedOn: null, firstRunOn: null, expiresOn: null,
+  acceptedAt: null, receiptNumber: null, correctsId: null, quote: null, statusReason: '', takenDownAt: null, client: null, papers: [], consents: [], signatureLines: ['区委宣传部', '2020年3月1日'], placements: [],
   body: { type: 'doc', content: [paragraph('现公示如下：'), table(['项目', '资金'], [['图书', '2.5']])] },
 };
 
@@ -27,4 +28,26 @@ it('reads a notice with its particulars, its table and its signature', async () 
 it('says what would be in an empty list', async () => {
   openPanel('/notices', [notices], { records: {} });
   expect(await screen.findByText('还没有公告')).toBeInTheDocument();
+});
+
+const waiting = {
+  ...notice, id: 'n2', status: 'received', origin: 'filed', receiptNumber: '公告2026-0042', actions: ['edit', 'papers', 'runs', 'verify', 'cancel'], placements: [],
+  missing: [{ code: 'signature', isNote: false, params: {} }, { code: 'periodTooShort', isNote: false, params: { until: '2026-09-29', least: '2026-09-30' } }, { code: 'unverified', isNote: true, params: { name: '任前公示' } }],
+  runs: [{ runOn: '2026-09-22', status: 'missed', pageId: null, pageNumber: null, issueNumber: null, totalIssueNumber: null, placedOn: null, printed: null }],
+  client: { channel: 'form', name: '区委组织部', phone: '0513-85609000', email: '', agent: '', wishedOn: [], note: '', originalName: '', hasOriginal: false, createdAt: '2026-09-01T01:00:00Z' },
+  papers: [{ id: 'p1', fileName: '授权书.pdf', byteSize: 10, fromClient: true, createdAt: '2026-09-01T01:00:00Z' }],
+};
+
+it('tells all that is missing in one list, and asks why before accepting it so', async () => {
+  openPanel('/notices/n2/show', [notices], { records: { notices: [waiting], certificates: [] } });
+  const list = within(await screen.findByRole('region', { name: '还缺什么' }));
+  expect(list.getByText('还缺 2 项')).toBeInTheDocument();
+  expect(list.getByText(/公示期不足：止于 .*9月29日.*至少到 .*9月30日/u)).toBeInTheDocument();
+  expect(list.getByText(/尚未有人对照法条核实/u)).toBeInTheDocument();
+  expect(screen.getByText('漏登')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '授权书.pdf' })).toHaveAttribute('href', '/api/notices/n2/papers/p1');
+  fireEvent.click(screen.getByRole('button', { name: '受理' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('还缺 2 项，仍要受理请写明理由。')).toBeInTheDocument();
+  expect(dialog.getByRole('button', { name: '受理' })).toBeDisabled();
 });

@@ -47,6 +47,8 @@ export const sendPage = (response: Response, { title, nav, body, footer, locale 
 <body><header>${nav}</header><main>${body}</main><footer>${footer}</footer></body></html>`;
   response.status(status).setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+  // Without a referrer a browser hides where a form comes from, and it would be refused as a stranger's.
+  response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('Cache-Control', 'no-store');
   response.send(page.text);
 };

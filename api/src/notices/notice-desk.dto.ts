@@ -15,24 +15,26 @@ export class RulePeriodDto {
 }
 
 class RuleFields {
-  @Text({ min: 1, max: 80 }) name: string;
-  @OneOf(NOTICE_TYPES) type: NoticeType;
-  @Text({ max: 300 }) legalBasis: string;
-  @ManyOf(NOTICE_FACTS) required: NoticeFact[];
-  @NestedList(() => RulePeriodDto, { max: 3 }) periods: RulePeriodDto[];
-  @Whole({ min: 1, max: 20 }) minRuns: number;
-  @Flag({ description: 'A last day that is a day off moves to the next working day' }) lastDayMoves: boolean;
-  @Flag({ description: 'Taken off the public register once its period is over' }) takenDown: boolean;
+  @Text({ max: 300, optional: true }) legalBasis?: string;
+  @ManyOf(NOTICE_FACTS, { optional: true }) required?: NoticeFact[];
+  @NestedList(() => RulePeriodDto, { max: 3, optional: true }) periods?: RulePeriodDto[];
+  @Whole({ min: 1, max: 20, optional: true }) minRuns?: number;
+  @Flag({ optional: true, description: 'A last day that is a day off moves to the next working day' }) lastDayMoves?: boolean;
+  @Flag({ optional: true, description: 'Taken off the public register once its period is over' }) takenDown?: boolean;
   @Day({ optional: true, nullable: true }) effectiveUntil?: string | null;
 }
 
 export class CreateNoticeRuleDto extends RuleFields {
   @Text({ min: 1, max: 40, description: 'The kind; an existing one is succeeded from a later day on' }) key: string;
+  @Text({ min: 1, max: 80 }) name: string;
+  @OneOf(NOTICE_TYPES) type: NoticeType;
   @Day() effectiveFrom: string;
 }
 
 export class UpdateNoticeRuleDto extends RuleFields {
   @SeenVersion() version: number;
+  @Text({ min: 1, max: 80, optional: true }) name?: string;
+  @OneOf(NOTICE_TYPES, { optional: true }) type?: NoticeType;
 }
 
 export class NoticeRuleDto {

@@ -48,7 +48,7 @@ export class NoticeRules {
   /** A rule from a day on; the one of its kind that held until then ends the day before. */
   async create(actor: Actor, given: CreateNoticeRuleDto): Promise<NoticeRuleDto> {
     const id = await this.db.transaction(async (tx) => {
-      const rule = this.checked(tx.create(NoticeRuleRecord, { effectiveUntil: null, ...given }));
+      const rule = this.checked(tx.create(NoticeRuleRecord, { legalBasis: '', required: [], periods: [], minRuns: 1, lastDayMoves: true, takenDown: false, effectiveUntil: null, ...given }));
       const [clash] = await tx.query<unknown[]>('SELECT 1 FROM notice_rules WHERE key = $1 AND effective_from >= $2 LIMIT 1', [rule.key, rule.effectiveFrom]);
       if (clash) throw invalidField('effectiveFrom', 'notice.ruleOrder');
       await this.endFormer(tx, rule);

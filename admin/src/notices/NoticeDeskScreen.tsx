@@ -1,0 +1,31 @@
+import { useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { useReading } from '../api/hooks';
+import { EmptyState, ErrorState, LoadingLines } from '../shared/Blank';
+import { PageHead } from '../shared/PageHead';
+import { PostGuard } from '../shared/PostGuard';
+import { usePublication } from '../shared/usePublication';
+import { DeskForm } from './DeskForm';
+import { HolidayCalendar } from './HolidayCalendar';
+
+const Settings = ({ publicationId }: { publicationId: string }): ReactNode => {
+  const { data, error, refetch } = useReading('/api/publications/{id}/notice-desk', { path: { id: publicationId } });
+  if (error) return <ErrorState error={error} retry={() => void refetch()} />;
+  return data ? <DeskForm key={`${publicationId} ${data.version}`} desk={data} /> : <LoadingLines />;
+};
+
+/** 公告台设置: until when and at what price a paper takes notices, and the days on which nobody works. */
+const NoticeDeskScreen = (): ReactNode => {
+  const translate = useTranslate();
+  const { current, publications } = usePublication();
+  const paper = current ?? publications[0];
+  return (
+    <PostGuard needs="notice.rulesEdit">
+      <PageHead title={translate('layout.place.noticeDesk')} trail={paper ? [{ label: paper.name, to: `/publications/${paper.id}/show` }] : []} />
+      {paper ? <Settings publicationId={paper.id} /> : <EmptyState title={translate('notices.noPaper')} />}
+      <HolidayCalendar />
+    </PostGuard>
+  );
+};
+
+export default NoticeDeskScreen;
