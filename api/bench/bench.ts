@@ -9,6 +9,7 @@ import { measureLayout } from './layout';
 import { makeArchive, openNewsroom, openScratch } from './newsroom';
 import { measureOutputs } from './outputs';
 import { measurePhotos, type PhotoFigures } from './photos';
+import { measureProofs } from './proofs';
 import { recordActs } from './replay';
 import { type Bench, compareSizes, type Figures, measureAct, type Pace } from './rounds';
 
@@ -49,6 +50,8 @@ const run = async (): Promise<void> => {
   const photos = await photosIn(scratch);
   const small = await openBench(scratch, 'small', SMALL);
   const publicationId = (await small.pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
+  const proofs = await measureProofs(small.newsroom, small.pool, publicationId);
+  tell(`a proof pulled ${proofs.pullMs} ms, its fonts not yet cut ${proofs.pullColdMs} · two compared with twenty marks ${proofs.compareMs}`);
   const acts = everything(publicationId);
   const figures: Record<string, Figures> = {};
   for (const act of acts) {
@@ -66,7 +69,7 @@ const run = async (): Promise<void> => {
       tell(`${act.name.padEnd(14)} ${LARGE} : ${SMALL} articles = ${sizes[act.name].large} : ${sizes[act.name].small} ms = ${sizes[act.name].ratio}`);
     }
   }
-  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, layout, checks, audit, photos, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
+  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, layout, checks, audit, proofs, photos, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
 };
 
 const photosIn = async ({ url, folder }: { url: string; folder: string }): Promise<PhotoFigures> => {
