@@ -1,5 +1,6 @@
-import { type Agent, type Newsroom, openNewsroom } from './support/app';
-import { type Answer, createArticle, createPublication } from './support/build';
+import type { Agent, Newsroom } from './support/app';
+import { type Answer, createArticle } from './support/build';
+import { move, openCopyDesk } from './support/copy-desk';
 
 const LEAD = '2月13日，区委书记黄卫锋主持召开区委常委会会议，研究部署当前各项重点工作。';
 const REST = '会议听取区发改委、区商务局针对企业复工复产相关情况汇报。';
@@ -14,9 +15,7 @@ describe('comments on a story', () => {
   let chiefId: string;
 
   beforeAll(async () => {
-    newsroom = await openNewsroom();
-    [reporter, editor, chief, top] = [await newsroom.as('reporter'), await newsroom.as('deskEditor'), await newsroom.as('chiefSub'), await newsroom.as('editorInChief')];
-    paper = await createPublication(top);
+    ({ newsroom, paper, reporter, editor, chief, top } = await openCopyDesk());
     chiefId = (await chief.get('/api/auth/me')).body.id;
   });
   afterAll(() => newsroom.close());
@@ -26,7 +25,6 @@ describe('comments on a story', () => {
   const comment = async (agent: Agent, article: Answer, given: object): Promise<Answer> => (await agent.post(`/api/articles/${article.id}/comments`).send({ text: '请核实', ...given }).expect(201)).body;
   const list = async (article: Answer, agent = reporter): Promise<Answer[]> => (await agent.get(`/api/articles/${article.id}/comments`).expect(200)).body;
   const save = async (article: Answer, bodyText: string): Promise<Answer> => (await editor.patch(`/api/articles/${article.id}`).send({ version: article.version, bodyText }).expect(200)).body;
-  const move = (agent: Agent, article: Answer, action: string) => agent.post(`/api/articles/${article.id}/moves`).send({ action, version: article.version });
 
   it('stand on their passage, call people by name and go on the record', async () => {
     const article = await story();

@@ -1,6 +1,8 @@
-import { type Agent, type Newsroom, openNewsroom } from './support/app';
+import type { ArticleMove } from '../src/domain/workflow/article-workflow';
+import type { Agent, Newsroom } from './support/app';
 import { KeepReleased } from '../src/articles/keep-released.job';
-import { type Answer, createArticle, createIssue, createPublication } from './support/build';
+import { type Answer, createArticle, createIssue } from './support/build';
+import { openCopyDesk, through } from './support/copy-desk';
 
 const LEAD = '2月13日，区委书记黄卫锋主持召开区委常委会会议，研究部署当前各项重点工作。';
 const REST = '会议指出，要坚持底线思维，做好防汛抗旱各项准备，确保群众生命财产安全。'.repeat(8);
@@ -14,19 +16,13 @@ describe('released copy', () => {
   let top: Agent;
 
   beforeAll(async () => {
-    newsroom = await openNewsroom();
-    [reporter, editor, chief, top] = [await newsroom.as('reporter'), await newsroom.as('deskEditor'), await newsroom.as('chiefSub'), await newsroom.as('editorInChief')];
-    paper = await createPublication(top);
+    ({ newsroom, paper, reporter, editor, chief, top } = await openCopyDesk());
   });
   afterAll(() => newsroom.close());
 
-  const move = async (agent: Agent, story: Answer, action: string): Promise<Answer> =>
-    (await agent.post(`/api/articles/${story.id}/moves`).send({ action, version: story.version }).expect(200)).body;
-  const released = async (): Promise<Answer> => {
-    let story = await createArticle(reporter, paper.id, { headline: '毫不松懈抓防控', bodyText: `${LEAD}\n${REST}`, bylines: [{ name: '许应田' }] });
-    for (const [agent, action] of [[reporter, 'file'], [editor, 'firstReview'], [chief, 'secondReview'], [top, 'release']] as const) story = await move(agent, story, action);
-    return story;
-  };
+  const move = (agent: Agent, story: Answer, action: ArticleMove): Promise<Answer> => through(story, [agent, action]);
+  const released = async (): Promise<Answer> =>
+    through(await createArticle(reporter, paper.id, { headline: '毫不松懈抓防控', bodyText: `${LEAD}\n${REST}`, bylines: [{ name: '许应田' }] }), [reporter, 'file'], [editor, 'firstReview'], [chief, 'secondReview'], [top, 'release']);
   const patch = (agent: Agent, story: Answer, given: object) => agent.patch(`/api/articles/${story.id}`).send({ version: story.version, ...given });
   const body = (from: string, to: string): object => ({ bodyText: `${LEAD}\n${REST}`.replace(from, to) });
 

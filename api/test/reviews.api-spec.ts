@@ -1,10 +1,11 @@
 import { Users } from '../src/auth/users.service';
 import { SYSTEM } from '../src/audit/audit.service';
 import request from 'supertest';
-import { type Agent, type Newsroom, openNewsroom, PASSWORD } from './support/app';
-import { ARTICLE_MOVES, ARTICLE_TRANSITIONS, type ArticleMove } from '../src/domain/workflow/article-workflow';
+import { type Agent, type Newsroom, PASSWORD } from './support/app';
+import { ARTICLE_MOVES, ARTICLE_TRANSITIONS } from '../src/domain/workflow/article-workflow';
 import { ROLES, type Role } from '../src/domain/people/roles';
-import { type Answer, createArticle, createIssue, createPublication } from './support/build';
+import { type Answer, createArticle, createIssue } from './support/build';
+import { move, openCopyDesk, through } from './support/copy-desk';
 
 describe('the three reviews', () => {
   let newsroom: Newsroom;
@@ -15,19 +16,10 @@ describe('the three reviews', () => {
   let top: Agent;
 
   beforeAll(async () => {
-    newsroom = await openNewsroom();
-    [reporter, editor, chief, top] = [await newsroom.as('reporter'), await newsroom.as('deskEditor'), await newsroom.as('chiefSub'), await newsroom.as('editorInChief')];
-    paper = await createPublication(top);
+    ({ newsroom, paper, reporter, editor, chief, top } = await openCopyDesk());
   });
   afterAll(() => newsroom.close());
 
-  const move = (agent: Agent, story: Answer, action: ArticleMove, given: object = {}) =>
-    agent.post(`/api/articles/${story.id}/moves`).send({ action, version: story.version, ...given });
-  const through = async (story: Answer, ...moves: [Agent, ArticleMove][]): Promise<Answer> => {
-    let current = story;
-    for (const [agent, action] of moves) current = (await move(agent, current, action).expect(200)).body;
-    return current;
-  };
   const traces = (id: string) => newsroom.sql('SELECT (SELECT count(*)::int FROM article_moves WHERE article_id = $1) AS moves, (SELECT count(*)::int FROM article_revisions WHERE article_id = $1) AS revisions, version FROM articles WHERE id = $1', [id]);
 
   it('take a story from filing to release by four people, each signing the wording they saw', async () => {

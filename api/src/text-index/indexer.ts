@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { BackgroundLoop } from '../common/background-loop';
 import { Sql } from '../database/sql';
 
 const BATCH = 100;
@@ -17,40 +18,27 @@ const INDEXING = 71_002;
 @Injectable()
 export class Indexer implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('TextIndex');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly loop = new BackgroundLoop(() => this.work());
 
   constructor(private readonly sql: Sql, @InjectDataSource() private readonly db: DataSource) {}
 
   onApplicationBootstrap(): void {
-    this.wait(PAUSE_MS);
+    this.loop.start(PAUSE_MS);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+    await this.loop.stop();
   }
 
-  private wait(pause: number): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.running = this.work();
-    }, pause);
-    this.timer.unref();
-  }
-
-  private async work(): Promise<void> {
+  private async work(): Promise<number> {
     try {
       const start = performance.now();
       const taken = (await this.hasNotes()) ? await this.indexBatch() : 0;
       if (taken > 0) await this.addUpCounts();
-      this.wait(taken === BATCH ? performance.now() - start : PAUSE_MS);
+      return taken === BATCH ? performance.now() - start : PAUSE_MS;
     } catch (error) {
-      if (this.stopped) return;
-      this.log.warn(`Indexing waits: ${error instanceof Error ? error.message : String(error)}`);
-      this.wait(TROUBLE_PAUSE_MS);
+      if (!this.loop.isStopped) this.log.warn(`Indexing waits: ${error instanceof Error ? error.message : String(error)}`);
+      return TROUBLE_PAUSE_MS;
     }
   }
 

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type FetchMessageObject, ImapFlow } from 'imapflow';
 import { DataSource } from 'typeorm';
 import { SYSTEM } from '../../audit/audit.service';
+import { BackgroundLoop } from '../../common/background-loop';
 import type { Config, MailboxConfig } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
 import { Sql } from '../../database/sql';
@@ -22,9 +23,7 @@ const PATIENCE_MS = 60_000;
 @Injectable()
 export class Mailbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Mailbox');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly loop = new BackgroundLoop(() => this.look());
   /** Letters that were told of once as too large. */
   private readonly skipped = new Set<number>();
 
@@ -34,32 +33,22 @@ export class Mailbox implements OnApplicationBootstrap, BeforeApplicationShutdow
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.config.mailbox) this.wait(0);
+    if (this.config.mailbox) this.loop.start(0);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+    await this.loop.stop();
   }
 
-  private wait(pause: number): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.running = this.round();
-    }, pause);
-    this.timer.unref();
-  }
-
-  private async round(): Promise<void> {
+  private async look(): Promise<number> {
     const { mailbox } = this.config;
-    if (!mailbox) return;
+    if (!mailbox) return 0;
     try {
       await this.fetch(mailbox);
     } catch (error) {
-      if (!this.stopped) this.log.warn(`Letters could not be fetched from ${mailbox.host}: ${error instanceof Error ? error.message : String(error)}`);
+      if (!this.loop.isStopped) this.log.warn(`Letters could not be fetched from ${mailbox.host}: ${error instanceof Error ? error.message : String(error)}`);
     }
-    this.wait(mailbox.pollSeconds * 1_000);
+    return mailbox.pollSeconds * 1_000;
   }
 
   /** One look into the mailbox; how many letters were registered. Nothing while another process is looking. */
@@ -87,7 +76,7 @@ export class Mailbox implements OnApplicationBootstrap, BeforeApplicationShutdow
         const unseen = (await client.search({ seen: false }, { uid: true })) || [];
         let registered = 0;
         for (const uid of unseen.filter((one) => !this.skipped.has(one)).slice(0, A_ROUND)) {
-          if (this.stopped) break;
+          if (this.loop.isStopped) break;
           if (await this.take(client, mailbox, uid)) registered += 1;
         }
         return registered;
