@@ -5,7 +5,7 @@ const address = process.env.NEWSROOM_ADDRESS ?? '';
 type Record_ = { id: string; version: number } & Record<string, unknown>;
 
 /** Someone's own line to the API, signed in: for what a test needs to stand before a person sits down at the screen. */
-export interface Caller { post: (path: string, data: object) => Promise<Record_>; put: (path: string, data: object) => Promise<Record_>; get: <Answer = Record_>(path: string) => Promise<Answer>; close: () => Promise<void> }
+export interface Caller { post: (path: string, data: object) => Promise<Record_>; put: (path: string, data: object) => Promise<Record_>; patch: (path: string, data: object) => Promise<Record_>; get: <Answer = Record_>(path: string) => Promise<Answer>; close: () => Promise<void> }
 
 const answered = async <Answer>(reply: Awaited<ReturnType<APIRequestContext['get']>>): Promise<Answer> => {
   if (!reply.ok()) throw new Error(`${reply.url()} answered ${reply.status()}: ${await reply.text()}`);
@@ -18,6 +18,7 @@ export const callAs = async (username: string): Promise<Caller> => {
   return {
     post: async (path, data) => answered(await line.post(path, { data })),
     put: async (path, data) => answered(await line.put(path, { data })),
+    patch: async (path, data) => answered(await line.patch(path, { data })),
     get: async <Answer>(path: string) => answered<Answer>(await line.get(path)),
     close: () => line.dispose(),
   };

@@ -1,3 +1,4 @@
+import type { DifferencePlace } from '@domain/proofs/compare';
 import type { FrozenPiece } from '@domain/proofs/frozen-text';
 import type { MarkPlace } from '@domain/proofs/places';
 import type { DisplayList } from '@domain/typeset/display-list';
@@ -12,6 +13,8 @@ export type ProofRow = Schemas['ProofRowDto'];
 export type Proof = Omit<Schemas['ProofDto'], 'marks' | 'marksOfEarlier'> & { marks: Mark[]; marksOfEarlier: Mark[] };
 export type ProofComposition = Omit<Schemas['ProofCompositionDto'], 'displayList' | 'pieces'> & { displayList: DisplayList; pieces: readonly FrozenPiece[] };
 export type Outcome = Schemas['MarkOutcomeDto']['outcome'];
+export type Difference = Omit<Schemas['ProofDifferenceDto'], 'where'> & { where: DifferencePlace };
+export type Comparison = Omit<Schemas['ProofComparisonDto'], 'differences'> & { differences: Difference[] };
 export type PageWant = Schemas['PageWantDto'];
 export type OpenMove = Schemas['OpenMoveDto'];
 export type PageMoves = Schemas['PageMovesDto'];

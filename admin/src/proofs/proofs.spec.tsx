@@ -5,7 +5,7 @@ import { marks, proofs } from '.';
 
 jest.setTimeout(60_000);
 
-const line = (start: number, length: number, x: number, y: number) => ({ start, end: start + length, x, y, width: length * 3, height: 3, edges: Array.from({ length: length + 1 }, (_, index) => x + index * 3) });
+const line = (start: number, length: number, x: number, y: number) => ({ start, end: start + length, x, y, width: length * 3, height: 3, face: 'song', edges: Array.from({ length: length + 1 }, (_, index) => x + index * 3) });
 const PIECES: FrozenPiece[] = [{
   itemId: 'a1', kind: 'article', title: '三个项目集中签约', passages: [
     { part: 'headline', paragraph: null, from: 0, text: '三个项目', lines: [line(0, 4, 20, 10)] },

@@ -12,6 +12,8 @@ import type { ErrorClassId, Mark, Proof } from './proof';
 /** What a reader says with a mark. */
 export interface Said { sign: MarkSign; place: GivenPlace; from: string; to: string; comment: string; amount: SpaceAmount | null; errorClass: ErrorClassId | null }
 
+/** A reader makes many marks in a row: what is said of one is gone before the next. */
+const SHORT_MS = 1_500;
 const concernsProofs = (first: unknown): boolean => typeof first === 'string' && /^(\/api\/)?(proofs|marks|pages|desk|issues)\b/u.test(first) && first !== '/api/proofs/{id}/composition';
 
 /** Everything that is done on a proof: marks made, changed, answered and verified, the round taken up and read through. True when it was done. */
@@ -24,7 +26,7 @@ export const useProofActs = (proof: Pick<Proof, 'id' | 'version'>) => {
     setBusy(true);
     try {
       await deed(newsroom);
-      if (done) notify(done, { type: 'success' });
+      if (done) notify(done, { type: 'success', autoHideDuration: SHORT_MS });
       return true;
     } catch (error) {
       notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
@@ -40,6 +42,7 @@ export const useProofActs = (proof: Pick<Proof, 'id' | 'version'>) => {
     change: ({ id, version }: Mark, said: Said) => act((room) => room.call('patch', '/api/marks/{id}', { path: { id }, body: { version, ...said, place: { ...said.place } } }), 'proofs.changed'),
     answer: ({ id, version }: Mark, action: MarkMove, reason?: string) => act((room) => room.call('patch', '/api/marks/{id}', { path: { id }, body: { version, action, reason } }), `proofs.moved.${action}`),
     remove: ({ id, version }: Mark) => act((room) => room.call('delete', '/api/marks/{id}', { path: { id }, query: { version } })),
+    reassign: (assigneeId: string | null, overrideReason?: string) => act((room) => room.call('patch', '/api/proofs/{id}', { path: { id: proof.id }, body: { version: proof.version, assigneeId: assigneeId as string, overrideReason } }), 'proofs.reassigned'),
     move: (action: ProofMove, reason?: string) => act((room) => room.call('post', '/api/proofs/{id}/moves', { path: { id: proof.id }, body: { action, version: proof.version, reason } }), `proofs.proofMoved.${action}`),
   };
 };

@@ -16,7 +16,8 @@ import { type ApiError, useMe, useNewsroom, useReading } from '../../api/hooks';
 import type { User } from '../../api/types';
 import { LoadingLines } from '../../shared/Blank';
 import type { OpenMove, PageMoves, PageWant, ProofRow } from '../proof';
-import { type Candidate, candidatesFor } from './readers';
+import { ReaderChoice } from './ReaderChoice';
+import { candidatesFor } from './readers';
 import { Wants } from './Wants';
 
 const MANY = 200;
@@ -26,18 +27,6 @@ const isPull = (move: OpenMove): move is Pull => isPulling(move.action);
 
 interface PullDialogProps { page: { id: string; pageEditorId: string | null }; title: string; onClose: () => void }
 interface PullFormProps extends PullDialogProps { open: PageMoves; proofs: readonly ProofRow[]; users: readonly User[] }
-
-const ReaderChoice = ({ candidates, value, mayOverride, onChoose }: { candidates: readonly Candidate[]; value: string; mayOverride: boolean; onChoose: (id: string) => void }): ReactNode => {
-  const translate = useTranslate();
-  return (
-    <TextField select label={translate('proofs.readerLabel')} value={value} onChange={({ target }) => onChoose(target.value)} fullWidth helperText={value === '' ? translate('proofs.nobodyHelp') : undefined}>
-      <MenuItem value="">{translate('proofs.whoeverTakesIt')}</MenuItem>
-      {candidates.map(({ user, problem }) => (
-        <MenuItem key={user.id} value={user.id} disabled={problem !== null && !mayOverride} sx={{ whiteSpace: 'normal' }}>{user.displayName}{problem && ` · ${translate(`proofs.readerProblems.${problem}`)}`}</MenuItem>
-      ))}
-    </TextField>
-  );
-};
 
 const PullForm = ({ page, title, open, proofs, users, onClose }: PullFormProps): ReactNode => {
   const translate = useTranslate();

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ProofMove } from '@domain/proofs/rounds';
-import { useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import { type ReactNode, useState } from 'react';
 import { momentInWords } from '../../i18n/days';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -11,6 +11,7 @@ import { SignPage } from '../../press/SignPage';
 import { PageHead } from '../../shared/PageHead';
 import { ReasonDialog } from '../../shared/ReasonDialog';
 import { StatusChip, ToneMark } from '../../shared/StatusChip';
+import { ReassignDialog } from '../pulling/ReassignDialog';
 import type { Proof } from '../proof';
 import type { ProofActs } from '../useProofActs';
 import { useProofName } from '../useProofName';
@@ -34,23 +35,27 @@ const Standing = ({ proof }: { proof: Proof }): ReactNode => {
   );
 };
 
-const KINDS = [['proofPdf', 'pdf']] as const;
+const KINDS = [['markedPdf', 'marked-pdf'], ['proofPdf', 'pdf']] as const;
 
 /** Where one is, how the round stands, and what is to do: take it up, hand it back, say it is read. */
-export const ProofHead = ({ proof, acts }: { proof: Proof; acts: ProofActs }): ReactNode => {
+export const ProofHead = ({ proof, acts, before }: { proof: Proof; acts: ProofActs; /** The proof it is compared with. */ before: string | null }): ReactNode => {
   const translate = useTranslate();
   const name = useProofName();
   const [declining, setDeclining] = useState(false);
+  const [reassigning, setReassigning] = useState(false);
   const may = (move: ProofMove): boolean => proof.actions.includes(move);
   const decline = (reason: string): void => void acts.move('decline', reason).then((done) => done && setDeclining(false));
   return (
     <PageHead title={name.ofProof(proof)} trail={[{ label: name.ofIssue(proof), to: `/issues/${proof.issue.id}/show` }, { label: name.ofPage(proof), to: `/pages/${proof.page.id}/show` }]} state={<Standing proof={proof} />}>
+      {before && <Button variant="outlined" component={LinkBase} to={`/proofs/${proof.id}/compare?with=${before}`}>{translate('proofs.compare')}</Button>}
       <Button variant="outlined" onClick={() => window.print()}>{translate('proofs.print')}</Button>
       <Outputs kinds={KINDS.map(([key, end]) => ({ key, address: `/api/proofs/${proof.id}/${end}` }))} />
+      {proof.actions.includes('reassign') && <Button variant="outlined" onClick={() => setReassigning(true)}>{translate('proofs.reassign')}</Button>}
       {may('decline') && <Button variant="outlined" disabled={acts.busy} onClick={() => setDeclining(true)}>{translate('proofs.moves.decline')}</Button>}
       {may('accept') && <Button variant={may('complete') ? 'outlined' : 'contained'} disabled={acts.busy} onClick={() => void acts.move('accept')}>{translate('proofs.moves.accept')}</Button>}
       {may('complete') && <Button variant="contained" disabled={acts.busy} onClick={() => void acts.move('complete')}>{translate('proofs.moves.complete')}</Button>}
       {proof.isLatest && proof.round === 'clean' && <SignPage page={proof.page} pageName={name.ofPage(proof)} />}
+      {reassigning && <ReassignDialog proof={proof} acts={acts} onClose={() => setReassigning(false)} />}
       {declining && <ReasonDialog title={translate('proofs.moves.decline')} label={translate('proofs.why')} confirm={translate('proofs.moves.decline')} busy={acts.busy} onGive={decline} onClose={() => setDeclining(false)} />}
     </PageHead>
   );

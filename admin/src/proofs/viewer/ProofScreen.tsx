@@ -5,7 +5,7 @@ import { type Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { drawMarks, type MarkedSheet } from '@domain/proofs/drawing/draw-marks';
 import { ROUND_COLOURS } from '@domain/proofs/drawing/round-colours';
-import { type MarkPlace, passageAt, boxesOf, type TextRange } from '@domain/proofs/places';
+import { boxesOf, passageAt, type TextRange } from '@domain/proofs/places';
 import { POINTS_PER_MM } from '@domain/typeset/display-list';
 import type { Box as PlaceBox } from '@domain/proofs/frozen-text';
 import { useTranslate } from 'react-admin';
@@ -17,6 +17,7 @@ import { usePageFaces } from '../../pages/page-faces';
 import { ErrorState, LoadingLines } from '../../shared/Blank';
 import { LiveNote } from '../../shared/live/LiveNote';
 import { ReasonDialog } from '../../shared/ReasonDialog';
+import { boxesOfPlace } from '../places';
 import type { Mark, Proof, ProofComposition } from '../proof';
 import { addressOf } from './ChosenPanel';
 import { PageSheet } from './PageSheet';
@@ -30,8 +31,6 @@ import { ToolChoice, ZoomTools } from './ViewTools';
 import { useZoom, type Zoom } from './useZoom';
 
 const SIDE = 380;
-
-export const boxesOfPlace = (place: MarkPlace): readonly PlaceBox[] => (place.kind === 'box' ? [place] : place.boxes);
 
 /** The page with its marks drawn by the trade's signs. */
 const useMarkedSheet = ({ displayList: { width, height } }: ProofComposition, marks: readonly Mark[]): MarkedSheet => {
@@ -74,7 +73,7 @@ const Drawn = ({ reader, zoom, count, children }: { reader: Reader; zoom: Zoom; 
   );
 };
 
-const Desk = ({ proof, composition }: { proof: Proof; composition: ProofComposition }): ReactNode => {
+const Desk = ({ proof, composition, before }: { proof: Proof; composition: ProofComposition; before: string | null }): ReactNode => {
   const { displayList, pieces } = composition;
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   const [tool, setTool] = useState<Tool>(() => (typeof matchMedia !== 'undefined' && matchMedia('(pointer: coarse)').matches ? 'hand' : 'words'));
@@ -103,7 +102,7 @@ const Desk = ({ proof, composition }: { proof: Proof; composition: ProofComposit
   const side = <Side proof={proof} pieces={pieces} reader={reader} onPick={pick} onPoint={point} />;
   return (
     <>
-      <ProofHead proof={proof} acts={reader.acts} />
+      <ProofHead proof={proof} acts={reader.acts} before={before} />
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: `minmax(0, 1fr) ${SIDE}px` }, gap: { md: 2 }, '@media print': { display: 'block' } }}>
         <Box sx={{ minWidth: 0 }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', pb: 0.5, displayPrint: 'none' }}>
@@ -134,10 +133,12 @@ const ProofScreen = (): ReactNode => {
   const composed = useReading('/api/proofs/{id}/composition', { path: { id } });
   const live = useLiveRefresh(['proofs'], [id]);
   const proof = read.data as unknown as Proof | undefined;
+  const siblings = useReading('/api/pages/{id}/proofs', { path: { id: proof?.page.id ?? '' } }, { enabled: proof !== undefined && proof.number > 1 });
   const failed = read.error ?? composed.error;
   if (failed) return <ErrorState error={failed} retry={() => void Promise.all([read.refetch(), composed.refetch()])} />;
   if (!proof || !composed.data) return <LoadingLines lines={12} />;
-  return <><Desk key={proof.id} proof={proof} composition={composed.data as unknown as ProofComposition} /><LiveNote {...live} /></>;
+  const before = siblings.data?.find(({ number }) => number < proof.number)?.id ?? null;
+  return <><Desk key={proof.id} before={before} proof={proof} composition={composed.data as unknown as ProofComposition} /><LiveNote {...live} /></>;
 };
 
 export default ProofScreen;

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 export const SignPicture = ({ sign, size = 30 }: { sign: MarkSign; size?: number }): ReactNode => {
   const translate = useTranslate();
   return (
-    <svg aria-hidden width={size} height={size} viewBox={`0 0 ${SAMPLE_SIDE} ${SAMPLE_SIDE}`} style={{ flex: 'none', overflow: 'visible' }}>
+    <svg aria-hidden width={size} height={size} viewBox={`1.2 1.2 ${SAMPLE_SIDE - 2.4} ${SAMPLE_SIDE - 2.4}`} style={{ flex: 'none', overflow: 'visible' }}>
       <text x={2.6} y={6.05} fontSize={2.4} textLength={4.8} fill="currentColor" opacity={0.45}>{translate('proofs.sample')}</text>
       {signPicture(sign).map(({ path, width }, index) => <path key={index} d={path} fill="none" stroke="currentColor" strokeWidth={Math.max(width, 0.4)} strokeLinecap="round" />)}
     </svg>

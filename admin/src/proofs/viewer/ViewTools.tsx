@@ -26,7 +26,7 @@ export const ZoomTools = ({ zoom }: { zoom: Zoom }): ReactNode => {
       <IconButton size="small" aria-label={translate('proofs.smaller')} title="-" onClick={() => zoom.zoom(1 / STEP)}>−</IconButton>
       <Typography variant="caption" sx={{ minWidth: '3.2em', textAlign: 'center', fontVariantNumeric: 'tabular-nums' }}>{Math.round((zoom.scale / LIFE_SIZE) * 100)}%</Typography>
       <IconButton size="small" aria-label={translate('proofs.larger')} title="+" onClick={() => zoom.zoom(STEP)}>+</IconButton>
-      {FITS.map((fit) => <IconButton key={fit} size="small" aria-label={translate(`proofs.fit.${fit}`)} title={`${translate(`proofs.fit.${fit}`)} ${FIT_KEYS[fit]}`} onClick={() => zoom.fit(fit)} sx={{ fontSize: 16 }}>{fit === 'width' ? '↔' : '⛶'}</IconButton>)}
+      {FITS.map((fit) => <IconButton key={fit} size="small" aria-label={translate(`proofs.fit.${fit}`)} title={`${translate(`proofs.fit.${fit}`)} ${FIT_KEYS[fit]}`} onClick={() => zoom.fit(fit)} sx={{ fontSize: 16 }}>{fit === 'width' ? '↔' : '□'}</IconButton>)}
     </Box>
   );
 };

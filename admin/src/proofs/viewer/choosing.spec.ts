@@ -6,7 +6,7 @@ import { saysAll, SIGN_KEYS } from './sign-keys';
 
 /** Characters 3 mm wide on lines 5 mm apart. */
 const line = (start: number, length: number, x: number, y: number): FrozenLine =>
-  ({ start, end: start + length, x, y, width: length * 3, height: 3, edges: Array.from({ length: length + 1 }, (_, index) => x + index * 3) });
+  ({ start, end: start + length, x, y, width: length * 3, height: 3, face: 'song', edges: Array.from({ length: length + 1 }, (_, index) => x + index * 3) });
 const PIECES: FrozenPiece[] = [
   { itemId: 'a', kind: 'article', title: '三个项目', passages: [
     { part: 'headline', paragraph: null, from: 0, text: '三个项目', lines: [line(0, 4, 10, 10)] },

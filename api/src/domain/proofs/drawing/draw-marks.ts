@@ -20,22 +20,24 @@ export interface MarkedSheet { sheet: Box; marks: readonly DrawnMark[] }
 const STRIP = 52;
 const GUTTER = 7;
 const EDGE = 2;
-const NOTE_WIDTH = STRIP - GUTTER - EDGE;
+const CLEAR = 1;
+const NOTE_WIDTH = STRIP - GUTTER - EDGE - CLEAR;
 const NUMBER_RADIUS = 2;
 const INDENT = 2 * NUMBER_RADIUS + 1.4;
 const NUMBER_SIZE = 2.7;
 const FINE = 0.22;
 
-interface Prepared { mark: MarkToDraw; sign: readonly Stroke[]; leaderFrom: Point; note: { lines: NoteLine[]; height: number } }
+interface Prepared { mark: MarkToDraw; sign: readonly Stroke[]; leaderFrom: Point; note: { lines: NoteLine[]; width: number; height: number } }
 
 const drawn = ({ mark, sign, note }: Prepared, { side, points, noteTop }: Leader, pageWidth: number): DrawnMark => {
-  const left = side === 'right' ? pageWidth + GUTTER : EDGE - STRIP;
+  // A note of the left margin ends where its leader does, one of the right begins there.
+  const left = side === 'right' ? pageWidth + GUTTER + CLEAR : -GUTTER - CLEAR - note.width;
   const centre: Point = { x: left + NUMBER_RADIUS, y: noteTop + NUMBER_RADIUS + 0.4 };
-  const inner = side === 'right' ? left : left + NOTE_WIDTH;
+  const inner = side === 'right' ? pageWidth + GUTTER : -GUTTER;
   return {
     id: mark.id, side, sign, points, leader: { ...polyline(...points), width: FINE },
     note: {
-      x: left, y: noteTop, width: NOTE_WIDTH, height: note.height,
+      x: left, y: noteTop, width: note.width, height: note.height,
       lines: note.lines.map((line) => ({ ...line, x: left + line.x, y: noteTop + line.y })),
       number: { text: String(mark.number), x: centre.x, y: centre.y + NUMBER_SIZE * 0.36, size: NUMBER_SIZE },
     },
@@ -51,7 +53,7 @@ const drawn = ({ mark, sign, note }: Prepared, { side, points, noteTop }: Leader
 export const drawMarks = (page: { width: number; height: number }, marks: readonly MarkToDraw[], nameOf: (sign: MarkSign) => string): MarkedSheet => {
   const prepared = new Map(marks.flatMap((mark): [string, Prepared][] => {
     const sign = drawSign(mark.sign, mark.boxes);
-    return sign ? [[mark.id, { mark, sign: sign.strokes, leaderFrom: sign.leaderFrom, note: setNote({ ...mark, signName: nameOf(mark.sign) }, NOTE_WIDTH - 1, INDENT) }]] : [];
+    return sign ? [[mark.id, { mark, sign: sign.strokes, leaderFrom: sign.leaderFrom, note: setNote({ ...mark, signName: nameOf(mark.sign) }, NOTE_WIDTH, INDENT) }]] : [];
   }));
   const sites = [...prepared.values()].map(({ mark, leaderFrom, note }) => ({ id: mark.id, ...leaderFrom, noteHeight: note.height }));
   const onSheet = leadersOf(sites, { ...page, gutter: GUTTER }).flatMap((leader) => {

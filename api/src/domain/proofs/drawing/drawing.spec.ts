@@ -96,8 +96,8 @@ describe('the signs', () => {
 
 describe('notes in the margin', () => {
   it.each([
-    ['东北', 4, 3, ['东北']], ['一二三四五六', 4, 3, ['一二三四', '五六']], ['一二三四五六七八九', 2, 2, ['一二', '三…']], ['GB 14706', 4, 2, ['GB 1470', '6']], ['', 4, 2, []],
-  ])('breaks %j to %d characters a line', (text, ems, most, lines) => expect(wrapNote(text, ems, most)).toEqual(lines));
+    ['东北', 4, ['东北']], ['一二三四五六', 4, ['一二三四', '五六']], ['一二\n三', 4, ['一二', '三']], ['GB 14706', 4, ['GB 1470', '6']], ['', 4, []],
+  ])('breaks %j to %d characters a line', (text, ems, lines) => expect(wrapNote(text, ems)).toEqual(lines));
 
   const mark = (changes: Partial<MarkToDraw>): MarkToDraw =>
     ({ id: 'a', number: 1, sign: 'correct', boxes: [{ x: 60, y: 100, width: 3, height: 3 }], from: '闻', to: '闸', comment: '', amount: null, ...changes });

@@ -8,14 +8,13 @@ export interface NoteLine { text: string; x: number; y: number; size: number; is
 const STRONG = 4.2;
 const SMALL = 3;
 const LEADING = 1.35;
-const MOST_STRONG_LINES = 3;
-const MOST_SMALL_LINES = 4;
 const ASCENT = 0.88;
 
 const emsOf = (character: string): number => ((character.codePointAt(0) ?? 0) < 0x2000 ? 0.56 : 1);
+const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + emsOf(character), 0);
 
-/** Breaks a note's text to a width counted in ems; what does not go into so many lines ends in an ellipsis, and stands in the list. */
-export const wrapNote = (text: string, ems: number, most: number): string[] => {
+/** Breaks a note's text to a width counted in ems; all of it, however long. */
+export const wrapNote = (text: string, ems: number): string[] => {
   const lines: string[] = [];
   for (const stretch of text.split('\n').filter((part) => part.trim() !== '')) {
     let line = '';
@@ -30,7 +29,7 @@ export const wrapNote = (text: string, ems: number, most: number): string[] => {
     }
     if (line !== '') lines.push(line);
   }
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${[...(lines[most - 1] ?? '')].slice(0, -1).join('')}…`];
+  return lines;
 };
 
 /** These are told by what is to stand there; the others by their name. */
@@ -42,13 +41,13 @@ const strongWords = ({ sign, signName, from, to, amount }: NoteWords): string =>
   return [signName, amount, sign === 'delete' && from.length <= 4 ? from : ''].filter(Boolean).join(' ');
 };
 
-/** A note set in lines, its height in millimetres; places from its own top left, `indent` kept free for its number at the left. */
-export const setNote = (words: NoteWords, width: number, indent: number): { lines: NoteLine[]; height: number } => {
+/** A note set in lines, its width and height in millimetres; places from its own top left, `indent` kept free for its number at the left. */
+export const setNote = (words: NoteWords, width: number, indent: number): { lines: NoteLine[]; width: number; height: number } => {
   const room = width - indent;
   const explained = [TOLD_BY_WORDING.includes(words.sign) ? '' : words.sign === 'substitute' ? '' : words.to, words.comment].filter((part) => part !== '').join('\n');
   const parts = [
-    ...wrapNote(strongWords(words), room / STRONG, MOST_STRONG_LINES).map((text) => ({ text, size: STRONG, isStrong: true })),
-    ...wrapNote(explained, room / SMALL, MOST_SMALL_LINES).map((text) => ({ text, size: SMALL, isStrong: false })),
+    ...wrapNote(strongWords(words), room / STRONG).map((text) => ({ text, size: STRONG, isStrong: true })),
+    ...wrapNote(explained, room / SMALL).map((text) => ({ text, size: SMALL, isStrong: false })),
   ];
   let top = 0;
   const lines = parts.map(({ text, size, isStrong }) => {
@@ -56,5 +55,5 @@ export const setNote = (words: NoteWords, width: number, indent: number): { line
     top += size * LEADING;
     return line;
   });
-  return { lines, height: Math.max(top, STRONG * LEADING) };
+  return { lines, width: indent + Math.max(0, ...lines.map(({ text, size }) => widthOf(text) * size)), height: Math.max(top, STRONG * LEADING) };
 };
