@@ -22,6 +22,7 @@ import { BlockedMoves, MoveButtons } from './MoveButtons';
 import { ReleaseWithdrawn } from './ReleasedNotes';
 
 const CorrectionNote = lazy(() => import('../press/CorrectionNote').then((one) => ({ default: one.CorrectionNote })));
+const StoryRequests = lazy(() => import('../photos/requests/StoryRequests'));
 const StoryFindings = lazy(() => import('../checks/StoryFindings'));
 
 const Reading = ({ article }: { article: Article }): ReactNode => {
@@ -46,7 +47,7 @@ const Reading = ({ article }: { article: Article }): ReactNode => {
       <BlockedMoves article={article} />
       {article.genre === CORRECTION_GENRE && <Suspense fallback={null}><CorrectionNote articleId={article.id} /></Suspense>}
       <CommentsDesk articleId={article.id}>
-        <ReadingDesk aside={<><Comments chosen={() => chosenPassage(article.body, window.getSelection())} /><Suspense fallback={null}><StoryFindings articleId={article.id} version={article.version} paper={paper} /></Suspense><CopySlip article={article} /></>}>
+        <ReadingDesk aside={<><Comments chosen={() => chosenPassage(article.body, window.getSelection())} /><Suspense fallback={null}><StoryFindings articleId={article.id} version={article.version} paper={paper} /></Suspense><CopySlip article={article} /><Suspense fallback={null}><StoryRequests article={article} /></Suspense></>}>
           <Box ref={paper}><ArticleText {...article} /></Box>
         </ReadingDesk>
       </CommentsDesk>

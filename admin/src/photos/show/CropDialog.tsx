@@ -13,6 +13,7 @@ import { type ReactNode, useState } from 'react';
 import { useAct, useNewsroom } from '../../api/hooks';
 import type { Photo } from '../photo';
 import { Cropper } from './Cropper';
+import { useSlotRatio } from './useSlotRatio';
 
 const FREE = 'free';
 /** The type area of a tabloid page and its six columns (mm): what a picture of so many columns is wide. */
@@ -35,12 +36,13 @@ const Sharpness = ({ photo, part }: { photo: Photo; part: PicturePart }): ReactN
 };
 
 /** Cuts a part out of a photo in a shape, round the point that matters; each cut is kept as it was made. */
-export const CropDialog = ({ photo, slotRatio, onClose }: { photo: Photo; slotRatio?: number; onClose: () => void }): ReactNode => {
+export const CropDialog = ({ photo, onClose }: { photo: Photo; onClose: () => void }): ReactNode => {
   const translate = useTranslate();
+  const slotRatio = useSlotRatio(photo);
   const newsroom = useNewsroom();
   const { act, busy } = useAct();
   const picture = { width: photo.width ?? 1, height: photo.height ?? 1 };
-  const ratios = [...(slotRatio ? [{ name: translate('photos.crop.slot'), ratio: slotRatio }] : []), ...CROP_RATIOS];
+  const ratios = [...CROP_RATIOS, ...(slotRatio ? [{ name: translate('photos.crop.slot'), ratio: slotRatio }] : [])];
   const [focus, setFocus] = useState<FocalPoint | null>(photo.focus);
   const [shape, setShape] = useState(ratios[0]?.name ?? FREE);
   const ratio = ratios.find(({ name }) => name === shape)?.ratio ?? null;
