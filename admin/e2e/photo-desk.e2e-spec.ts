@@ -49,6 +49,8 @@ afterAll(async () => {
 it('takes thirty pictures at once, refuses what is none with the reason, and captions them in one act', async () => {
   await page.goto('/#/photos/create');
   await page.getByLabel('选择图片').setInputFiles([...files, join(folder, '清单.jpg')]);
+  await page.getByLabel('报纸 *').click();
+  await page.getByRole('option', { name: '港闸新闻' }).click();
   await page.getByRole('button', { name: `开始上传（${HOW_MANY + 1} 张）` }).click();
   await page.getByText(`共 ${HOW_MANY + 1} 张，已收入 ${HOW_MANY} 张，未收入 1 张`).waitFor({ timeout: 60_000 });
   await page.getByRole('listitem').filter({ hasText: '清单.jpg' }).getByText(/这不是图片文件/u).waitFor();

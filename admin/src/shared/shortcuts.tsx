@@ -11,7 +11,7 @@ const SEQUENCE_MS = 900;
 const OF_THE_FIELD = new Set(['mod+z', 'mod+y']);
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  target instanceof HTMLElement && !(target instanceof HTMLInputElement && target.type === 'checkbox') && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 const pressed = (event: KeyboardEvent): string => ((event.ctrlKey || event.metaKey) && !event.altKey ? `mod+${event.key.toLowerCase()}` : event.key);
 
