@@ -22,6 +22,7 @@ import { marks, proofs } from './proofs';
 import { publications } from './publications';
 import { IssueQualityScreen, MethodScreen, printedErrors, QualityScreen } from './quality';
 import { REMINDERS_PATH, RemindersScreen } from './reminders';
+import { PRINTED_CHECKS_PATH, PrintedChecksScreen } from './inspection';
 import { OUTPUTS_PATH, OutputsScreen } from './shared/outputs';
 import { SEARCH_PATH, SearchScreen } from './search';
 import { rememberedAppearance } from './theme/appearance';
@@ -47,6 +48,7 @@ export const App = () => (
     <CustomRoutes>
       <Route path={SEARCH_PATH} element={<SearchScreen />} />
       <Route path="/pages/:id/layout" element={<LayoutScreen />} />
+      <Route path={PRINTED_CHECKS_PATH} element={<PrintedChecksScreen />} />
       <Route path={OUTPUTS_PATH} element={<OutputsScreen />} />
       <Route path={RUN_CALENDAR_PATH} element={<RunCalendar />} />
       <Route path={NOTICE_DESK_PATH} element={<NoticeDeskScreen />} />

@@ -6,7 +6,7 @@ import { apiDist, exists, filesBelow, hashOf, readJson, Refusal, root, say, seco
 const SOURCES = ['api/src', 'api/bench', 'migrations', 'seeds'];
 const isSource = (name) => /\.ts$/.test(name) && !/\.(d|spec)\.ts$/.test(name) && !name.includes('__fixtures__');
 /** Read by the running code from beside itself. The seeds are read from where they were delivered. */
-const isAsset = (name) => /\.(json|sql|html|txt|tsv|ttf|otf|woff2)$/.test(name) && name.startsWith('api/src/') && !name.includes('__fixtures__');
+const isAsset = (name) => /\.(json|sql|html|txt|tsv|ttf|otf|woff2|mjs)$/.test(name) && name.startsWith('api/src/') && !name.includes('__fixtures__');
 
 /** What has changed since the last build: which sources to compile, and whether anything at all is to be done. */
 export function apiState() {

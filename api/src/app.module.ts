@@ -15,6 +15,7 @@ import { EditionModule } from './edition/edition.module';
 import { EventsModule } from './events/events.module';
 import { FlatplanModule } from './flatplan/flatplan.module';
 import { FontsModule } from './fonts/fonts.module';
+import { InspectionModule } from './inspection/inspection.module';
 import { IntakeModule } from './intake/intake.module';
 import { IssuesModule } from './issues/issues.module';
 import { JobsModule } from './jobs/jobs.module';
@@ -42,7 +43,7 @@ export class AppModule {
       imports: [
         ConfigModule.forRoot(config), DatabaseModule.forRoot(config.databaseUrl), AuditModule, StorageModule, JobsModule, MailModule, TextIndexModule, FontsModule, AuthModule, OutputsModule,
         PublicationsModule, ContributorsModule, IssuesModule, PhotosModule, ArticlesModule, NoticesModule, CommissionsModule, UserNoticesModule, PagesModule, IntakeModule, FlatplanModule, ChecksModule,
-        ProofsModule, PressModule, QualityModule, ArchiveModule, SearchModule, DeskModule, EditionModule, EventsModule, NoticeDeskModule, CertificatesModule,
+        ProofsModule, PressModule, QualityModule, ArchiveModule, SearchModule, DeskModule, EditionModule, InspectionModule, EventsModule, NoticeDeskModule, CertificatesModule,
       ],
     };
   }

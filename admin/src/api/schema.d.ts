@@ -3024,6 +3024,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/{id}/inspection-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionController_inspectionPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionController_handOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/press-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PressBundlesController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/printed-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintedChecksController_list"];
+        put?: never;
+        post: operations["PrintedChecksController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/printed-checks/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintedChecksController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -8057,6 +8137,63 @@ export interface components {
             family: string;
             weight: number;
             url: string;
+        };
+        BundledFileDto: {
+            name: string;
+            /** @description SHA-256 in hex */
+            sha256: string;
+            /** @description False for the moment until it is written */
+            isThere: boolean;
+        };
+        PressBundleDto: {
+            /** @description On the disk of the server */
+            folder: string;
+            files: components["schemas"]["BundledFileDto"][];
+        };
+        PrintedDifferenceDto: {
+            /** @enum {string} */
+            kind: "missing" | "changed" | "added";
+            /** @description The story, notice or photo it stands in; null for words nobody signed */
+            id: string | null;
+            title: string;
+            part: string | null;
+            /** @description As signed */
+            before: string;
+            /** @description As printed */
+            after: string;
+            context: string;
+        };
+        CheckedPageDto: {
+            /** Format: uuid */
+            pageId: string;
+            number: number | null;
+            name: string;
+            proofNumber: number;
+            /** @description Held against the signed proof; against the newest one while none is signed */
+            isSigned: boolean;
+            /** @description Which page of the file it is, from 1; null where none is */
+            sheet: number | null;
+            /** @description Characters signed */
+            planned: number;
+            /** @description Characters of them that were found in print */
+            found: number;
+            differences: components["schemas"]["PrintedDifferenceDto"][];
+            /** @description There are more differences than are kept */
+            isCut: boolean;
+        };
+        PrintedCheckDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            issueId: string;
+            fileName: string;
+            fileBytes: number;
+            /** @description SHA-256 of the file, in hex */
+            fileHash: string;
+            pages: components["schemas"]["CheckedPageDto"][];
+            checkedByName: string;
+            /** Format: date-time */
+            checkedAt: string;
         };
         CertificateDto: {
             /** Format: uuid */
@@ -14292,6 +14429,137 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The common characters of a face, or with `points` a few rare ones; never changes under its address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InspectionController_inspectionPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proofs, marks, signatures, reviews, redlines, rates, corrections and the record of acts, with a script that verifies them offline; in the background by POST /api/outputs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InspectionController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed PDFs byte for byte, IDML, photos, checksums and the job ticket for the press */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PressBundlesController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the signed pages lie for the case that the server dies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressBundleDto"];
+                };
+            };
+        };
+    };
+    PrintedChecksController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedCheckDto"][];
+                };
+            };
+        };
+    };
+    PrintedChecksController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedCheckDto"];
+                };
+            };
+        };
+    };
+    PrintedChecksController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The printer’s file as it came */
             200: {
                 headers: {
                     [name: string]: unknown;

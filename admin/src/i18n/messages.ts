@@ -6,6 +6,7 @@ import * as writing from '../articles/writing/messages';
 import * as commissions from '../commissions/messages';
 import * as contributors from '../contributors/messages';
 import * as desk from '../desk/messages';
+import * as inspection from '../inspection/messages';
 import * as intake from '../intake/messages';
 import * as newIssue from '../issues/create/messages';
 import * as flatplan from '../issues/flatplan/messages';
@@ -30,7 +31,7 @@ import type { Language } from './language';
 import { merge, type Words } from './merge';
 import { raZh } from './ra-zh';
 
-const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, newIssue, flatplan, pages, layoutEditor, press, articles, writing, intake, photos, notices, contributors, checks, quality, search, archive, users, outputs, proofs];
+const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, newIssue, flatplan, pages, layoutEditor, press, articles, writing, intake, photos, notices, contributors, checks, quality, search, archive, users, inspection, outputs, proofs];
 
 export const messages: Record<Language, Words> = {
   zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),

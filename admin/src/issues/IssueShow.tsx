@@ -5,6 +5,7 @@ import { LinkBase, type RaRecord, useGetResourceLabel, useNavigate, useTranslate
 import type { ReactNode } from 'react';
 import { useMay } from '../api/hooks';
 import type { Issue } from '../api/types';
+import { PressBundle } from '../inspection/PressBundle';
 import { issueOutputs, Outputs } from '../shared/outputs/Outputs';
 import { PageHead } from '../shared/PageHead';
 import { RecordActions } from '../shared/RecordActions';
@@ -53,6 +54,8 @@ const OpenIssue = ({ issue }: { issue: Issue }): ReactNode => {
         <Box component="aside">
           <IssueFacts issue={issue} />
           <Staff staff={staff} />
+          <PressBundle issueId={issue.id} />
+          <Button size="small" component={LinkBase} to={`/issues/${issue.id}/printed`} sx={{ mt: 2 }}>{translate('inspection.printed.name')}</Button>
         </Box>
       </Box>
     </>

@@ -137,6 +137,8 @@ export interface AuditActions {
   'officeHolder.deleted': { name: string; title: string };
   'check.decided': { rule: string; quoted: string; decision: string; reason: string };
   'check.reopened': { rule: string; quoted: string };
+  'issue.packed': { manifest: string; head: string };
+  'issue.printedChecked': { fileName: string; fileHash: string; differences: number };
   // About what it is made of; the output's own id stands beside it.
   'output.asked': { kind: string; outputId: string; fileName: string };
   'errorMethod.set': { validFrom: string; reason: string };

@@ -9,6 +9,7 @@ export interface JobPayloads {
   'notices.tell': { seq: number };
   'notices.dueSoon': { articleId: string; dueAt: string };
   'notices.forget': object;
+  'press.keepBundle': { issueId: string };
   'outputs.make': { outputId: string };
   'outputs.expire': object;
   'digest.queue': object;

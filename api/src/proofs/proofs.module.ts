@@ -20,6 +20,6 @@ import { Proofs } from './proofs.service';
   imports: [PagesModule, EditionModule, ChecksModule],
   controllers: [ProofsController, ProofFilesController, MarksController, PageMovesController],
   providers: [Proofs, ProofPulling, ProofComparing, ProofFiles, MarkedPdf, Marks, PageMoves, PageProgressReader, Freezer],
-  exports: [PageMoves, PageProgressReader, Freezer, ProofPulling],
+  exports: [MarkedPdf, PageMoves, PageProgressReader, Freezer, ProofPulling],
 })
 export class ProofsModule {}

@@ -5,12 +5,13 @@ import MenuItem from '@mui/material/MenuItem';
 import { LinkBase, useNotify, useTranslate } from 'react-admin';
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { OutputKind } from '@domain/outputs/kinds';
-import { useNewsroom } from '../../api/hooks';
+import type { Permission } from '@domain/people/permissions';
+import { useMay, useNewsroom } from '../../api/hooks';
 import { rememberedLanguage } from '../../i18n/language';
 import { OUTPUTS_PATH } from '.';
 
 /** What can be taken of a page or an issue: its key in the words, and where it is fetched at once, or what is asked for in the background. */
-export interface OutputChoice { key: string; address?: string; ask?: { kind: OutputKind; subjectId: string; quarter?: string } }
+export interface OutputChoice { key: string; address?: string; ask?: { kind: OutputKind; subjectId: string; quarter?: string }; needs?: Permission }
 
 const nameIn = (disposition: string | null): string => {
   const [, full] = /filename\*=UTF-8''([^;]+)/u.exec(disposition ?? '') ?? [];
@@ -39,6 +40,7 @@ export const Outputs = ({ kinds }: { kinds: readonly OutputChoice[] }): ReactNod
   const translate = useTranslate();
   const notify = useNotify();
   const newsroom = useNewsroom();
+  const may = useMay();
   const [opener, setOpener] = useState<HTMLElement | null>(null);
   const [making, setMaking] = useState<string | null>(null);
   const choose = async ({ key, address, ask }: OutputChoice): Promise<void> => {
@@ -59,7 +61,7 @@ export const Outputs = ({ kinds }: { kinds: readonly OutputChoice[] }): ReactNod
         {making === null ? translate('outputs.name') : translate('outputs.making', { kind: translate(`outputs.kinds.${making}`) })}
       </Button>
       <Menu anchorEl={opener} open={opener !== null} onClose={() => setOpener(null)}>
-        {kinds.map((kind) => <MenuItem key={kind.key} onClick={() => void choose(kind)}>{translate(`outputs.kinds.${kind.key}`)}</MenuItem>)}
+        {kinds.filter(({ needs }) => !needs || may(needs)).map((kind) => <MenuItem key={kind.key} onClick={() => void choose(kind)}>{translate(`outputs.kinds.${kind.key}`)}</MenuItem>)}
         <Divider />
         <MenuItem component={LinkBase} to={OUTPUTS_PATH}>{translate('outputs.mine')}</MenuItem>
       </Menu>
@@ -72,4 +74,7 @@ export const pageOutputs = (id: string): OutputChoice[] => [
   { key: 'printPng', address: `/api/pages/${id}/png?dpi=300` }, { key: 'idml', address: `/api/pages/${id}/idml` },
 ];
 
-export const issueOutputs = (id: string): OutputChoice[] => [{ key: 'pdf', ask: { kind: 'issuePdf', subjectId: id } }, { key: 'idml', ask: { kind: 'issueIdml', subjectId: id } }];
+export const issueOutputs = (id: string): OutputChoice[] => [
+  { key: 'pdf', ask: { kind: 'issuePdf', subjectId: id } }, { key: 'idml', ask: { kind: 'issueIdml', subjectId: id } },
+  { key: 'handOver', ask: { kind: 'handOver', subjectId: id }, needs: 'press.handOver' }, { key: 'inspectionPack', ask: { kind: 'inspectionPack', subjectId: id }, needs: 'inspection.pack' },
+];

@@ -1,0 +1,53 @@
+import type { ChainHead } from '../audit/chain';
+import { escapeHtml, htmlPage, htmlTable, link } from './html';
+import type { PackedCorrection, PackedIssue, StoryMove } from './pack-facts';
+import { type PageOfPack, proofPath } from './pack-pages.service';
+
+/** An issue as the index of a pack lists it. */
+export interface IssueOfPack { issue: PackedIssue; path: string; pages: PageOfPack[]; corrections: PackedCorrection[] }
+export interface PackFacts { title: string; madeAt: string; head: ChainHead | null; issues: IssueOfPack[] }
+
+const ROUNDS: Readonly<Record<string, string>> = { first: '一校', second: '二校', third: '三校', clean: '清样' };
+const PROOF_STATES: Readonly<Record<string, string>> = { pulled: '待接', accepted: '校读中', declined: '退回', completed: '校毕', superseded: '作废' };
+const REVIEWS: Readonly<Record<string, string>> = { firstReview: '一审', secondReview: '二审', release: '签发' };
+
+export const issueName = ({ publishedOn, issueNumber, totalIssueNumber }: PackedIssue): string =>
+  [publishedOn ?? '日期未定', issueNumber === null ? '' : `第${issueNumber}期`, totalIssueNumber === null ? '' : `总第${totalIssueNumber}期`].filter(Boolean).join(' ');
+
+/** The last signature of each review: one that was withdrawn and given again counts as it stands. */
+const review = (moves: readonly StoryMove[], action: string): string => {
+  const move = moves.findLast((one) => one.action === action);
+  return move ? `${move.actorName} ${move.createdAt}${move.isOverride ? `（例外：${move.reason}）` : ''}` : '—';
+};
+
+const pageSection = ({ page, path, proofs, marks, signatures, stories }: PageOfPack): string => `
+  <h3>${escapeHtml([page.number === null ? '' : `第 ${page.number} 版`, page.name].filter(Boolean).join(' '))}</h3>
+  ${htmlTable(['校样', '校次', '校对', '状态', '出样', '校毕', '标记', 'PDF 的 SHA-256'], proofs.map((proof) => {
+    const own = marks.filter(({ proofNumber }) => proofNumber === proof.number);
+    const open = own.filter(({ status }) => status !== 'verified').length;
+    return [
+      link(proofPath(path, proof.number), `第 ${proof.number} 号`), `${ROUNDS[proof.round] ?? proof.round}${proof.isDelta ? '（改后）' : ''}`, proof.assigneeName, PROOF_STATES[proof.status] ?? proof.status, proof.pulledAt, proof.completedAt,
+      own.length === 0 ? '无' : { html: `${link(`${path}/校样-${proof.number}-标记.pdf`, `${own.length} 处`).html}${open > 0 ? `，${open} 处未核红` : '，全部核红'}` }, { html: `<code>${proof.pdfHash}</code>` },
+    ];
+  }))}
+  ${htmlTable(['签样', '签样人', '时间', '第二人', '校样', '效力'], signatures.map((one) => [
+    `第 ${one.number} 次`, one.signedByName, one.signedAt, one.secondName ?? '—', link(proofPath(path, one.proofNumber), `第 ${one.proofNumber} 号`), one.voidedAt === null ? '有效' : `作废：${one.voidReason ?? ''}（${one.voidedByName ?? ''} ${one.voidedAt}）`,
+  ]))}
+  ${htmlTable(['稿件', '署名', '一审', '二审', '签发', '花脸稿'], stories.map(({ headline, bylines, moves, path: story, separationOverride }) => [
+    link(`${story}/流转.json`, headline), bylines, review(moves, 'firstReview'), review(moves, 'secondReview'), `${review(moves, 'release')}${separationOverride ? `；三审分离例外：${separationOverride}` : ''}`, link(`${story}/花脸稿.html`, '花脸稿'),
+  ]))}`;
+
+const issueSection = ({ issue, path, pages, corrections }: IssueOfPack): string => `
+  <h2>${escapeHtml(`${issue.publicationName} ${issueName(issue)}`)}</h2>
+  <p>${link(`${path}/本期.json`, '期次、岗位与更正').html}</p>
+  ${pages.map(pageSection).join('')}
+  <h3>更正</h3>
+  ${corrections.length === 0 ? '<p>无</p>' : htmlTable(['更正稿', '误', '正', '经办', '时间'], corrections.map((one) => [one.title, one.wrongText, one.rightText, one.createdByName, one.withdrawnAt === null ? one.createdAt : `已撤销：${one.withdrawReason ?? ''}`]))}`;
+
+/** The index of a pack, to be read in any browser and printed: for each page its proofs, signatures and stories, link by link. */
+export const packIndex = ({ title, madeAt, head, issues }: PackFacts): string => htmlPage(title, `
+  <h1>${escapeHtml(title)}</h1>
+  <p class="note">${REVIEWS.firstReview}、${REVIEWS.secondReview}、${REVIEWS.release}由三人分签；一校、二校、三校由三人分校；签样所签即付印所用。时间均为协调世界时（UTC）。本档案做成于 ${escapeHtml(madeAt)}。</p>
+  <p>核对：装有 Node 20 的电脑上，在本文件夹执行 <code>node verify.mjs</code>，不必联网。它核对每个文件的校验和、每次签样与其 PDF、以及操作记录的哈希链。</p>
+  <p>操作记录链首：<code>${head ? `${head.position}:${head.link}` : '无'}</code>${head ? '，可在报社以 <code>npm run audit:verify -- --head …</code> 复核。' : ''}</p>
+  ${issues.map(issueSection).join('')}`);
