@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What every screen needs, kept apart so that a change of ours leaves it in the browser's cache. */
-const FRAME = /node_modules\/(react|react-dom|scheduler|@emotion|@mui|@tanstack|react-router|react-router-dom|react-hook-form|react-admin|ra-[\w-]+)\//;
+/** What every screen needs, kept apart so that a change of ours leaves it in the browser's cache; what only some screens need stays with them. */
+const FRAME = /node_modules\/(?!@mui\/material\/(Slider|Tabs|Tab|Autocomplete|useAutocomplete|TabScrollButton)\/)(react|react-dom|scheduler|@emotion|@mui|@tanstack|react-router|react-router-dom|react-hook-form|react-admin|ra-[\w-]+)\//;
 
 export default defineConfig({
   root: here('.'),

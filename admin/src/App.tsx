@@ -1,4 +1,4 @@
-import { Admin, CustomRoutes, defaultTheme, localStorageStore, Resource } from 'react-admin';
+import { Admin, CustomRoutes, defaultTheme, type I18nProvider, localStorageStore, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { lazy } from 'react';
 import { authProvider } from './api/authProvider';
@@ -9,7 +9,6 @@ import { checkRules, IssueChecksScreen, officeHolders, PageChecksScreen } from '
 import { commissions } from './commissions';
 import { contributors } from './contributors';
 import { Desk } from './desk';
-import { createI18nProvider } from './i18n/i18nProvider';
 import { contributions } from './intake';
 import { issues } from './issues';
 import { LoginScreen } from './layout/LoginScreen';
@@ -35,11 +34,10 @@ const RunCalendar = lazy(() => import('./notices/RunCalendar'));
 const NoticeDeskScreen = lazy(() => import('./notices/NoticeDeskScreen'));
 const AccountScreen = lazy(() => import('./layout/AccountScreen'));
 const RESOURCES = [articles, commissions, templates, contributions, issues, pages, proofs, marks, photos, photoRequests, notices, noticeRules, contributors, publications, checkRules, officeHolders, printedErrors, sourceDocuments, findings, imports, auditEntries, users];
-const i18nProvider = createI18nProvider();
 const store = localStorageStore('1', 'qingyang');
 
 /** The newsroom's resources; how each looks is its own folder's business. */
-export const App = () => (
+export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
   <Admin
     dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} store={store} dashboard={Desk} layout={NewsroomLayout} loginPage={LoginScreen} catchAll={NotFound}
     theme={{ ...defaultTheme, ...lightTheme }} darkTheme={{ ...defaultTheme, ...darkTheme }} defaultTheme={rememberedAppearance()} disableTelemetry requireAuth

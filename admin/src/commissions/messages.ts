@@ -1,5 +1,3 @@
-import type { SameKeys } from '../i18n/same-keys';
-
 export const zh = {
   resources: {
     commissions: {
@@ -15,23 +13,5 @@ export const zh = {
     moves: { assign: '派题', accept: '接', decline: '不接', drop: '取消选题' },
     moved: { assign: '已派题', accept: '已接，草稿已建好', decline: '已退回编辑部', drop: '已取消' },
     nobody: '尚未派人', photo: '配图：%{what}', noDay: '未定截稿', search: '在选题中找', propose: '报一个选题', empty: '还没有选题', emptyHelp: '报题、派题都列在这里，按截稿日排。', story: '看稿件', mine: '我的派题', all: '看全部选题',
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  resources: {
-    commissions: {
-      name: 'Commission |||| Commissions',
-      fields: {
-        topic: 'Topic', angle: 'Angle', genre: 'Genre', section: 'Section', targetLength: 'Target length', dueAt: 'Due', photoWanted: 'Photo wanted', eventPlace: 'Place', eventAt: 'Time', assigneeId: 'For', contributorId: 'Or for a contributor', pageNumber: 'Planned page',
-        publicationId: 'Newspaper', status: 'State', reason: 'Reason', createdById: 'Proposed by',
-      },
-    },
-  },
-  commissions: {
-    states: { proposed: 'Pitched', assigned: 'Assigned, not answered', accepted: 'Accepted', declined: 'Declined', filed: 'Filed', dropped: 'Dropped' },
-    moves: { assign: 'Assign', accept: 'Accept', decline: 'Decline', drop: 'Drop' },
-    moved: { assign: 'Assigned', accept: 'Accepted; the draft is ready', decline: 'Back with the desk', drop: 'Dropped' },
-    nobody: 'nobody yet', photo: 'photo: %{what}', noDay: 'No time set', search: 'Search topics', propose: 'Pitch a story', empty: 'No commissions yet', emptyHelp: 'Pitches and commissions are listed here by the day they are due.', story: 'See the story', mine: 'Commissioned from me', all: 'All commissions',
   },
 };

@@ -1,4 +1,3 @@
-import raEn from 'ra-language-english';
 import * as archive from '../archive/messages';
 import * as articles from '../articles/messages';
 import * as checks from '../checks/messages';
@@ -27,13 +26,10 @@ import * as outputs from '../shared/outputs/messages';
 import * as shared from '../shared/messages';
 import * as templates from '../templates/messages';
 import * as users from '../users/messages';
-import type { Language } from './language';
 import { merge, type Words } from './merge';
 import { raZh } from './ra-zh';
 
 const FEATURES = [commissions, reminders, templates, shared, live, layout, desk, publications, issues, newIssue, flatplan, pages, layoutEditor, press, articles, writing, intake, photos, notices, contributors, checks, quality, search, archive, users, inspection, outputs, proofs];
 
-export const messages: Record<Language, Words> = {
-  zh: merge([raZh as unknown as Words, ...FEATURES.map(({ zh }) => zh)]),
-  en: merge([raEn as unknown as Words, ...FEATURES.map(({ en }) => en)]),
-};
+/** Every word of the panel in Chinese. */
+export const zh: Words = merge([raZh as unknown as Words, ...FEATURES.map((feature) => feature.zh)]);

@@ -4,12 +4,13 @@ import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { PERMISSIONS } from '@domain/people/permissions';
 import { LIGHT } from '../theme/palette';
-import { messages } from './messages';
+import { zh as chinese } from './messages';
+import { en as english } from './messages-en';
 import type { Words } from './merge';
 
 const SOURCES = join(__dirname, '..');
 /** Where the words of a language live. */
-const IS_WORDS = /(^i18n\/|\/messages[\w-]*\.ts$|\/acts-in-words\.ts$)/u;
+const IS_WORDS = /(^i18n\/|\/messages[\w-]*\.ts$|\/acts-in-words(-en)?\.ts$)/u;
 const IS_TEST = /(\.spec\.tsx?$|^testing\/|\.d\.ts$)/u;
 const CHINESE = /\p{Script=Han}/u;
 const KEY = /^\w+(\.[\p{L}\w-]+)+$/u;
@@ -17,8 +18,8 @@ const KEY = /^\w+(\.[\p{L}\w-]+)+$/u;
 const flat = (words: Words, path = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flat(value, `${path}${key}.`)));
 
-const zh = new Map(flat(messages.zh));
-const en = new Map(flat(messages.en));
+const zh = new Map(flat(chinese));
+const en = new Map(flat(english));
 
 const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/')).filter((name) => /\.tsx?$/u.test(name) && !IS_TEST.test(name));
@@ -40,7 +41,7 @@ const literalsOf = (name: string): Said[] => {
 };
 
 const literals = files.filter((name) => !IS_WORDS.test(name)).flatMap(literalsOf);
-const NAMESPACES = new Set(Object.keys(messages.zh));
+const NAMESPACES = new Set(Object.keys(chinese));
 /** Words of react-admin's own that come from its components' defaults need no check: the compiler asks for all of them. */
 /** `desk.accentWash` is a colour of the theme. */
 const isColour = (text: string): boolean => (text.split('.')[1] ?? '') in LIGHT;

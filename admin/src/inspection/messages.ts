@@ -1,5 +1,3 @@
-import type { SameKeys } from '../i18n/same-keys';
-
 export const zh = {
   inspection: {
     bundle: { name: '离线付印文件', help: '已签样的 %{count} 个版随时存在服务器磁盘的这个文件夹里，附校验和与付印单；系统停了，也可从这里取去付印。' },
@@ -8,18 +6,6 @@ export const zh = {
       emptyHelp: '把印厂的最终 PDF 传上来，逐版与签样的文字比对，列出每一处不同，并留作记录。',
       kinds: { missing: '漏印', changed: '印得不同', added: '多印' }, same: '与签样一致，%{count} 字', differs: '%{count} 处不同，%{planned} 字中找到 %{found} 字', noSheet: '文件里没有这一版',
       signed: '对照签样（校样第 %{number} 号）', unsigned: '还没有签样，对照校样第 %{number} 号', cut: '不同之处太多，只列出前面的',
-    },
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  inspection: {
-    bundle: { name: 'Files for the press, offline', help: 'The %{count} signed pages lie in this folder on the server’s disk at any time, with checksums and the job ticket: if the system stops, take them to the press from there.' },
-    printed: {
-      name: 'Planned against printed', issue: 'Issue', upload: 'Upload the printer’s PDF', page: 'Page %{number}', empty: 'Nothing held against yet',
-      emptyHelp: 'Upload the printer’s final PDF: it is held against the signed words page by page, every difference is listed, and the result is kept on record.',
-      kinds: { missing: 'Missing', changed: 'Different', added: 'Added' }, same: 'As signed, %{count} characters', differs: '%{count} differences; %{found} of %{planned} characters found', noSheet: 'This page is not in the file',
-      signed: 'Held against the signed proof %{number}', unsigned: 'Not signed yet: held against proof %{number}', cut: 'Too many differences: only the first are listed',
     },
   },
 };

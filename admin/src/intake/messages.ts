@@ -1,5 +1,3 @@
-import type { SameKeys } from '../i18n/same-keys';
-
 /** Words about contributions: what comes in from outside, and what cleaning did to it. */
 export const zh = {
   resources: {
@@ -69,78 +67,6 @@ export const zh = {
     unread: {
       oldWord: '旧版文件，请另存为 .docx', second: '一封邮件只取第一份 Word 稿，请另行上传', damaged: '文件已损坏', bomb: '展开后大得不合常理', locked: '设有密码', tooDeep: '结构层层嵌套', tooLarge: '文字过长',
       tooMuch: '过于复杂', tooLong: '读得太久', noText: '没有文字', sheet: '不是 Word 文档', other: '不能读',
-    },
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  resources: {
-    contributions: {
-      name: 'Contribution |||| Contributions',
-      fields: {
-        number: 'Number', headline: 'Headline', kicker: 'Kicker', deck: 'Deck', bylines: 'Bylines', senderName: 'From', subject: 'Subject', kind: 'Form', status: 'State', characterCount: 'Characters', createdAt: 'Registered', createdByName: 'Registered by',
-        sentAt: 'Sent', handledByName: 'Handled by', handledAt: 'Handled', reason: 'Reason', publicationId: 'Newspaper', senderId: 'Sender', withPictures: 'Pictures',
-      },
-    },
-  },
-  intake: {
-    number: 'Contribution %{number}',
-    kinds: { word: 'Word file', text: 'Text file', mail: 'Mail' },
-    search: 'Headline, sender or number',
-    drop: 'Drop Word files (.docx), text (.txt) or mails (.eml) here. You look them over before they become stories.',
-    choose: 'Choose files',
-    sending: 'Reading %{name} …',
-    choosePaper: 'Choose a newspaper above first',
-    forPaper: 'For which newspaper',
-    empty: 'Nothing has come in yet',
-    emptyHelp: 'Upload Word files, text or mails; each is numbered and registered here.',
-    emptyMail: 'Mails to %{address} and files uploaded above are numbered and registered here.',
-    alike: 'Resembles a recent story',
-    alikeTo: 'It resembles the following of the last ninety days; see whether it was sent twice:',
-    share: '%{percent}% the same',
-    report: 'What was cleaned',
-    lookAt: 'Please look at',
-    leftOut: 'Left out',
-    setOtherwise: 'Changed',
-    clean: 'Taken as it came; there was nothing to clean.',
-    came: 'Where it came from',
-    files: 'Enclosures',
-    original: 'Download the original: %{name} (%{size})',
-    photo: 'Filed as a photo',
-    noBody: 'No text could be read; download the original.',
-    reason: 'Why it is not used',
-    sender: 'Sender (%{address})',
-    senderHelp: 'Chosen, the address is remembered as theirs',
-    newSender: 'This address is not known. Once the credited name is a contributor, add the address there.',
-    withPictures: 'File its %{count} pictures as photos',
-    moves: { file: 'Make a story', decline: 'Not used', markDuplicate: 'Sent twice', reopen: 'Take up again' },
-    moved: { decline: 'Marked as not used', markDuplicate: 'Marked as sent twice', reopen: 'Waiting again' },
-    filed: 'The story is made',
-    toStory: 'To the story',
-    contributions: 'Contributions',
-    pastes: 'Pasted originals',
-    pasted: 'Pasted by %{name} · %{count} things cleaned',
-    pastedCleaned: '%{count} things were cleaned in what you pasted',
-    pastedDetails: 'What was cleaned',
-    pastedRaw: 'Undo, paste plain text',
-    pasteNotKept: 'The words are in the story, but their original could not be kept',
-    pasteTooMuch: 'What you pasted is too involved; its plain text was pasted',
-    dropped: {
-      script: '%{count} scripts', style: '%{count} style sheets', image: '%{count} images; upload them on their own', trackingPixel: '%{count} tracking pixels', linkAddress: 'the addresses of %{count} links; their words stay', deletion: '%{count} tracked deletions',
-      comment: '%{count} comments', hiddenText: '%{count} pieces of hidden text', embedded: '%{count} embedded things', control: '%{count} form controls',
-    },
-    changed: {
-      punctuation: '%{count} half-width marks made full-width', space: '%{count} spaces between Chinese characters removed', invisible: '%{count} invisible characters removed', indent: '%{count} indents removed', lineBreak: '%{count} forced line breaks made paragraphs',
-      listItem: '%{count} list items made paragraphs', subhead: '%{count} short bold lines made subheads', table: '%{count} places of tables set right', unstorable: '%{count} characters that cannot be stored', titleRepeated: 'the subject repeats the headline',
-    },
-    words: { hiddenText: 'Hidden:', deletion: 'Deleted:', comment: 'Comment:' },
-    look: {
-      doubled: 'Paragraph %{at} repeats paragraph %{first}', long: 'Paragraph %{at} is long: %{characters} characters', credit: 'Paragraph %{at} looks like a credit line: %{text}', headline: 'The headline is a guess: %{text}', garbled: 'Paragraph %{at} has characters that could not be read',
-      autoNumbers: '%{count} automatic numbers were not carried over; compare with the original', unread: 'The file %{name} was not read: %{why}', unreadAll: 'The text was not read: %{why}',
-    },
-    unread: {
-      oldWord: 'an old format; save it as .docx', second: 'only the first Word file of a mail is taken; upload it on its own', damaged: 'it is damaged', bomb: 'it unpacks to an unreasonable size', locked: 'it has a password', tooDeep: 'it is nested too deep', tooLarge: 'it is too long',
-      tooMuch: 'it is too complex', tooLong: 'it took too long', noText: 'it has no text', sheet: 'it is no Word document', other: 'it cannot be read',
     },
   },
 };

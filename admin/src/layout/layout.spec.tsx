@@ -4,6 +4,7 @@ import { Admin, type AuthProvider, HttpError, memoryStore, Resource, TestMemoryR
 import { permissionsOf } from '@domain/people/permissions';
 import type { Role } from '@domain/people/roles';
 import { createI18nProvider } from '../i18n/i18nProvider';
+import { zh } from '../i18n/messages';
 import { newsroomOf } from '../testing/newsroom';
 import { darkTheme, lightTheme } from '../theme/theme';
 import { LoginScreen } from './LoginScreen';
@@ -31,7 +32,7 @@ const Home = () => <h1>此处</h1>;
 const enter = (authProvider: AuthProvider) => render(
   <TestMemoryRouter>
     <Admin
-      dataProvider={newsroomOf({ records: { publications: [{ id: 'p1', name: '港闸新闻' }, { id: 'p2', name: '城南周报' }] } })} authProvider={authProvider} i18nProvider={createI18nProvider()} store={memoryStore()}
+      dataProvider={newsroomOf({ records: { publications: [{ id: 'p1', name: '港闸新闻' }, { id: 'p2', name: '城南周报' }] } })} authProvider={authProvider} i18nProvider={createI18nProvider(zh)} store={memoryStore()}
       theme={lightTheme} darkTheme={darkTheme} layout={NewsroomLayout} loginPage={LoginScreen} dashboard={Home} requireAuth disableTelemetry
     >
       <Resource name="articles" list={Home} />

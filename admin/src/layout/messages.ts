@@ -1,5 +1,3 @@
-import type { SameKeys } from '../i18n/same-keys';
-
 export const zh = {
   layout: {
     skip: '跳到正文', menu: '菜单', openMenu: '打开菜单', closeMenu: '收起菜单', light: '浅色', dark: '深色', toLight: '换成浅色', toDark: '换成深色', language: '语言', otherLanguage: 'English',
@@ -21,29 +19,5 @@ export const zh = {
   },
   role: {
     reporter: '记者', deskEditor: '责任编辑', chiefSub: '编辑部主任', editorInChief: '主编', pageEditor: '版面编辑', proofreader: '校对', noticeClerk: '公告员', archivist: '资料员', admin: '管理员',
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  layout: {
-    skip: 'Skip to content', menu: 'Menu', openMenu: 'Open the menu', closeMenu: 'Close the menu', light: 'Light', dark: 'Dark', toLight: 'Switch to light', toDark: 'Switch to dark', language: 'Language', otherLanguage: '中文',
-    account: 'My account', signOut: 'Sign out', shortcuts: 'Shortcuts', shortcutsHint: 'Press ? at any time', goTo: 'Go to: %{place}', close: 'Close', keys: 'Keys', does: 'What it does',
-    group: { work: 'Newsroom', paper: 'Paper', archive: 'Archive', admin: 'Administration' },
-    place: {
-      desk: 'My desk', issues: 'Issues', pages: 'Pages', proofs: 'Proofs', marks: 'Marks to carry out', articles: 'Stories', contributions: 'Contributions', photos: 'Photos', notices: 'Notices', noticeRuns: 'Notice runs', noticeRules: 'Notice rules', noticeDesk: 'Notice desk', contributors: 'Contributors', search: 'Search', publications: 'Newspapers', quality: 'Quality', checkRules: 'Word lists', officeHolders: 'Office-holders', imports: 'Imports',
-      sources: 'Source files', findings: 'Suspected misreadings', audit: 'Record of acts', users: 'People', commissions: 'Commissions', templates: 'Templates',
-    },
-  },
-  login: {
-    title: 'Sign in', username: 'User name', password: 'Password', enter: 'Sign in', entering: 'Signing in…', failed: 'Could not sign in', unreachable: 'The server does not answer. Check the network and try again.',
-  },
-  account: {
-    title: 'My account', roles: 'Posts', username: 'User name', sessions: 'Signed-in devices', thisOne: 'This one', revoke: 'Sign it out', revoked: 'The device has been signed out', since: 'Since %{when}', unknownBrowser: 'Unknown browser',
-    tokens: 'Tokens for programs', tokensHelp: 'For scripts that call the API with your posts. A token is shown once: keep it now.', noTokens: 'No tokens yet.', tokenName: 'What for', createToken: 'New token', tokenMade: 'The token (shown this once)',
-    revokeToken: 'Revoke', tokenRevoked: 'The token is revoked', lastUsed: 'Last used %{when}', neverUsed: 'Never used', copy: 'Copy', copied: 'Copied',
-    password: 'Change the password', current: 'Current password', next: 'New password (at least 10 characters)', change: 'Change password', changed: 'Password changed; other devices are signed out',
-  },
-  role: {
-    reporter: 'Reporter', deskEditor: 'Desk editor', chiefSub: 'Chief sub', editorInChief: 'Editor-in-chief', pageEditor: 'Page editor', proofreader: 'Proofreader', noticeClerk: 'Notice clerk', archivist: 'Archivist', admin: 'Administrator',
   },
 };

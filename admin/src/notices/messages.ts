@@ -1,5 +1,3 @@
-import type { SameKeys } from '../i18n/same-keys';
-
 export const zh = {
   resources: {
     notices: {
@@ -49,59 +47,5 @@ export const zh = {
     grid: '每周截稿', exceptions: '个别期次的截稿', rates: '价目', stepsOf: '%{type}：按字数', weekday: '出报日', anyDay: '其他', weekdays: { 1: '星期一', 2: '星期二', 3: '星期三', 4: '星期四', 5: '星期五', 6: '星期六', 7: '星期日' }, daysBefore: '提前几天', time: '几点', issueOf: '哪一期', dueOn: '截稿日',
     anyType: '其他各类', priceWay: '计价', priceWays: { table: '按字数表', area: '按面积（每平方厘米）', insertion: '按次' }, yuan: '元', repeatPercent: '续登收费（%）', upTo: '到多少字', issuer: '证明出具单位', issuerHelp: '不填就用报名', takesForms: '收网上委托', deskSaved: '设置已保存',
     holidays: '节假日与补班', year: '年份', day: '日期', dayKind: '放假或补班', dayKinds: { off: '放假', work: '补班' }, dayName: '名称', setDay: '设定', daySet: '已设定', dayCleared: '已删去', yearUnknown: '这一年的放假安排还没有，公布后请补上。',
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  resources: {
-    notices: {
-      name: 'Notice |||| Notices',
-      fields: {
-        type: 'Type', title: 'Title', issuingBody: 'Issuing body', documentNumber: 'Document number', citedBasis: 'Basis', datedOn: 'Dated', objectionsFrom: 'Objections from', objectionsUntil: 'Objections until',
-        objections: 'Objection period', contact: 'Contact for objections', body: 'Body', signatureLines: 'Signature', status: 'State', origin: 'Origin', publicationId: 'Newspaper', createdAt: 'Received', updatedAt: 'Changed',
-        deleted: 'Bin', datedFrom: 'Dated from', datedUntil: 'Dated until',
-        receiptNumber: 'Receipt', ruleKey: 'Kind', runs: 'Runs', missing: 'Missing', objectionsEndOn: 'Objections end', eventOn: 'Day announced', resolvedOn: 'Day of resolution', quote: 'Price', statusReason: 'Reason', signature: 'Signature', period: 'Objection period',
-        inWork: 'In work only', missed: 'Missed only', firstRunOn: 'First run', reason: 'Reason',
-        client: { name: 'Client', phone: 'Telephone', email: 'E-mail', agent: 'Handled by', wishedOn: 'Wished days', note: 'Remarks', channel: 'Came by' },
-      },
-    },
-    'notice-rules': {
-      name: 'Notice rule |||| Notice rules',
-      fields: { key: 'Code', name: 'Name', type: 'Type', legalBasis: 'Basis', required: 'Required', periods: 'Periods', minRuns: 'Least runs', lastDayMoves: 'A last day off moves', takenDown: 'Taken down after', effectiveFrom: 'In force from', effectiveUntil: 'Until', isVerified: 'Verified', purpose: 'For', length: 'Length', unit: 'Unit', source: 'Source', inForce: 'In force only' },
-    },
-  },
-  notices: {
-    types: {
-      公告: 'Proclamation', 公示: 'Public display', 通告: 'Circular', 启事: 'Announcement', 声明: 'Statement', 遗失声明: 'Loss statement', 拍卖: 'Auction', 招标: 'Tender', 听证: 'Hearing', 征收: 'Expropriation', 更正: 'Correction',
-    },
-    objections: 'Objection period',
-    period: '%{from} to %{until}',
-    signatureHelp: 'One a line: the body that signs, the date',
-    empty: 'No notices yet',
-    emptyHelp: 'Proclamations, public displays, statements and announcements are listed here.',
-    write: 'Receive a notice',
-    search: 'Search the full text',
-    periodBackwards: 'The period cannot end before it begins',
-    facts: 'Particulars',
-    missingTitle: 'What is missing', missingCount: '%{smart_count} thing missing |||| %{smart_count} things missing',
-    missing: {
-      rule: 'no rule applies', title: 'title', text: 'text', issuingBody: 'issuing body', documentNumber: 'document number', citedBasis: 'basis', signature: 'signature', datedOn: 'date', period: 'objection period', contact: 'contact for objections', eventOn: 'day of what it announces', resolvedOn: 'day of the resolution', client: 'client and telephone', papers: 'papers',
-      runs: 'issues: at least %{least}, now %{runs}', periodTooShort: 'period too short: ends %{until}, at least %{least}', eventTooSoon: 'the day announced is too soon: %{on}, at the earliest %{least}', publishedTooLate: 'printed too late: %{on}, at the latest %{latest}',
-      unverified: 'nobody has held the periods of “%{name}” against the law', calendarUnknown: 'the holidays of a year counted through are not published yet; the day may move',
-    },
-    moves: { verify: 'Accept', quote: 'Quote', approve: 'Record approval', sendBack: 'Send back', cancel: 'Cancel it' },
-    moved: { verify: 'Accepted; from now on no word changes', quote: 'Quoted', approve: 'Approval recorded', sendBack: 'Sent back', cancel: 'Cancelled' },
-    verifyLacking: '%{smart_count} thing is missing; give the reason to accept it all the same. |||| %{smart_count} things are missing; give the reason to accept it all the same.', approveHelp: 'The client has seen the proof and approves this wording.', quoteHelp: 'Left empty, the rates decide.', agreed: 'Agreed total (yuan)', reason: 'Reason', quoted: '%{total} yuan, %{runs} runs',
-    acceptedNote: 'Accepted, not to be changed:', lockedHelp: 'The text is accepted. To change title, text, number or signature, give the client’s written consent; other particulars may be put right.', consent: 'Client’s consent', consents: 'Client’s consents', consentKinds: { proof: 'Approved the proof', change: 'Consented to a change' }, recordedBy: 'recorded by %{name}',
-    givenBy: 'Given by', way: 'How', ways: { inPerson: 'in person', letter: 'in writing', email: 'by e-mail', phone: 'by telephone', message: 'by message' }, consentPaper: 'Evidence', consentPaperHelp: 'Upload it under Papers first, then choose it', note: 'Remarks', lateReason: 'Needed after the deadline',
-    runs: 'Runs', noRuns: 'No issues chosen yet', chooseRuns: 'Choose issues', runsSaved: 'Issues chosen', closes: 'closes', otherDay: 'Another day', run: { planned: 'to run', published: 'printed', missed: 'missed', cancelled: 'cancelled' }, printedAt: 'No. %{issue}, page %{page}', placedOn: 'on page %{page}', notPlaced: 'not on a page yet', printedOtherwise: 'Printed otherwise: “%{approved}” approved, “%{printed}” printed',
-    papers: 'Papers', papersHelp: 'Only the notice desk and the editor-in-chief see them; every reading is on record.', addPaper: 'Upload a paper', paperAdded: 'Paper kept', fromClient: 'from the client', client: 'Client', channels: { desk: 'at the desk', form: 'online' },
-    certificates: 'Certificates', certify: 'Issue a certificate', certified: 'Certificate issued', revoke: 'Revoke', revoked: 'Revoked', revokedWhy: 'Revoked: %{reason}', code: 'Code', uncertain: '(holidays not published; may move)',
-    ruleHelp: 'Periods and required particulars follow it', ruleOfType: 'That of its type', calendar: 'Notice runs', fromDay: 'From', today: 'From today', toIssue: 'To the issue', nothingThatDay: 'No notices that day', noPaper: 'No newspapers yet',
-    noRules: 'No rules', verified: 'Verified', unverified: 'Not verified', keyHelp: 'Use the code of a kind to succeed its rule from a day on', purposes: { publishWithin: 'printed within %{period} of the resolution', beforeEvent: 'at least %{period} ahead', objections: 'at least %{period} for objections' }, purposeNames: { publishWithin: 'Printed within', beforeEvent: 'At least ahead', objections: 'For objections' },
-    units: { calendarDays: '%{smart_count} day |||| %{smart_count} days', workingDays: '%{smart_count} working day |||| %{smart_count} working days', months: '%{smart_count} month |||| %{smart_count} months' }, unitNames: { calendarDays: 'days', workingDays: 'working days', months: 'months' },
-    grid: 'Weekly deadlines', exceptions: 'Deadlines of single issues', rates: 'Rates', stepsOf: '%{type}: by length', weekday: 'Appears on', anyDay: 'Any other', weekdays: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday', 7: 'Sunday' }, daysBefore: 'Days before', time: 'At', issueOf: 'Issue of', dueOn: 'Closes on',
-    anyType: 'Any other', priceWay: 'Charged', priceWays: { table: 'by a table of lengths', area: 'by area (a square centimetre)', insertion: 'by the insertion' }, yuan: 'Yuan', repeatPercent: 'Further runs (%)', upTo: 'Up to characters', issuer: 'Certificates in the name of', issuerHelp: 'The paper’s own when empty', takesForms: 'Takes notices online', deskSaved: 'Settings saved',
-    holidays: 'Holidays and make-up days', year: 'Year', day: 'Day', dayKind: 'Off or worked', dayKinds: { off: 'off', work: 'worked' }, dayName: 'Name', setDay: 'Set', daySet: 'Set', dayCleared: 'Removed', yearUnknown: 'The holidays of this year are not here yet; add them once they are published.',
   },
 };

@@ -1,5 +1,3 @@
-import type { SameKeys } from '../i18n/same-keys';
-
 export const zh = {
   resources: {
     pages: {
@@ -50,58 +48,5 @@ export const zh = {
     emptyHelp: '导入历史版面，或给某一期加一个版面，都会列在这里。',
     create: '加一个版面',
     findName: '找版名',
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  resources: {
-    pages: {
-      name: 'Page |||| Pages',
-      fields: {
-        issueId: 'Issue', publishedOn: 'Date', issueNumber: 'Number', pageNumber: 'Page', name: 'Name', status: 'State', pageEditorId: 'Page editor', proofreaderIds: 'Proofreaders',
-        itemCount: 'Items', openFindings: 'Open findings', createdAt: 'Set up', updatedAt: 'Changed', q: 'Name',
-      },
-    },
-  },
-  pages: {
-    number: 'Page %{number}',
-    unknown: 'page unknown',
-    items: 'On this page',
-    itemCount: '%{smart_count} item |||| %{smart_count} items',
-    noItems: 'Nothing stands on this page yet.',
-    noItemsHelp: 'Put stories, photos and notices on the page; they are listed here in reading order.',
-    kinds: { masthead: 'Nameplate', article: 'Story', photo: 'Photo', notice: 'Notice', colophon: 'Colophon', unplaced: 'Unplaced text' },
-    characters: '%{count} characters',
-    from: 'continued from page %{page}',
-    to: 'continued on page %{page}',
-    confirm: 'Confirm', confirmNumber: 'Confirm the page number', numberConfirmed: 'Page number confirmed',
-    facts: 'This page',
-    review: 'Import review',
-    findings: '%{smart_count} open |||| %{smart_count} open',
-    notKnown: 'unknown',
-    nobody: 'nobody yet',
-    numberHelp: 'A page number you change counts as confirmed by you.',
-    arrange: 'Arrange',
-    arranging: 'Arranging what stands on the page',
-    arrangeHelp: 'Set the reading order with the up and down buttons or drag the rows; the page stays as it is until you save.',
-    saveOrder: 'Save',
-    saved: 'The page is saved',
-    moveUp: 'Move up: %{title}',
-    moveDown: 'Move down: %{title}',
-    takeOff: 'Take off the page: %{title}',
-    moved: '%{title}, now number %{number}',
-    new: 'new here',
-    rebased: 'Someone has just changed this page. Your order now stands on the newest version; look at it and save again.',
-    refused: 'This could not be saved',
-    itemAt: 'Item %{number}',
-    put: 'Put on the page',
-    kind: 'Kind',
-    find: 'Search titles and text',
-    releasedOnly: 'Released only',
-    nothingFound: 'Nothing found',
-    empty: 'No pages yet',
-    emptyHelp: 'Import historical pages or add a page to an issue; every page is listed here.',
-    create: 'Add a page',
-    findName: 'Find a name',
   },
 };

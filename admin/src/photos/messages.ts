@@ -1,5 +1,3 @@
-import type { SameKeys } from '../i18n/same-keys';
-
 export const zh = {
   resources: {
     photos: {
@@ -58,68 +56,6 @@ export const zh = {
     fields: {
       title: '题名', headline: '标题', caption: '图说', captionWriter: '图说撰写', bylines: '作者', bylineTitle: '身份', credit: '署名文字', source: '来源', copyright: '版权', instructions: '使用说明',
       createdOn: '拍摄日期', city: '城市', place: '地点', province: '省份', country: '国家', keywords: '关键词', make: '相机厂', model: '相机', lens: '镜头', takenAt: '拍摄时间', software: '软件', description: '说明', artist: '作者',
-    },
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  resources: {
-    photos: {
-      name: 'Photo |||| Photos',
-      fields: {
-        file: 'Picture', caption: 'Caption', headline: 'Headline', credit: 'Credit line', rights: 'Rights', takenOn: 'Taken', bylines: 'Bylines', status: 'State', origin: 'Origin', publicationId: 'Newspaper',
-        fileName: 'File', mediaType: 'Format', byteSize: 'Size', width: 'Dimensions', createdAt: 'Filed', updatedAt: 'Changed', deleted: 'Bin', hasFile: 'Picture', contributorId: 'Contributor',
-        takenFrom: 'Taken from', takenUntil: 'Taken until', place: 'Place', keywords: 'Keywords', rightsCategory: 'Whose it is', isRestricted: 'Restricted', restrictions: 'To be observed', usableFrom: 'Usable from', usableUntil: 'Usable until',
-        showsPeople: 'Shows people', showsMinors: 'Shows children', minorsConsent: 'Consent for children', useCount: 'Uses', lastUsedOn: 'Last used', used: 'Used', usedSince: 'Used since', usable: 'Usable', keyword: 'Keyword', shape: 'Shape', q: 'Search', focus: 'Focal point',
-      },
-    },
-    'photo-requests': { name: 'Photo wanted |||| Photos wanted', fields: { wanted: 'What it should show', place: 'Place', publicationId: 'Newspaper', status: 'State', q: 'Search', dueAt: 'Due' } },
-  },
-  photoRequests: {
-    open: 'Photos wanted', ask: 'Ask for a photo', asked: 'The photo desk has been asked', empty: 'No photo is wanted', emptyHelp: 'What stories and pages still want of pictures stands here.', offered: 'The picture offered', reason: 'Reason', done: 'Done',
-    status: { wanted: 'Wanted', offered: 'Offered', filled: 'Chosen', declined: 'Given up' }, moves: { offer: 'Offer a photo', fill: 'Take this one', askAgain: 'Ask for another', decline: 'Give up' },
-  },
-  photos: {
-    lost: 'The picture is lost; its caption is kept',
-    lostShort: 'No picture',
-    making: 'Preview being made…',
-    unreadable: 'The picture cannot be shown now',
-    pixels: '%{width} × %{height} pixels',
-    original: 'Download the original',
-    used: 'Printed',
-    particulars: 'Particulars',
-    fromFile: 'What the file says',
-    empty: 'No photos yet',
-    emptyHelp: 'Upload pictures: originals are kept as they are, thumbnails are shown here.',
-    upload: 'Upload photos',
-    choose: 'Choose pictures',
-    drop: 'Drop pictures here or choose them, a hundred at a time if you like. JPEG, PNG, WebP, TIFF, HEIC, at most 100 MB each; what breaks off goes on.',
-    each: 'Empty captions and credits are taken from the file. What follows goes to every picture of this batch:',
-    waiting: 'Waiting',
-    sending: 'Sending %{percent}%',
-    reading: 'Reading the picture…',
-    done: 'Filed',
-    failed: 'Not filed',
-    retry: 'Try again',
-    remove: 'Remove',
-    start: 'Upload (%{count})',
-    stop: 'Pause all', pause: 'Pause', paused: 'Paused', camera: 'Take a picture', batch: '%{all} pictures, %{done} filed, %{failed} not filed', alikeCount: 'Filed; resembles %{count} photos that are here',
-    network: 'The connection broke before the end',
-    open: 'Open',
-    search: 'Search captions', more: 'Show more', choosePhoto: 'Choose %{title}', chooseAll: 'Choose all', chooseNone: 'Choose none', chosen: '%{count} chosen', compare: 'Compare', usedTimes: 'used %{count} times', everUsed: 'Used', neverUsed: 'Never used', isUsable: 'Usable', notUsable: 'Not usable',
-    shapes: { landscape: 'Landscape', portrait: 'Portrait', square: 'Square' }, ledger: 'Ledger of use', onPage: 'page %{page}', alike: 'Photos that look alike', sameFile: 'Same file', export: 'Download with its words', cannotPlace: 'It cannot be placed now:', moves: { select: 'Choose for print', unselect: 'Put back' }, moved: 'Moved',
-    bulk: { act: 'Caption and clear %{count} photos', short: 'Caption, rights', help: 'What is filled in goes to each; what is left empty stays as each has it.', done: '%{count} changed' },
-    override: { act: 'Answer for it', reason: 'Why it may be used', issue: 'In which issue', done: 'Noted: it may be placed in that issue', all: 'Answered for' },
-    crop: { act: 'Crop', all: 'Crops', shape: 'Shape', free: 'Free', slot: 'The slot on the page', part: 'The part to be cut: arrows move it, Shift+arrows resize it', help: 'Drag the frame, resize it at its lower right corner; a double click sets the focal point.', atWidth: '%{columns} columns (%{mm} mm) %{dpi} dpi', keep: 'Keep the crop', kept: 'Crop kept' },
-    scan: { act: 'Give its scan', done: 'The picture is back' },
-    hasFile: 'With picture',
-    noFile: 'Caption only',
-    untitled: '(no caption)',
-    categories: { staff: 'Our staff', contributor: 'Contributor', handout: 'Handout', agency: 'Agency', unknown: 'Not settled' },
-    obstacles: { captionMissing: 'no caption', creditMissing: 'no credit', rightsUnknown: 'rights not settled', rightsRestricted: 'restricted', leaseNotBegun: 'not yet usable', leaseOver: 'no longer usable', minorsConsent: 'children without consent' },
-    fields: {
-      title: 'Title', headline: 'Headline', caption: 'Caption', captionWriter: 'Caption by', bylines: 'By', bylineTitle: 'Title', credit: 'Credit', source: 'Source', copyright: 'Copyright', instructions: 'Instructions',
-      createdOn: 'Created', city: 'City', place: 'Place', province: 'Province', country: 'Country', keywords: 'Keywords', make: 'Maker', model: 'Camera', lens: 'Lens', takenAt: 'Taken', software: 'Software', description: 'Description', artist: 'Artist',
     },
   },
 };

@@ -1,5 +1,3 @@
-import type { SameKeys } from '../i18n/same-keys';
-
 export const zh = {
   press: {
     open: '付印',
@@ -46,54 +44,5 @@ export const zh = {
     corrections: '更正', correctedBy: '更正：“%{wrong}”应为“%{right}”', corrects: '更正的是', dueIn: '应登 %{issue} %{page}', dueNext: '应登下一期 %{page}', correctionPrinted: '已登 %{issue} %{page}', correctionWithdrawn: '已撤销：%{reason}', toCorrection: '更正稿',
     withdraw: '撤销更正', withdrawReason: '为什么不必更正', withdrew: '更正已撤销', nextIssue: '下一期',
     keys: { preflight: '到付印前检查' },
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  press: {
-    open: 'Press',
-    title: 'Press night',
-    noPages: 'The issue has no page yet', noPagesHelp: 'Once its pages are laid out, read and signed, the issue is closed and published from here.',
-    pages: 'Pages', page: '%{page}', openCount: 'Pages not signed yet: %{count} (%{pages})', allSigned: 'Every page is signed', allSent: 'Every page is at the press',
-    due: 'to be signed by %{time}',
-    editor: 'Editor: %{name}',
-    proof: 'Proof %{number} · %{round}', delta: 'delta proof', round: { first: 'first', second: 'second', third: 'third', clean: 'clean' },
-    proofStatus: { pulled: 'waiting for its reader', accepted: 'being read', declined: 'handed back', completed: 'read', superseded: 'superseded' },
-    next: { makeUp: 'To be made up', proof1: 'First proof to be pulled', proof2: 'Second proof to be pulled', proof3: 'Third proof to be pulled', clean: 'Clean proof to be pulled', sign: 'To be signed', send: 'To be handed over', reopen: 'Take back' },
-    ready: 'Ready', toLayout: 'Lay out', toProof: 'Open proof',
-    sign: 'Sign', signTitle: 'Sign %{page}', signText: 'You sign proof %{number}, the clean proof. The press prints this very PDF, byte for byte; any change after it voids the signature.', password: 'Your password once more', signed: 'Signed',
-    send: 'Hand over', sent: 'Handed over to the press', sendText: 'Checks the signed PDF and hands it to the press',
-    reopen: 'Take back', reopenText: 'The signature is void at once and the page goes back to its third proof. What changes is read by somebody else on a delta proof before it is signed again.', reopenReason: 'Why it has to change', reopened: 'Taken back: it may be changed',
-    pdf: 'Signed PDF',
-    slip: 'Signature slip', slipOf: 'Signature slip of %{page}', noSlip: 'No signature of this page is on record', times: 'Signature %{number}', standing: 'stands', void: 'void',
-    facts: { signedBy: 'Signed by', signedAt: 'Signed at', second: 'Late change read by', proof: 'Proof', pdfHash: 'PDF (SHA-256)', compositionHash: 'Fingerprint of the page', engine: 'Engine', sent: 'Handed over', voided: 'Void since', reason: 'Why', things: 'Put under' },
-    revision: 'revision %{number}', bytes: '%{count} bytes',
-    voidedBy: 'Signature %{number} is void · %{name}', voidedNow: 'The signature of %{page} has just been voided · %{name}', look: 'Look',
-    changes: 'No longer as signed; only this has to be read again:', noChanges: 'Nothing has changed since it was signed',
-    change: { changed: '%{thing}: %{parts} changed', added: '%{thing} came to the page', gone: '%{thing} left the page' },
-    kind: { article: '“%{title}”', notice: 'Notice “%{title}”', photo: 'Photo “%{title}”', layout: 'Layout', neighbour: 'Page %{title}, where a text runs on', page: 'Page head', issue: 'Day, numbers and colophon', paper: 'Nameplate and colophon', font: 'Font %{title}', engine: 'Engine' },
-    part: {
-      kicker: 'kicker', headline: 'headline', deck: 'deck', body: 'text', byline: 'byline', release: 'release', title: 'title', signature: 'signature lines', approval: 'approval', caption: 'caption', credit: 'credit', picture: 'picture', blocks: 'blocks', texts: 'blocks of the same text',
-      number: 'number', name: 'name', editor: 'editor', publishedOn: 'day', issueNumber: 'number', totalIssueNumber: 'cumulative number', staff: 'colophon', nameplate: 'nameplate', ear: 'ear', submissionEmail: 'address for copy', outlines: 'outlines', metrics: 'widths', version: 'version',
-    },
-    between: ', ',
-    preflight: 'Preflight', preflightClean: 'Nothing stands in the way', preflightHelp: 'What is red has to be cured; what is amber is cured, or passed over with a reason when the issue is closed.', cure: 'Cure',
-    check: {
-      pagesMissing: 'Pages missing: %{count}', pageNumbers: 'Pages should be numbered 1 to %{count}, each once', pageUnsigned: 'Page %{page} is not signed', layout: 'Page %{page}: %{finding}', noDay: 'It has no day', noIssueNumber: 'It has no number', noTotalNumber: 'It has no cumulative number',
-      numbersOdd: 'Something is odd about its day or numbers, and nobody has said why: %{problem}', numbersGap: 'Its numbers do not follow the last issue: %{problem}', licenceUnknown: 'The kind of licence is not entered: its imprint cannot be checked', imprintField: 'The imprint lacks “%{field}”',
-      mustRunOut: 'Must-run copy on no page: “%{title}”', correctionOut: 'The correction “%{title}” is on no page; it is owed on page %{page}', correctionElsewhere: 'The correction “%{title}” is owed on page %{page} and stands on %{onPage}', noticeUnapproved: 'The notice “%{title}” is not approved', noticeOut: 'An approved notice is on no page: “%{title}”',
-      colophonMissing: 'The colophon does not name %{name} under “%{role}”', colophonIdle: 'The colophon names %{name} under “%{role}”, who did no such work for this issue',
-    },
-    moves: { open: 'Open', closeCopy: 'Close copy', reopenCopy: 'Take copy again', sign: 'Close the issue', reopen: 'Take back', print: 'Is being printed', publish: 'Publish', archive: 'Archive' },
-    moved: { open: 'The issue is open', closeCopy: 'Copy is closed', reopenCopy: 'Copy is taken again', sign: 'The issue is closed', reopen: 'Taken back', print: 'Noted as printed', publish: 'Published: its stories, photos and notices are public record', archive: 'Archived' },
-    moveReason: 'Reason',
-    signIssueText: 'The preflight asks about %{count} things. Say why they are right as they are:', publishText: 'Its stories, photos and notices become public record, and its pages cannot be changed any more.', printText: 'Once it is printed, a change can only be a correction in the next issue.',
-    confirm: 'Confirm',
-    record: 'In print', recordEmpty: 'Not in print yet', position: '%{page}, item %{position}', lead: '%{page}, lead', area: '%{width}×%{height} mm',
-    takenDown: 'Taken down · %{name} · %{reason}', takeDown: 'Take down', takeDownTitle: 'Take “%{title}” down', takeDownText: 'It leaves the public record, and the reason stands in its place. On paper it stays; no story is deleted.', takeDownReason: 'Reason (public)', tookDown: 'Taken down',
-    correct: 'Correct', correctTitle: 'Correct “%{title}”', correctText: 'A correction is a must-run story for the next issue, at the same page and position; it goes through the three reviews.', wrongText: 'It read', rightText: 'It should read', corrected: 'The correction is filed for review',
-    corrections: 'Corrections', correctedBy: 'Correction: “%{wrong}” should read “%{right}”', corrects: 'It corrects', dueIn: 'due in %{issue}, %{page}', dueNext: 'due in the next issue, %{page}', correctionPrinted: 'printed in %{issue}, %{page}', correctionWithdrawn: 'withdrawn: %{reason}', toCorrection: 'Its story',
-    withdraw: 'Withdraw', withdrawReason: 'Why nothing has to be corrected', withdrew: 'Withdrawn', nextIssue: 'the next issue',
-    keys: { preflight: 'To the preflight' },
   },
 };

@@ -3,7 +3,8 @@ import { ERROR_CLASSES_2020, ERROR_PLACES } from '@domain/quality/error-classes'
 import { ERROR_STAGES } from '@domain/quality/ledger';
 import type { ResourceProps } from 'react-admin';
 import { type Call, openPanel } from '../testing/newsroom';
-import { en, zh } from './messages';
+import { zh } from './messages';
+import { en } from './messages-en';
 import MethodScreen from './MethodScreen';
 import { figure, lastMonths, rateInWords } from './quality';
 import QualityScreen from './QualityScreen';

@@ -1,5 +1,3 @@
-import type { SameKeys } from '../i18n/same-keys';
-
 export const zh = {
   search: {
     title: '检索',
@@ -19,27 +17,5 @@ export const zh = {
     more: '再看一些',
     untitled: '（无题）',
     page: '%{number} 版',
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  search: {
-    title: 'Search',
-    field: 'Search for',
-    placeholder: 'Search stories, photos and notices, two characters or more',
-    go: 'Search',
-    kinds: { article: 'Stories', photo: 'Photos', notice: 'Notices' },
-    kindFilter: 'Kind',
-    publication: 'Newspaper',
-    allPublications: 'All newspapers',
-    found: '%{count} found',
-    foundCapped: '%{count}+ found',
-    none: 'Nothing found for “%{q}”',
-    noneHelp: 'Try other words, or fewer filters.',
-    start: 'Type what you are looking for',
-    startHelp: 'Headlines, text, captions and notices are searched. The address of this page can be sent to a colleague.',
-    more: 'Show more',
-    untitled: '(untitled)',
-    page: 'page %{number}',
   },
 };

@@ -1,5 +1,3 @@
-import type { SameKeys } from '../i18n/same-keys';
-
 export const zh = {
   app: { name: '清样', tagline: '小报的编辑部' },
   shared: {
@@ -24,34 +22,5 @@ export const zh = {
   conflict: {
     title: '这条内容刚被别人改过', text: '您的文字都还在。请逐项对照，选定保留谁的。', none: '最新内容与您的文字已经一致，可以直接保存。', both: '两人都改了这一项', theirs: '最新内容', mine: '我的文字',
     copy: '复制', copied: '已复制', useTheirs: '用最新的', useMine: '用我的', back: '回到表单', takeTheirs: '放弃我的，载入最新', save: '按所选保存',
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  app: { name: 'Qingyang', tagline: 'The small paper’s newsroom' },
-  shared: {
-    noPermission: 'Your post does not see this', noPermissionText: 'If you need it, ask an administrator to change your posts.', gone: 'There is nothing here', failed: 'This could not be read',
-    unreachable: 'The server does not answer. Check the network and try again.', retry: 'Try again', toDesk: 'To my desk', trail: 'Where this is', noMatch: 'Nothing matches these filters',
-    broken: 'This screen has broken', brokenText: 'The rest of the newsroom works. If it happens again, tell an administrator what you were doing.', outdated: 'Qingyang has just been updated', outdatedText: 'Reload to open this screen.', reload: 'Reload',
-    range: '%{first}–%{last} of %{total}', turning: 'Turning pages', previous: 'Previous', next: 'Next', deleteText: 'Really delete this?', search: 'Search', publication: 'Paper',
-    allPublications: 'All papers', none: 'None', system: 'The newsroom itself', unnamed: '(untitled)', moveUp: 'Move up', moveDown: 'Move down',
-  },
-  status: {
-    article: { draft: 'Draft', filed: 'Filed', firstReviewed: '1st review', secondReviewed: '2nd review', released: 'Released', held: 'Held', killed: 'Killed', published: 'Published' },
-    issue: { planned: 'Planned', open: 'Open', copyClosed: 'Copy closed', signed: 'Signed', printed: 'Printed', published: 'Published', archived: 'Archived' },
-    page: { planned: 'Planned', dummy: 'Dummy', madeUp: 'Made up', proof1: '1st proof', proof2: '2nd proof', proof3: '3rd proof', clean: 'Clean', signed: 'Signed off', sent: 'Sent', published: 'Published' },
-    photo: { filed: 'Filed', captioned: 'Captioned', selected: 'Selected', placed: 'Placed', published: 'Published' },
-    contribution: { waiting: 'Waiting', filed: 'Made a story', declined: 'Not used', duplicate: 'Sent twice' },
-    proof: { pulled: 'To read', accepted: 'Being read', declined: 'Handed back', completed: 'Read', superseded: 'Superseded' }, mark: { open: 'To do', done: 'Done', refused: 'Refused', verified: 'Verified' },
-    notice: { received: 'Received', verified: 'Accepted', quoted: 'Quoted', approved: 'Approved', placed: 'Placed', published: 'Published', certified: 'Certified', expired: 'Expired', cancelled: 'Cancelled' },
-  },
-  provenance: {
-    printed: 'Printed', inferred: 'Inferred', confirmed: 'Confirmed', unknown: 'Unknown', printedText: 'Printed on the page', inferredText: 'Inferred by a rule, waiting for a person',
-    confirmedText: 'Confirmed by a person', unknownText: 'Not known yet', by: 'Confirmed by %{name}',
-  },
-  conflict: {
-    title: 'Someone has just changed this', text: 'All your words are still here. Compare field by field and choose whose to keep.', none: 'The newest version already says what you wrote; you can save.',
-    both: 'Both of you changed this', theirs: 'Newest', mine: 'Mine', copy: 'Copy', copied: 'Copied', useTheirs: 'Use the newest', useMine: 'Use mine', back: 'Back to the form',
-    takeTheirs: 'Drop mine, load the newest', save: 'Save as chosen',
   },
 };

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { AdminContext, HttpError, I18nContextProvider, memoryStore, TestMemoryRouter } from 'react-admin';
 import type { ReactNode } from 'react';
 import { createI18nProvider } from '../i18n/i18nProvider';
+import { zh } from '../i18n/messages';
 import { lightTheme } from '../theme/theme';
 import { TONES } from '../theme/palette';
 import { EmptyState, ErrorState } from './Blank';
@@ -13,7 +14,7 @@ import { StatusChip, ToneMark } from './StatusChip';
 
 const show = (children: ReactNode) => render(
   <TestMemoryRouter>
-    <AdminContext i18nProvider={createI18nProvider()} store={memoryStore()} theme={lightTheme}><I18nContextProvider value={createI18nProvider()}><ShortcutBoard>{children}</ShortcutBoard></I18nContextProvider></AdminContext>
+    <AdminContext i18nProvider={createI18nProvider(zh)} store={memoryStore()} theme={lightTheme}><I18nContextProvider value={createI18nProvider(zh)}><ShortcutBoard>{children}</ShortcutBoard></I18nContextProvider></AdminContext>
   </TestMemoryRouter>,
 );
 

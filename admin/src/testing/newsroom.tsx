@@ -5,7 +5,8 @@ import { type ReactNode, Suspense } from 'react';
 import type { Permission } from '@domain/people/permissions';
 import type { NewsroomProvider } from '../api/dataProvider';
 import type { Language } from '../i18n/language';
-import { messages } from '../i18n/messages';
+import { zh } from '../i18n/messages';
+import { en } from '../i18n/messages-en';
 import { ShortcutBoard } from '../shared/shortcuts';
 import { darkTheme, lightTheme } from '../theme/theme';
 
@@ -45,7 +46,8 @@ const signedIn = (permissions: readonly Permission[]): AuthProvider => ({
   getIdentity: () => Promise.resolve({ id: 'me' }), getPermissions: () => Promise.resolve({ id: 'me', roles: [], permissions }),
 });
 
-const i18nOf = (language: Language) => polyglotI18nProvider(() => messages[language] as never, language, [], { allowMissing: true });
+const WORDS = { zh, en };
+const i18nOf = (language: Language) => polyglotI18nProvider(() => WORDS[language] as never, language, [], { allowMissing: true });
 
 const Bare = ({ children }: { children?: ReactNode }): ReactNode => <Suspense fallback={null}>{children}</Suspense>;
 

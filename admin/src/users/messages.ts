@@ -1,5 +1,3 @@
-import type { SameKeys } from '../i18n/same-keys';
-
 export const zh = {
   resources: {
     users: {
@@ -11,21 +9,5 @@ export const zh = {
     empty: '还没有人员', emptyHelp: '编辑部的每个人都有自己的账号和岗位。', active: '在用', inactive: '已停用', usernameHelp: '小写字母、数字和连字符，用来登录',
     passwordHelp: '至少 10 个字符', newPassword: '新密码', newPasswordHelp: '不改则留空；修改后此人的所有设备都要重新登录', rolesHelp: '一人可任多个岗位',
     account: '账号', noRole: '至少要有一个岗位', deactivate: '停用', deactivateAsk: '停用后此人立即退出登录，不能再进入；姓名仍留在记录里。', deactivated: '已停用', reactivate: '恢复使用', reactivated: '已恢复使用',
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  resources: {
-    users: {
-      name: 'Person |||| People',
-      fields: { username: 'User name', displayName: 'Name', roles: 'Posts', role: 'Post', active: 'Active', password: 'Password', createdAt: 'Created', updatedAt: 'Changed', q: 'Search' },
-    },
-  },
-  users: {
-    empty: 'Nobody yet', emptyHelp: 'Everyone in the newsroom has an account and posts of their own.', active: 'Active', inactive: 'Switched off', usernameHelp: 'Lower-case letters, digits and hyphens, for signing in',
-    passwordHelp: 'At least 10 characters', newPassword: 'New password', newPasswordHelp: 'Leave it empty to keep the old one; a new one signs the person out everywhere', 
-    rolesHelp: 'A person may hold several',
-    account: 'Account', noRole: 'At least one post', deactivate: 'Switch off', deactivateAsk: 'They are signed out at once and cannot come back; their name stays in the record.', deactivated: 'Switched off',
-    reactivate: 'Switch on again', reactivated: 'Switched on',
   },
 };

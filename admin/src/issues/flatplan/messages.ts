@@ -1,5 +1,3 @@
-import type { SameKeys } from '../../i18n/same-keys';
-
 export const zh = {
   flatplan: {
     open: '版面总览',
@@ -39,48 +37,6 @@ export const zh = {
       title: '编前会单', print: '打印', made: '%{time} 打印', kind: '类', headline: '题目', names: '作者', length: '字数', state: '状态', notes: '要求', owner: '版面编辑', total: '合计 %{placed} 字，容 %{capacity} 字，%{photos} 图', nothing: '（空版）',
       target: '%{count} / %{target}', leftOut: '未上版的必发稿', remarks: '会议记录',
       kinds: { masthead: '报头', article: '文', photo: '图', notice: '公告', colophon: '报脚', unplaced: '余' },
-    },
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  flatplan: {
-    open: 'Flatplan',
-    toIssue: 'The issue',
-    toMeeting: 'Meeting sheet',
-    layOut: 'Lay out',
-    press: '%{left} to press', pressed: 'press time passed %{left} ago', pressMet: 'off to press',
-    days: '%{days} d %{clock}',
-    pages: 'Pages',
-    noPages: 'This issue has no pages yet', noPagesHelp: 'Add pages to the issue; they are planned here.',
-    filled: '%{placed} / %{capacity} characters',
-    filledOf: '%{placed} characters placed, the page holds %{capacity}',
-    photos: '%{smart_count} photo |||| %{smart_count} photos',
-    over: '%{lines} lines over, %{characters} characters', free: '%{lines} lines short', fits: 'fits',
-    want: { empty: 'Empty page', noEditor: 'No page editor yet', notReleased: 'Not released: %{title}', noPicture: 'Picture missing: %{title}', noCaption: 'Caption missing: %{title}', notLaid: 'Not laid out: %{title}', overset: 'Does not fit: %{title}' },
-    mustRun: 'Must run', noCut: 'No cuts', embargo: 'Not before %{until}', due: 'Display from %{day}',
-    leftOut: '%{count} must-run stories are on no page: %{titles}',
-    characters: '%{count} characters', lineState: '%{lines} lines over', lineFree: '%{lines} lines short',
-    miniature: '%{page} as laid out', sketch: '%{page} in outline',
-    itemMenu: 'Move: %{title}', poolMenu: 'Put on a page: %{title}', pageMenu: 'Acts on %{page}',
-    toPage: 'To %{page}', takeOff: 'Take off the page', up: 'Further up', down: 'Further down', swapWith: 'Swap copy with %{page}', placeAt: 'Make it page %{number}',
-    undo: 'Undo', undoOf: { put: 'Undo: “%{title}” put on a page', takeOff: 'Undo: “%{title}” taken off', move: 'Undo: “%{title}” moved', swap: 'Undo: pages swapped', order: 'Undo: pages reordered' },
-    did: { put: '“%{title}” is on %{page}', takeOff: '“%{title}” is off the page', move: '“%{title}” moved to %{page}', swap: '%{page} and %{other} swapped their copy', order: '%{page} is now page %{number}', undone: 'Undone' },
-    changed: 'Someone has just changed the pages; here is the newest. Look and try again',
-    frontChanged: 'The front page has other copy now; nameplate and colophon stayed. Look at it once more, or take it back with Ctrl+Z',
-    pool: 'Copy pool', poolOpen: 'Pool %{count}', kinds: { article: 'Stories %{count}', photo: 'Photos %{count}', notice: 'Notices %{count}' },
-    section: 'Section', allSections: 'All sections', find: 'Search titles and captions', more: 'Show more', close: 'Close',
-    poolEmpty: { article: 'No released story waits', photo: 'No photo waits', notice: 'No notice waits' },
-    poolHelp: 'Drag to a page, press “Put” and choose one, or press its number.',
-    put: 'Put',
-    pageHelp: 'Drag a title to another page, or press that page’s number; Delete takes it off. Drag the head of a page onto another to swap them.',
-    deadlines: 'Deadlines', deadlinesHelp: 'By the clock of %{zone}. A page may have its own; the others go with the issue.', deadlinesSaved: 'Deadlines saved', wholeIssue: 'Issue', addDeadline: 'One for a page', removeDeadline: 'Drop: %{stage} %{page}', chooseStage: 'Stage', choosePage: 'Page',
-    stage: { copy: 'Copy', makeUp: 'Make-up', proof1: '1st proof', proof2: '2nd proof', proof3: '3rd proof', clean: 'Clean proof', press: 'Press' },
-    due_: { overdue: '%{stage} was due %{time}', ahead: '%{stage} %{time}' },
-    meeting: {
-      title: 'Meeting sheet', print: 'Print', made: 'printed %{time}', kind: 'Kind', headline: 'Title', names: 'By', length: 'Length', state: 'State', notes: 'Rules', owner: 'Page editor', total: '%{placed} characters of %{capacity}, photos: %{photos}', nothing: '(empty)',
-      target: '%{count} / %{target}', leftOut: 'Must-run stories on no page', remarks: 'Notes',
-      kinds: { masthead: 'nameplate', article: 'text', photo: 'photo', notice: 'notice', colophon: 'colophon', unplaced: 'rest' },
     },
   },
 };

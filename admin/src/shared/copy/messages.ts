@@ -1,5 +1,3 @@
-import type { SameKeys } from '../../i18n/same-keys';
-
 /** Words that stories, photos and notices share. */
 export const zh = {
   copy: {
@@ -33,40 +31,5 @@ export const zh = {
     restored: '已恢复',
     moreFilters: '更多筛选',
     fewerFilters: '收起筛选',
-  },
-};
-
-export const en: SameKeys<typeof zh> = {
-  copy: {
-    notPlaced: 'On no page yet',
-    issue: 'No. %{number}',
-    someIssue: 'Issue unknown',
-    page: 'page %{number}',
-    somePage: 'page unknown',
-    origins: { filed: 'Filed here', imported: 'Imported' },
-    byline: 'Byline %{number}',
-    bylineName: 'Name', bylineLabel: 'Label', bylineRole: 'Role', bylineContributor: 'Contributor',
-    addByline: 'Add a byline',
-    removeByline: 'Remove byline %{number}',
-    moveUp: 'Move byline %{number} up',
-    moveDown: 'Move byline %{number} down',
-    bylineHelp: 'Left open, it is linked by name on saving',
-    noBylines: 'No bylines',
-    creditLine: 'Paste a whole credit line',
-    creditLineHelp: 'Such as 记者 甲 通讯员 乙, 甲 文/摄, 文/甲 图/乙',
-    readCredit: 'Split into names',
-    sharedName: '%{count} contributors are called %{name}; choose which one it is',
-    officialName: 'An official (%{office}) is called %{name} too; make sure who it is',
-    roles: { text: 'Text', photo: 'Photo', 'text-and-photo': 'Text and photo', editing: 'Editing', source: 'Source' },
-    notYours: 'You cannot change this now',
-    notYoursHelp: 'It is not yours, or it has moved on. You can read it, or ask the desk to change it.',
-    backToReading: 'Back to reading',
-    bin: 'Bin',
-    leaveBin: 'Leave the bin',
-    binNote: 'This is in the bin and can be restored',
-    restore: 'Restore',
-    restored: 'Restored',
-    moreFilters: 'More filters',
-    fewerFilters: 'Fewer filters',
   },
 };

@@ -1,5 +1,3 @@
-import type { SameKeys } from '../../i18n/same-keys';
-
 /** Words of the text editor. */
 export const zh = {
   editor: {
@@ -45,49 +43,3 @@ export const zh = {
     pasteNote: '粘贴时只保留段落、小标题、引文、表格、加粗和斜体。⌘/Ctrl+Enter 可从表格下方离开。',
   },
 };
-
-export const en: SameKeys<typeof zh> = {
-  editor: {
-    body: 'Body',
-    toolbar: 'Text tools',
-    loading: 'Opening the editor…',
-    paragraph: 'Paragraph',
-    subhead: 'Subhead',
-    quotation: 'Quotation',
-    jumpMark: 'Jump mark',
-    jumpHere: 'may jump from here',
-    bold: 'Bold',
-    italic: 'Italic',
-    undo: 'Undo',
-    redo: 'Redo',
-    comment: 'Comment on selection', table: 'Table',
-    insertTable: 'Insert table',
-    rowAfter: 'Add row below',
-    columnAfter: 'Add column to the right',
-    deleteRow: 'Delete this row',
-    deleteColumn: 'Delete this column',
-    headerRow: 'Toggle header row',
-    deleteTable: 'Delete table',
-    count: '%{count} characters',
-    countOf: '%{count} characters / target %{target}',
-    over: '%{difference} over',
-    under: '%{difference} short',
-    onTarget: 'on target',
-    selected: '%{count} selected',
-    find: 'Find',
-    findBefore: 'Previous place',
-    findNext: 'Next place',
-    notFound: 'not found',
-    replaceWith: 'Replace with',
-    replace: 'Replace',
-    replaceAll: 'Replace all',
-    closeFind: 'Close the search',
-    punctuate: 'Set punctuation right',
-    punctuated: '%{count} places set right; undo takes it back',
-    punctuationRight: 'The punctuation needs nothing',
-    fullScreen: 'Full screen',
-    width: '%{width} characters wide', widthOf: '%{width} characters wide, room for %{room}', widthOver: '%{width} characters wide, %{over} too many (room for %{room})',
-    pasteNote: 'Pasting keeps paragraphs, subheads, quotations, tables, bold and italic only. ⌘/Ctrl+Enter leaves a table at its foot.',
-  },
-};
-

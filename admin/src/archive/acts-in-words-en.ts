@@ -1,0 +1,48 @@
+import type { SameKeys } from '../i18n/same-keys';
+import type { zh } from './acts-in-words';
+
+export const en: SameKeys<typeof zh> = {
+  session: { opened: 'signed in from %{address}', closed: 'signed out', revoked: 'ended a session' },
+  login: { refused: 'sign-in as “%{username}” refused, from %{address}' },
+  password: { changed: 'changed a password' },
+  token: { created: 'made the token “%{name}”', revoked: 'revoked the token “%{name}”' },
+  user: { created: 'added the person %{username}', changed: 'changed a person' },
+  publication: { created: 'added the newspaper %{name}', changed: 'changed a newspaper', deleted: 'deleted the newspaper %{name}', templateRemoved: 'deleted the page template “%{name}”' },
+  issue: { created: 'added an issue', changed: 'changed an issue', packed: 'made an inspection pack, manifest %{manifest}', printedChecked: 'held the printer’s file “%{fileName}” against the proofs: %{differences} differences', factConfirmed: 'confirmed %{fact}: %{to}', deleted: 'deleted an issue', skeletonMade: 'set up its pages: %{pages}', deadlinesSet: 'set the deadlines', flatplanUndone: 'took back a change of the flatplan', moved: 'moved an issue: %{from} → %{to}',
+    flatplan: { put: 'put “%{title}” on page %{page}', takeOff: 'took “%{title}” off page %{page}', move: 'moved “%{title}” from page %{page} to %{other}', swap: 'swapped pages %{page} and %{other}', order: 'reordered the pages: %{page}' },
+  },
+  printedItem: { takenDown: 'took “%{title}” off the public record: %{reason}' },
+  correction: { made: 'corrected “%{title}”: “%{wrongText}” should read “%{rightText}”', withdrawn: 'withdrew the correction of “%{title}”: %{reason}' },
+  page: { signed: 'signed proof %{proof}', signatureVoided: 'signature %{number} is void: %{reason}', created: 'added a page', changed: 'changed a page', deleted: 'deleted a page', itemsArranged: 'rearranged a page', factConfirmed: 'confirmed the page number: %{to}', imported: 'imported the page %{fileName}: %{items} items, %{findings} findings', laidOut: 'changed the layout of a page (draft %{revision})', layoutRestored: 'restored the layout of a page to draft %{from}', takenOver: 'took a page over from %{from}', moved: 'moved a page: %{from} → %{to}', templateSaved: 'saved a page as the template “%{name}”' },
+  proof: {
+    pulled: 'pulled a proof (no. %{number})', assigned: 'gave proof no. %{number} to %{to}', accepted: 'took up proof no. %{number}', declined: 'handed proof no. %{number} back: %{reason}', completed: 'read proof no. %{number} through, %{marks} marks',
+  },
+  mark: {
+    made: 'marked: %{from} → %{to}', changed: 'changed mark %{number}', removed: 'took a mark back: %{from} → %{to}', answered: 'answered mark %{number}', verified: 'verified mark %{number}', reopened: 'reopened mark %{number}: %{reason}',
+  },
+  article: { created: 'filed the story “%{headline}”', changed: 'changed a story', deleted: 'deleted the story “%{headline}”', restored: 'restored the story “%{headline}”', moved: 'moved a story: %{from} → %{to}', takenOver: 'took a story over from %{from}', keptAside: 'kept words beside a story: revision %{revision}', releaseWithdrawn: 'changed released copy, which withdrew its release: %{reason}', wordsRestored: 'brought the words of revision %{from} back', assigned: 'assigned a story: %{from} → %{to}' },
+  commission: { created: 'proposed “%{topic}”', changed: 'changed the commission “%{topic}”', moved: 'moved the commission “%{topic}”: %{from} → %{to}' },
+  template: { created: 'added the template “%{genre}”', changed: 'changed the template “%{genre}”', deleted: 'deleted the template “%{genre}”' },
+  comment: { added: 'commented: %{text}', changed: 'changed a comment', deleted: 'took a comment back: %{text}', resolved: 'resolved a comment: %{text}', reopened: 'reopened a comment: %{text}' },
+  photo: { created: 'filed the photo “%{caption}”', changed: 'changed a photo', deleted: 'deleted the photo “%{caption}”', restored: 'restored the photo “%{caption}”', moved: 'moved the photo “%{caption}”: %{from} → %{to}', overridden: 'answered for using the photo “%{caption}”: %{reason}', cropped: 'cropped the photo “%{caption}”', usedOnline: 'noted the photo “%{caption}” as used at %{address}', scanFound: 'gave the photo “%{caption}” its scan' },
+  notice: { created: 'filed the notice “%{title}”', changed: 'changed a notice', deleted: 'deleted the notice “%{title}”', restored: 'restored the notice “%{title}”', registered: 'received the notice “%{title}” online, receipt %{receipt}', moved: 'moved the notice “%{title}”: %{from} → %{to}', runsSet: 'chose the issues of the notice “%{title}”', runPublished: 'printed the notice “%{title}” on %{runOn}, page %{page}', runMissed: 'missed the notice “%{title}” on %{runOn}', printedOtherwise: 'printed the notice “%{title}” on %{runOn} otherwise than approved', paperAdded: 'kept the paper %{fileName}', paperRead: 'looked at the paper %{fileName}', takenDown: 'took the notice “%{title}” down, its period over', receiptRenewed: 'gave a new code for %{receipt}' },
+  noticeRule: { created: 'added the notice rule “%{name}”', changed: 'changed the notice rule “%{name}”' },
+  noticeDesk: { changed: 'changed the deadlines and rates of the notice desk' },
+  calendarDay: { set: 'set %{day} in the calendar: %{name}', cleared: 'took %{day} out of the calendar' },
+  certificate: { issued: 'issued certificate %{number} for “%{title}”', revoked: 'revoked certificate %{number}: %{reason}' },
+  photoRequest: { created: 'asked for a photo: %{wanted}', moved: 'moved the request “%{wanted}”: %{from} → %{to}' },
+  contribution: { registered: 'registered contribution %{number}: %{subject}', filed: 'made a story of contribution %{number}', moved: 'handled contribution %{number}: %{reason}' },
+  paste: { kept: 'kept the original of a paste' },
+  contributor: {
+    created: 'added the contributor %{printedName}', changed: 'changed a contributor', deleted: 'deleted the contributor %{printedName}', merged: 'merged %{from} into %{into}, %{bylines} bylines',
+    split: 'split %{into} off %{from}, %{bylines} bylines', changeUndone: 'undid a merge or split: %{from}, %{to}',
+  },
+  finding: { accepted: 'accepted a finding: %{as} → %{should}', dismissed: 'dismissed a finding: %{as} → %{should}' },
+  checkRule: { created: 'drafted the entry “%{pattern}”', changed: 'changed an entry of the word lists', deleted: 'deleted the entry “%{pattern}”', moved: 'the entry “%{pattern}”: %{from} → %{to}, %{reason}', imported: 'imported %{count} entries' },
+  errorMethod: { set: 'set how errors are weighed from %{validFrom}: %{reason}' },
+  printedError: { recorded: 'recorded an error in print: %{wrongText} → %{rightText}', changed: 'changed an error in print', removed: 'took off an error in print: %{wrongText} → %{rightText}' },
+  officeHolder: { created: 'registered %{name} as %{title}', imported: 'imported %{count} posts', changed: 'changed the register of office-holders', deleted: 'took %{name}, %{title}, off the register' },
+  check: { decided: 'settled the finding “%{quoted}”: %{reason}', reopened: 'reopened the finding “%{quoted}”' },
+  output: { asked: 'had “%{fileName}” made' },
+  import: { started: 'began to import %{files}' },
+};
