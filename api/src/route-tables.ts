@@ -1,7 +1,7 @@
 import { ExpressAdapter } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type RequestHandler, type Response, type Router } from 'express';
 
-type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Method = 'get' | 'head' | 'options' | 'post' | 'put' | 'patch' | 'delete';
 
 /** The noun of an address: `articles` of /api/articles/1 and of `api/articles/:id`. */
 const nounOf = (path: string): string => /^\/?api\/([^/?]+)/u.exec(path)?.[1].toLowerCase() ?? '';
@@ -15,6 +15,9 @@ export class RouteTables extends ExpressAdapter {
   private isOpen = false;
 
   override get(...route: unknown[]): unknown { return this.declare('get', route); }
+  override head(...route: unknown[]): unknown { return this.declare('head', route); }
+  // A table answers OPTIONS by itself where none of its routes does.
+  override options(...route: unknown[]): unknown { return this.declare('options', route); }
   override post(...route: unknown[]): unknown { return this.declare('post', route); }
   override put(...route: unknown[]): unknown { return this.declare('put', route); }
   override patch(...route: unknown[]): unknown { return this.declare('patch', route); }
