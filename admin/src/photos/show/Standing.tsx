@@ -5,6 +5,7 @@ import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'react-admin';
 import { type ReactNode, useState } from 'react';
 import { useAct, useNewsroom } from '../../api/hooks';
+import { useIssueName } from '../../issues/useIssueName';
 import { ReasonDialog } from '../../shared/ReasonDialog';
 import { Obstacles } from '../Obstacles';
 import type { Photo } from '../photo';
@@ -16,6 +17,7 @@ const Answer = ({ photo, onClose }: { photo: Photo; onClose: () => void }): Reac
   const translate = useTranslate();
   const newsroom = useNewsroom();
   const { act, busy } = useAct();
+  const nameOf = useIssueName();
   const { data: issues = [] } = useGetList<ComingIssue>('issues', { filter: { publicationId: photo.publicationId, status: ['planned', 'open', 'copyClosed'] }, pagination: { page: 1, perPage: 10 }, sort: { field: 'publishedOn', order: 'ASC' } });
   const [chosen, setChosen] = useState('');
   const issueId = chosen || issues[0]?.id || '';
@@ -26,7 +28,7 @@ const Answer = ({ photo, onClose }: { photo: Photo; onClose: () => void }): Reac
   return (
     <ReasonDialog title={translate('photos.override.act')} label={translate('photos.override.reason')} confirm={translate('photos.override.act')} busy={busy || issueId === ''} onGive={(reason) => void give(reason)} onClose={onClose}>
       <TextField select fullWidth size="small" label={translate('photos.override.issue')} value={issueId} onChange={({ target }) => setChosen(target.value)} sx={{ my: 1.5 }}>
-        {issues.map(({ id, publishedOn, issueNumber }) => <MenuItem key={id} value={id}>{[publishedOn, issueNumber && `第${issueNumber}期`].filter(Boolean).join(' ')}</MenuItem>)}
+        {issues.map(({ id, publishedOn, issueNumber }) => <MenuItem key={id} value={id}>{nameOf({ publishedOn, issueNumber })}</MenuItem>)}
       </TextField>
     </ReasonDialog>
   );
