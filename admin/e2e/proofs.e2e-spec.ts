@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { type Caller, callAs, releasedStory } from './support/desk';
+import { correctOnSheet, lists, pull, sheet } from './support/proofing';
 import { openWindow, overflowOf, signIn, SMALLEST } from './support/visit';
 
 jest.setTimeout(120_000);
@@ -44,34 +45,6 @@ const open = async (username: string, address: string): Promise<{ page: Page; co
   await visit.page.goto(address);
   return visit;
 };
-const sheet = (page: Page) => page.getByRole('group', { name: '大样版面' });
-const lists = (page: Page, words: RegExp) => page.getByRole('listitem').filter({ hasText: words });
-
-/** Draws the mouse over words of the page, as one draws a pen over them. */
-const drawOver = async (page: Page, words: string): Promise<void> => {
-  const line = sheet(page).locator('svg[data-sheet] text').filter({ hasText: words }).first();
-  const text = (await line.textContent()) ?? '';
-  const box = await line.boundingBox();
-  if (!box) throw new Error(`“${words}” is not to be seen`);
-  const [wide, at] = [box.width / text.length, text.indexOf(words)];
-  const [from, to, level] = [box.x + at * wide + 1, box.x + (at + words.length) * wide - 1, box.y + box.height / 2];
-  await page.mouse.move(from, level);
-  await page.mouse.down();
-  await page.mouse.move((from + to) / 2, level, { steps: 2 });
-  await page.mouse.move(to, level, { steps: 2 });
-  await page.mouse.up();
-  await page.getByText(`“${words}”`).first().waitFor();
-};
-
-const pull = async (page: Page, reader?: string): Promise<string> => {
-  await page.getByRole('button', { name: '拉大样' }).click();
-  await page.getByLabel('由谁校').click();
-  await page.getByRole('option', { name: reader ?? /不指定/u }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '拉大样' }).click();
-  await sheet(page).waitFor();
-  return page.url();
-};
-
 /** The story put right in one place, and signed again by three. */
 const correct = async (from: string, to: string): Promise<void> => {
   const chief: Caller = await callAs('editor-in-chief');
@@ -89,16 +62,8 @@ it('reads a page on its picture: marked, answered, verified, and what was left u
   await reader.page.goto(address);
   await reader.page.getByRole('button', { name: '接校' }).click();
   await reader.page.getByRole('button', { name: '校完' }).waitFor();
-  await drawOver(reader.page, '港闻');
-  await reader.page.keyboard.press('c');
-  await reader.page.getByLabel('改为').fill('港闸');
-  await reader.page.keyboard.press('Enter');
-  await lists(reader.page, /“港闻”.*港闸/u).waitFor();
-  await drawOver(reader.page, '志原者');
-  await reader.page.keyboard.press('c');
-  await reader.page.getByLabel('改为').fill('志愿者');
-  await reader.page.keyboard.press('Enter');
-  await lists(reader.page, /“志原者”.*志愿者/u).waitFor();
+  await correctOnSheet(reader.page, '港闻', '港闸');
+  await correctOnSheet(reader.page, '志原者', '志愿者');
   await sheet(reader.page).locator('[data-mark="2"]').filter({ hasText: '志愿者' }).waitFor({ state: 'attached' });
   await reader.page.getByRole('button', { name: '校完' }).click();
   await reader.page.getByText('已校完').first().waitFor();

@@ -28,7 +28,7 @@ export const Cropper = ({ photo, part, ratio, focus, onPart, onFocus }: CropperP
     const box = frame.current?.getBoundingClientRect();
     return box ? { x: between((clientX - box.left) / box.width, 0, 1), y: between((clientY - box.top) / box.height, 0, 1) } : { x: 0, y: 0 };
   };
-  const drag = (act: 'move' | 'resize') => (event: PointerEvent<HTMLElement>): void => {
+  const drag = (act: 'move' | 'resize', event: PointerEvent<HTMLElement>): void => {
     event.stopPropagation();
     event.preventDefault();
     const from = shareOf(event);
@@ -52,10 +52,10 @@ export const Cropper = ({ photo, part, ratio, focus, onPart, onFocus }: CropperP
     <Box ref={frame} onDoubleClick={(event) => onFocus(shareOf(event))} sx={{ position: 'relative', overflow: 'hidden', touchAction: 'none', userSelect: 'none', lineHeight: 0 }}>
       <Box component="img" src={`/api/photos/${photo.id}/preview`} alt={photoTitle(photo)} draggable={false} sx={{ width: 1, height: 'auto' }} />
       <Box
-        role="group" tabIndex={0} aria-label={translate('photos.crop.part')} onKeyDown={nudge} onPointerDown={drag('move')}
+        role="group" tabIndex={0} aria-label={translate('photos.crop.part')} onKeyDown={nudge} onPointerDown={(event) => drag('move', event)}
         sx={{ position: 'absolute', left: percent(part.x), top: percent(part.y), width: percent(part.w), height: percent(part.h), cursor: 'move', border: '2px solid #fff', outline: '1px solid rgba(0,0,0,0.6)', boxShadow: '0 0 0 9999px rgba(0,0,0,0.5)' }}
       >
-        <Box onPointerDown={drag('resize')} aria-hidden sx={{ position: 'absolute', right: -2, bottom: -2, width: 28, height: 28, cursor: 'nwse-resize', borderRight: '5px solid #fff', borderBottom: '5px solid #fff' }} />
+        <Box onPointerDown={(event) => drag('resize', event)} aria-hidden sx={{ position: 'absolute', right: -2, bottom: -2, width: 28, height: 28, cursor: 'nwse-resize', borderRight: '5px solid #fff', borderBottom: '5px solid #fff' }} />
       </Box>
       {focus && <Box aria-hidden sx={{ position: 'absolute', left: percent(focus.x), top: percent(focus.y), width: 22, height: 22, m: '-11px', border: '2px solid #fff', outline: '2px solid #000', borderRadius: '50%', pointerEvents: 'none' }} />}
     </Box>

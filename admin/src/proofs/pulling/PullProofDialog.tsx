@@ -32,13 +32,14 @@ const PullForm = ({ page, title, open, proofs, users, onClose }: PullFormProps):
   const translate = useTranslate();
   const [me, newsroom, notify, refresh, go] = [useMe(), useNewsroom(), useNotify(), useRefresh(), useNavigate()];
   const pulls = open.moves.filter(isPull);
-  const [action, setAction] = useState(() => (pulls.findLast(({ wants }) => wants.length === 0) ?? pulls.at(-1))?.action);
+  const [chosen, setChosen] = useState<PullingMove>();
   const [assigneeId, setAssigneeId] = useState('');
   const [dueAt, setDueAt] = useState('');
   const [overrideReason, setOverrideReason] = useState('');
   const [refused, setRefused] = useState<readonly PageWant[] | null>(null);
   const [busy, setBusy] = useState(false);
-  const move = pulls.find((one) => one.action === action);
+  // The page may have moved on since its ways were last read: a round that is no more among them is no choice.
+  const move = pulls.find(({ action }) => action === chosen) ?? pulls.findLast(({ wants }) => wants.length === 0) ?? pulls.at(-1);
   const round = move && ROUND_OF_MOVE[move.action];
   const candidates = round ? candidatesFor(round, users, page, proofs) : [];
   const problem = candidates.find(({ user }) => user.id === assigneeId)?.problem ?? null;
@@ -67,8 +68,8 @@ const PullForm = ({ page, title, open, proofs, users, onClose }: PullFormProps):
       <DialogContent sx={{ display: 'grid', gap: 2, '&&': { pt: 1 } }}>
         {pulls.length === 0 && <Alert severity="info">{translate('proofs.noPull')}</Alert>}
         {pulls.length > 0 && (
-          <TextField select label={translate('proofs.round')} value={action ?? ''} onChange={({ target }) => {
-            setAction(target.value as PullingMove);
+          <TextField select label={translate('proofs.round')} value={move?.action ?? ''} onChange={({ target }) => {
+            setChosen(target.value as PullingMove);
             setRefused(null);
           }} fullWidth>
             {pulls.map((one) => <MenuItem key={one.action} value={one.action}>{translate(`proofs.rounds.${ROUND_OF_MOVE[one.action]}`)}</MenuItem>)}
