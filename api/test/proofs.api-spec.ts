@@ -146,7 +146,7 @@ describe('a proof of a page', () => {
     const file = join(newsroom.filesDir, 'marked.pdf');
     writeFileSync(file, body as Buffer);
     const words = toldBy('pdftotext', ['-layout', file, '-']);
-    if (words !== null) for (const said of ['统筹推进疫情防控', '1　改正', '此处留白过多', '待改']) expect(words.replace(/\s+/gu, '')).toContain(said.replace(/\s+/gu, ''));
+    if (words !== null) for (const said of ['统筹推进疫情防控', '港闸', '地名', '此处留白过多', '待改']) expect(words.replace(/\s+/gu, '')).toContain(said.replace(/\s+/gu, ''));
     expect((body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
   });
 

@@ -93,7 +93,7 @@ it('draws every mark in the round’s colour with its correction in the margin, 
   const page = await open(proof({ marks: [mark(1, { comment: '见全文' })] }));
   const drawn = page.querySelector('[data-mark="1"]');
   expect(drawn).toHaveTextContent('1闸见全文');
-  expect(drawn?.querySelector('path')).toHaveAttribute('stroke', '#1446b8');
+  expect(drawn?.querySelector('path')).toHaveAttribute('stroke', '#1a52a8');
   fireEvent.click(drawn ?? page);
   expect(await screen.findByText(/等李版面改/u)).toBeInTheDocument();
 });

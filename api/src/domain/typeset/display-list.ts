@@ -2,8 +2,8 @@ import type { Face } from './faces';
 
 /** What is printed: text in K only, the nameplate in red; `tint` is black at ten per cent. */
 export const PRINT_INKS = ['black', 'red', 'grey', 'tint', 'white'] as const;
-/** Blue and green are for what is written on a proof, and never reach the paper. */
-export const INKS = [...PRINT_INKS, 'blue', 'green'] as const;
+/** Blue, green and violet are for what is written on a proof, and never reach the paper. */
+export const INKS = [...PRINT_INKS, 'blue', 'green', 'violet'] as const;
 export type Ink = (typeof INKS)[number];
 
 /** CMYK in parts of one, and the screen's nearest, for each ink. */
@@ -15,6 +15,7 @@ export const INK_VALUES: Record<Ink, { cmyk: readonly [number, number, number, n
   white: { cmyk: [0, 0, 0, 0], rgb: '#ffffff' },
   blue: { cmyk: [1, 0.6, 0, 0.1], rgb: '#1a52a8' },
   green: { cmyk: [0.85, 0.1, 1, 0.2], rgb: '#1d7a34' },
+  violet: { cmyk: [0.7, 0.9, 0, 0], rgb: '#6a2c9c' },
 };
 
 /** Text in one face. Places in points from the top left of the trim, one for each UTF-16 unit; `y` only in vertical setting. */

@@ -96,7 +96,7 @@ describe('the signs', () => {
 
 describe('notes in the margin', () => {
   it.each([
-    ['东北', 4, ['东北']], ['一二三四五六', 4, ['一二三四', '五六']], ['一二\n三', 4, ['一二', '三']], ['GB 14706', 4, ['GB 1470', '6']], ['', 4, []],
+    ['东北', 4, ['东北']], ['一二三四五六', 4, ['一二三四', '五六']], ['一二\n三', 4, ['一二', '三']], ['一二三四，五', 4, ['一二三四，', '五']], ['GB 14706', 4, ['GB 1470', '6']], ['', 4, []],
   ])('breaks %j to %d characters a line', (text, ems, lines) => expect(wrapNote(text, ems)).toEqual(lines));
 
   const mark = (changes: Partial<MarkToDraw>): MarkToDraw =>

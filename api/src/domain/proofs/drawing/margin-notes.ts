@@ -13,6 +13,9 @@ const ASCENT = 0.88;
 const emsOf = (character: string): number => ((character.codePointAt(0) ?? 0) < 0x2000 ? 0.56 : 1);
 const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + emsOf(character), 0);
 
+/** What may not begin a line: it hangs over the end of the one before. */
+const CLOSING = /^[，。、；：？！）〕”’》…—]$/u;
+
 /** Breaks a note's text to a width counted in ems; all of it, however long. */
 export const wrapNote = (text: string, ems: number): string[] => {
   const lines: string[] = [];
@@ -20,7 +23,7 @@ export const wrapNote = (text: string, ems: number): string[] => {
     let line = '';
     let used = 0;
     for (const character of stretch.trim()) {
-      if (line !== '' && used + emsOf(character) > ems) {
+      if (line !== '' && used + emsOf(character) > ems && !CLOSING.test(character)) {
         lines.push(line);
         [line, used] = ['', 0];
       }

@@ -1,4 +1,8 @@
-import type { ProofRound } from '../rounds';
+import { type Ink, INK_VALUES } from '../../typeset/display-list';
+import { PROOF_ROUNDS, type ProofRound } from '../rounds';
 
-/** One colour a round: red, blue, green, and violet for the clean proof. Each reads on newsprint at 4.5 : 1 and more. */
-export const ROUND_COLOURS: Readonly<Record<ProofRound, string>> = { first: '#c4122b', second: '#1446b8', third: '#0a6a34', clean: '#6a2c9c' };
+/** One colour a round: red, blue and green as the trade has it, and violet for the clean proof. */
+export const INK_OF_ROUND = { first: 'red', second: 'blue', third: 'green', clean: 'violet' } as const satisfies Record<ProofRound, Ink>;
+
+/** The colour of each round on a screen. */
+export const ROUND_COLOURS = Object.fromEntries(PROOF_ROUNDS.map((round) => [round, INK_VALUES[INK_OF_ROUND[round]].rgb])) as Record<ProofRound, string>;
