@@ -50,9 +50,9 @@ export const HolidayCalendar = (): ReactNode => {
       {data?.days.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{translate('notices.yearUnknown')}</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data?.days.map(({ day, kind, name, source }) => (
-          <Box component="li" key={day} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', borderBottom: 1, borderColor: 'divider', py: 0.5 }}>
-            <Day day={day} /><ToneMark tone={kind === 'off' ? 'held' : 'working'}>{translate(`notices.dayKinds.${kind}`)}</ToneMark><span>{name}</span>
-            <Typography variant="body2" sx={{ color: 'text.secondary', flex: 1 }}>{source}</Typography>
+          <Box component="li" key={day} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center', borderBottom: 1, borderColor: 'divider', py: 0.5 }}>
+            <Day day={day} /><ToneMark tone={kind === 'off' ? 'held' : 'working'}>{translate(`notices.dayKinds.${kind}`)}</ToneMark><Box component="span" sx={{ flex: { xs: 1, sm: 'none' } }}>{name}</Box>
+            <Typography variant="body2" sx={{ color: 'text.secondary', order: { xs: 1, sm: 0 }, flex: { xs: '0 0 100%', sm: 1 } }}>{source}</Typography>
             <Button size="small" disabled={busy} onClick={() => clear(day)}>{translate('ra.action.remove')}</Button>
           </Box>
         ))}

@@ -6,7 +6,7 @@ export const zh = {
     pages: '各版', page: '%{page}', openCount: '还有 %{count} 版没签：%{pages}', allSigned: '各版都已签样', allSent: '各版都已交印',
     due: '%{time} 前签样',
     editor: '编辑 %{name}',
-    proof: '第 %{number} 校样 · %{round}', delta: '改动样', round: { first: '一校', second: '二校', third: '三校', clean: '清样' },
+    proof: '第 %{number} 稿 · %{round}', delta: '改动样', round: { first: '一校', second: '二校', third: '三校', clean: '清样' },
     proofStatus: { pulled: '待接', accepted: '在读', declined: '已退', completed: '已读', superseded: '作废' },
     next: { makeUp: '待组版', proof1: '待出一校样', proof2: '待出二校样', proof3: '待出三校样', clean: '待出清样', sign: '待签样', send: '待交印', reopen: '改样' },
     ready: '可以了', toLayout: '去排版', toProof: '看校样',
@@ -28,7 +28,7 @@ export const zh = {
     between: '、',
     preflight: '付印前检查', preflightClean: '没有发现问题，可以签印', preflightHelp: '红的必须改好；黄的改好，或在签印时写明理由。', cure: '去处理',
     check: {
-      pagesMissing: '还缺 %{count} 版', pageNumbers: '版次应为 1 至 %{count}，各一版', pageUnsigned: '%{page}版还没签样', layout: '%{page}版：%{finding}', noDay: '没有出报日期', noIssueNumber: '没有期号', noTotalNumber: '没有总期号',
+      pagesMissing: '还缺 %{count} 版', pageNumbers: '版次应为 1 至 %{count}，各一版', pageUnsigned: '版面 %{page}：还没签样', layout: '版面 %{page}：%{finding}', noDay: '没有出报日期', noIssueNumber: '没有期号', noTotalNumber: '没有总期号',
       numbersOdd: '期号或日期不合常规，还没有人说明：%{problem}', numbersGap: '期号接不上前一期：%{problem}', licenceUnknown: '报纸的许可证类别还没填，版权栏无从核对', imprintField: '版权栏缺“%{field}”',
       mustRunOut: '必发稿《%{title}》没有上版', correctionOut: '更正《%{title}》没有上版，应登在 %{page} 版', correctionElsewhere: '更正《%{title}》应登在 %{page} 版，现在 %{onPage} 版', noticeUnapproved: '公告《%{title}》还没审定', noticeOut: '审定的公告《%{title}》没有上版',
       colophonMissing: '报脚“%{role}”没有写 %{name}', colophonIdle: '报脚“%{role}”写着 %{name}，本期没有这份工作的记录',

@@ -61,7 +61,7 @@ it('lists the preflight with the way to each cure, and does not offer to close o
     { check: 'pageUnsigned', severity: 'block', params: { page: '1 要闻', status: 'clean' }, cure: { place: 'page', id: 'g1' } }, { check: 'imprintField', severity: 'confirm', params: { field: '印刷' }, cure: { place: 'publication', id: 'p1' } },
   ] }));
   const list = within(await screen.findByRole('region', { name: '付印前检查' }));
-  expect(list.getByText('1 要闻版还没签样')).toBeInTheDocument();
+  expect(list.getByText('版面 1 要闻：还没签样')).toBeInTheDocument();
   expect(list.getAllByRole('link', { name: '去处理' }).map((link) => link.getAttribute('href'))).toEqual([expect.stringContaining('/pages/g1/show'), expect.stringContaining('/publications/p1')]);
   expect(screen.getByRole('button', { name: '签印本期' })).toBeDisabled();
 });

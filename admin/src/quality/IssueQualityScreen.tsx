@@ -17,13 +17,13 @@ const Pages = ({ pages }: Pick<IssueSheet, 'pages'>): ReactNode => {
   return (
     <Box sx={tableLook}>
       <table>
-        <thead><tr><th scope="col">{translate('quality.page')}</th>{['formula', 'characters', 'caught', 'standing', 'rate'].map((name) => <th key={name} scope="col" className="number">{translate(`quality.${name}`)}</th>)}</tr></thead>
+        <thead><tr><th scope="col">{translate('quality.page')}</th>{['characters', 'caught', 'standing', 'rate', 'formula'].map((name) => <th key={name} scope="col" className="number">{translate(`quality.${name}`)}</th>)}</tr></thead>
         <tbody>
           {pages.map(({ id, pageNumber, name, extent, rate, caught, standing }) => (
             <tr key={id}>
               <th scope="row"><LinkBase to={`/pages/${id}/show`}>{translate('quality.pageName', { number: pageNumber ?? '–', name })}</LinkBase></th>
-              <td className="number" title={translate(`quality.sources.${extent.source}`)}>{extent.charactersPerLine}×{extent.lines} − 0.2×{whole(extent.photoCharacters)} − 0.7×{whole(extent.decorativeCharacters)}{extent.source !== 'proof' && ` (${translate(`quality.sources.${extent.source}`)})`}</td>
               <td className="number">{whole(rate.characters)}</td><td className="number">{caught}</td><td className="number">{standing}</td><td className="number">{rateInWords(rate)}</td>
+              <td className="number" title={translate(`quality.sources.${extent.source}`)}>{extent.charactersPerLine}×{extent.lines} − 0.2×{whole(extent.photoCharacters)} − 0.7×{whole(extent.decorativeCharacters)}{extent.source !== 'proof' && ` (${translate(`quality.sources.${extent.source}`)})`}</td>
             </tr>
           ))}
         </tbody>

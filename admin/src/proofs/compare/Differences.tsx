@@ -43,7 +43,7 @@ const OutcomeLine = ({ mark, outcome, isMissed, onPick }: { mark: Mark; outcome:
   const translate = useTranslate();
   return (
     <Box component="li" sx={{ listStyle: 'none', borderBottom: 1, borderColor: 'divider' }}>
-      <ButtonBase onClick={onPick} sx={{ display: 'flex', gap: 1, alignItems: 'center', width: 1, textAlign: 'left', py: 0.5 }}>
+      <ButtonBase onClick={onPick} sx={{ display: 'flex', gap: 1, alignItems: 'center', width: 1, textAlign: 'left', py: 0.5, typography: 'body2' }}>
         <Box component="span" sx={{ color: ROUND_COLOURS[mark.round], display: 'flex' }}><SignPicture sign={mark.sign} size={26} /></Box>
         <Box component="span" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{mark.number} {translate(`proofs.signs.${mark.sign}`)} {mark.from && `“${short(mark.from)}”`} {mark.to && `→ ${short(mark.to)}`}</Box>
         <OutcomeMark outcome={outcome} isMissed={isMissed} />
