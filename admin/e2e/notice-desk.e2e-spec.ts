@@ -104,6 +104,7 @@ it('takes a notice from the public form to a verified certificate over two runs,
     await page.getByRole('dialog').getByLabel('其他日期').fill(day);
     await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator(`time[datetime="${day}"]`).first().waitFor();
   }
   await page.getByRole('button', { name: '受理' }).click();
   await page.getByText('已受理，不得删改').waitFor();

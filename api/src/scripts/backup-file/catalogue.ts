@@ -6,6 +6,9 @@ const OUR_SCHEMAS = `n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'`;
 /** The queue keeps its own state of migration; restoring it would lie about the tables around it. */
 const NOT_BACKED_UP = new Set(['graphile_worker.migrations']);
 
+/** What the migrations themselves lay down: a database that holds no more is as good as empty. */
+const LAID_DOWN = new Set(['migrations', 'error_methods', 'error_weights']);
+
 export async function listTables(client: Client): Promise<TableShape[]> {
   const { rows } = await client.query<TableShape>(`
     SELECT n.nspname AS schema, c.relname AS name,
@@ -43,7 +46,7 @@ export async function listMigrations(client: Client): Promise<string[]> {
 export async function countRows(client: Client): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const table of await listTables(client)) {
-    if (table.schema !== 'public' || table.name === 'migrations') continue;
+    if (table.schema !== 'public' || LAID_DOWN.has(table.name)) continue;
     const { rows } = await client.query<{ count: string }>(`SELECT count(*) AS count FROM ${sqlName(table)}`);
     if (Number(rows[0]?.count) > 0) counts.set(table.name, Number(rows[0]?.count));
   }
