@@ -6910,7 +6910,7 @@ export interface components {
         };
         PageWantDto: {
             /** @enum {string} */
-            want: "noLayout" | "overset" | "headlineWide" | "missingGlyph" | "emptyBlock" | "unreleased" | "mustRunOut" | "noCutCut" | "captionMissing" | "jumpAlone" | "unread" | "deltaUnread" | "openMarks" | "unverifiedMarks" | "blockingFindings";
+            want: "noLayout" | "overset" | "headlineWide" | "missingGlyph" | "emptyBlock" | "unreleased" | "mustRunOut" | "noCutCut" | "captionMissing" | "jumpAlone" | "unread" | "deltaUnread" | "openMarks" | "unverifiedMarks" | "blockingFindings" | "noticesUnapproved";
             params: {
                 [key: string]: unknown;
             };
@@ -7187,7 +7187,7 @@ export interface components {
         };
         StepWantDto: {
             /** @enum {string} */
-            want: "noLayout" | "overset" | "headlineWide" | "missingGlyph" | "emptyBlock" | "unreleased" | "mustRunOut" | "noCutCut" | "captionMissing" | "jumpAlone" | "unread" | "deltaUnread" | "openMarks" | "unverifiedMarks" | "blockingFindings";
+            want: "noLayout" | "overset" | "headlineWide" | "missingGlyph" | "emptyBlock" | "unreleased" | "mustRunOut" | "noCutCut" | "captionMissing" | "jumpAlone" | "unread" | "deltaUnread" | "openMarks" | "unverifiedMarks" | "blockingFindings" | "noticesUnapproved";
             params: {
                 [key: string]: string | number;
             };

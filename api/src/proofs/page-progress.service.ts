@@ -7,6 +7,7 @@ import type { Actor } from '../domain/people/roles';
 import type { Reading } from '../domain/proofs/rounds';
 import { type PageMove, type PageMoveProblem, type PageProgress, pageWants, type PageWant } from '../domain/workflow/page-workflow';
 import type { PageStatus } from '../domain/workflow/statuses';
+import { Notices } from '../notices/notices.service';
 import { type ComposedPage, PageComposer } from '../pages/page-composer.service';
 
 /** A page's proofs and marks as its moves and readers depend on them. */
@@ -30,7 +31,7 @@ const STATE = `
 /** How far a page is: what has been read and marked of it, and what its layout and the proof rules find. */
 @Injectable()
 export class PageProgressReader {
-  constructor(private readonly composer: PageComposer, private readonly checks: Checks) {}
+  constructor(private readonly composer: PageComposer, private readonly checks: Checks, private readonly notices: Notices) {}
 
   /** Proofs and marks alone, in one statement. */
   async state(tx: EntityManager, pageId: string): Promise<ProofState> {
@@ -39,13 +40,14 @@ export class PageProgressReader {
     return state;
   }
 
-  /** Everything a move depends on. The proof rules are run only where a move asks for them. */
+  /** Everything a move depends on. The proof rules are run, and the notices looked at, only where a move asks for them. */
   async of(tx: EntityManager, actor: Actor, pageId: string, moves: readonly PageMove[], composed?: ComposedPage): Promise<PageProgress & ProofState> {
     const state = await this.state(tx, pageId);
     const page = composed ?? await this.composer.composeWithin(tx, pageId);
     const readsRules = moves.some((move) => move === 'clean' || move === 'sign');
     const blockingFindings = readsRules ? (await this.checks.run(actor, { pageId })).open.block : 0;
-    return { ...state, isLaidOut: page.layoutVersion > 0, layout: checkPage(page), blockingFindings };
+    const noticesUnapproved = readsRules ? (await this.notices.noticesBlocking(pageId, tx)).map(({ title }) => title) : [];
+    return { ...state, isLaidOut: page.layoutVersion > 0, layout: checkPage(page), blockingFindings, noticesUnapproved };
   }
 }
 

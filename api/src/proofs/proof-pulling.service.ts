@@ -61,7 +61,7 @@ export class ProofPulling {
     const state = await this.progress.state(this.db.manager, pageId);
     const move = MOVE_OF_ROUND[dueOf(state, asked)];
     const moved = transition<PageStatus>(PAGE_TRANSITIONS[move], state.status, actor, '');
-    if (!moved.ok) throw moveRefusal(moved.problem, { ...state, isLaidOut: true, layout: [], blockingFindings: 0 }, move);
+    if (!moved.ok) throw moveRefusal(moved.problem, { ...state, isLaidOut: true, layout: [], blockingFindings: 0, noticesUnapproved: [] }, move);
   }
 
   /** Fonts are cut and pictures separated before anything is held: within the act the same PDF is at hand. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChecksModule } from '../checks/checks.module';
 import { EditionModule } from '../edition/edition.module';
+import { NoticesModule } from '../notices/notices.module';
 import { PagesModule } from '../pages/pages.module';
 import { Freezer } from './freezer.service';
 import { MarkedPdf } from './marked-pdf.service';
@@ -17,7 +18,7 @@ import { ProofsController } from './proofs.controller';
 import { Proofs } from './proofs.service';
 
 @Module({
-  imports: [PagesModule, EditionModule, ChecksModule],
+  imports: [PagesModule, NoticesModule, EditionModule, ChecksModule],
   controllers: [ProofsController, ProofFilesController, MarksController, PageMovesController],
   providers: [Proofs, ProofPulling, ProofComparing, ProofFiles, MarkedPdf, Marks, PageMoves, PageProgressReader, Freezer],
   exports: [MarkedPdf, PageMoves, PageProgressReader, Freezer, ProofPulling],

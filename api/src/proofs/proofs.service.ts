@@ -102,7 +102,7 @@ const shownTo = <Row extends ProofRowDto>(actor: Actor, { readings, ...proof }: 
 /** What reading and marks alone keep the page from; its layout and the proof rules are asked when it moves. */
 const wantsOf = (state: ProofState, locale: Locale): PageWantDto[] => {
   const round = nextRound(state.status, state.readings, state.isDeltaOwed);
-  const wants = round === null ? [] : pageWants({ ...state, isLaidOut: true, layout: [], blockingFindings: 0 }, MOVE_OF_ROUND[round]);
+  const wants = round === null ? [] : pageWants({ ...state, isLaidOut: true, layout: [], blockingFindings: 0, noticesUnapproved: [] }, MOVE_OF_ROUND[round]);
   return wants.map((want) => ({ ...want, sentence: sentence(messageOf(want), locale) }));
 };
 

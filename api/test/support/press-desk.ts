@@ -8,6 +8,8 @@ import { openProofDesk } from './proof-desk';
 export interface PressDesk extends ProofDesk {
   /** A page read three times by three people, its clean proof pulled. */
   cleanPage(given?: { text?: string; headline?: string }): Promise<{ page: Answer; story: Answer; issue: Answer }>;
+  /** A page that is made up, through its three readers to clean. */
+  readToClean(page: Answer): Promise<void>;
   signedPage(given?: { text?: string; headline?: string }): Promise<{ page: Answer; story: Answer; issue: Answer }>;
   /** A move of a page by the editor-in-chief, as it is answered. */
   move(page: Answer, action: string, given?: object): Promise<{ status: number; body: Answer }>;
@@ -22,14 +24,17 @@ export const openPressDesk = async (newsroom: Newsroom): Promise<PressDesk> => {
   const { chief, readers, pull, read, now } = desk;
   const move: PressDesk['move'] = async (page, action, given = {}) => chief.post(`/api/pages/${page.id}/moves`).send({ action, version: (await now(page)).version, ...given });
   const sign: PressDesk['sign'] = (page, given = {}) => move(page, 'sign', { password: PASSWORD, ...given });
+  const readToClean: PressDesk['readToClean'] = async (page) => {
+    for (const reader of readers) await read(await pull(page, { assigneeId: await desk.idOf(reader) }), reader);
+    await pull(page);
+  };
   const cleanPage: PressDesk['cleanPage'] = async (given) => {
     const made = await desk.madeUpPage(given);
-    for (const reader of readers) await read(await pull(made.page, { assigneeId: await desk.idOf(reader) }), reader);
-    await pull(made.page);
+    await readToClean(made.page);
     return { ...made, page: await now(made.page) };
   };
   return {
-    ...desk, cleanPage, move, sign,
+    ...desk, cleanPage, readToClean, move, sign,
     async signedPage(given) {
       const made = await cleanPage(given);
       const { status, body } = await sign(made.page);

@@ -148,6 +148,7 @@ export const en: Messages = {
   'page.want.openMarks': '{count} marks have no answer',
   'page.want.unverifiedMarks': '{count} marks are answered and not verified',
   'page.want.blockingFindings': '{count} findings of the proof rules have to be settled',
+  'page.want.noticesUnapproved': '{count} notices have not been approved by their clients or are not to run: {titles}',
   'proof.wrongState': 'This proof has been dealt with already; look again after a refresh',
   'proof.notYourPost': 'Your post does not read proofs',
   'proof.notYours': 'This proof is not in your hands',

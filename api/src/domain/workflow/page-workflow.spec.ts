@@ -8,7 +8,7 @@ import { reachableFrom } from './transition';
 
 const read = (...rounds: Reading['round'][]): Reading[] => rounds.map((round, index) => ({ round, isDelta: false, status: 'completed', assigneeId: `reader${index}`, overrideReason: '' }));
 const page = (given: Partial<PageProgress> = {}): PageProgress =>
-  ({ status: 'proof3', isLaidOut: true, layout: [], blockingFindings: 0, readings: read('first', 'second', 'third'), marks: { open: 0, unverified: 0 }, isDeltaOwed: false, ...given });
+  ({ status: 'proof3', isLaidOut: true, layout: [], blockingFindings: 0, noticesUnapproved: [], readings: read('first', 'second', 'third'), marks: { open: 0, unverified: 0 }, isDeltaOwed: false, ...given });
 const wants = (...given: Parameters<typeof pageWants>): string[] => pageWants(...given).map(({ want, params }) => [want, ...Object.values(params)].join(' '));
 
 describe('the life of a page', () => {
@@ -20,15 +20,15 @@ describe('the life of a page', () => {
     expect(movesFrom('signed')).toEqual(['send', 'reopen']);
   });
 
-  it('never becomes clean or signed with a round unread, a mark unsettled or a finding that blocks', () => {
+  it('never becomes clean or signed with a round unread, a mark unsettled, a finding that blocks or a notice its client has not approved', () => {
     const progress: fc.Arbitrary<PageProgress> = fc.record({
       status: fc.constantFrom(...PAGE_STATUSES), isLaidOut: fc.boolean(), layout: fc.array(fc.record({ check: fc.constantFrom(...PAGE_CHECKS), severity: fc.constantFrom<'block' | 'warn'>('block', 'warn'), params: fc.constant({}) }), { maxLength: 2 }),
-      blockingFindings: fc.nat(1), readings: fc.subarray(read('first', 'second', 'third')), marks: fc.record({ open: fc.nat(1), unverified: fc.nat(1) }), isDeltaOwed: fc.boolean(),
+      blockingFindings: fc.nat(1), noticesUnapproved: fc.subarray(['清算公告']), readings: fc.subarray(read('first', 'second', 'third')), marks: fc.record({ open: fc.nat(1), unverified: fc.nat(1) }), isDeltaOwed: fc.boolean(),
     });
     fc.assert(fc.property(progress, fc.constantFrom<'clean' | 'sign'>('clean', 'sign'), fc.subarray([...ROLES]), (given, move, roles) => {
       const moved = pageMove({ roles }, given, move, '');
       if (!moved.ok) return;
-      expect(given).toMatchObject({ isLaidOut: true, blockingFindings: 0, marks: { open: 0, unverified: 0 }, isDeltaOwed: false });
+      expect(given).toMatchObject({ isLaidOut: true, blockingFindings: 0, noticesUnapproved: [], marks: { open: 0, unverified: 0 }, isDeltaOwed: false });
       expect(given.readings).toHaveLength(3);
       expect(given.layout.every(({ severity }) => severity === 'warn')).toBe(true);
       expect(roles.some((role) => (PAGE_TRANSITIONS[move].roles as readonly Role[]).includes(role))).toBe(true);
@@ -42,6 +42,9 @@ describe('the life of a page', () => {
     expect(wants(page({ isLaidOut: false }), 'makeUp')).toEqual(['noLayout']);
     expect(wants(page({ layout: [{ check: 'emptyBlock', severity: 'warn', params: {} }, { check: 'short', severity: 'warn', params: {} }] }), 'makeUp')).toEqual(['emptyBlock']);
     expect(wants(page({ layout: [{ check: 'unreleased', severity: 'block', params: { title: '甲' } }] }), 'proof2')).toEqual([]);
+    const unapproved = page({ noticesUnapproved: ['清算公告', '遗失声明'], layout: ['清算公告', '一篇稿'].map((title) => ({ check: 'unreleased', severity: 'block', params: { title } })) });
+    for (const move of ['clean', 'sign'] as const) expect(wants(unapproved, move)).toEqual(['unreleased 一篇稿', 'noticesUnapproved 2 《清算公告》《遗失声明》']);
+    expect(wants(unapproved, 'proof3')).toEqual([]);
     expect(wants(page({ readings: [] }), 'proof3')).toEqual(['unread first', 'unread second']);
     for (const check of PAGE_CHECKS) for (const { want } of pageWants(page({ layout: [{ check, severity: 'block', params: {} }] }), 'clean')) if (check !== 'short') expect([...MOVE_WANTS, check]).toContain(want);
   });

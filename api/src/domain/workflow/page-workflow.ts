@@ -31,10 +31,10 @@ export type PullingMove = keyof typeof ROUND_OF_MOVE;
 export const isPulling = (move: PageMove): move is PullingMove => move in ROUND_OF_MOVE;
 export const MOVE_OF_ROUND = { first: 'proof1', second: 'proof2', third: 'proof3', clean: 'clean' } as const satisfies Record<ProofRound, PullingMove>;
 
-/** What a page can be wanting before it moves on: faults of the layout, rounds not read, marks and findings not settled. */
+/** What a page can be wanting before it moves on: faults of the layout, rounds not read, marks and findings not settled, notices not approved. */
 export const MOVE_WANTS = [
   'noLayout', 'overset', 'headlineWide', 'missingGlyph', 'emptyBlock', 'unreleased', 'mustRunOut', 'noCutCut', 'captionMissing', 'jumpAlone',
-  'unread', 'deltaUnread', 'openMarks', 'unverifiedMarks', 'blockingFindings',
+  'unread', 'deltaUnread', 'openMarks', 'unverifiedMarks', 'blockingFindings', 'noticesUnapproved',
 ] as const;
 export type MoveWant = (typeof MOVE_WANTS)[number];
 /** One thing missing, with what a sentence about it needs. */
@@ -48,6 +48,8 @@ export interface PageProgress {
   layout: readonly Pick<PageFinding, 'check' | 'severity' | 'params'>[];
   /** Blocking findings of the proof rules that nobody has settled. */
   blockingFindings: number;
+  /** Titles of the notices on it that their clients have not approved, or that are not to run any more. */
+  noticesUnapproved: readonly string[];
   /** Every proof of the page, oldest first. */
   readings: readonly Reading[];
   /** Marks of all its proofs: not answered, and answered but not verified. */
@@ -67,15 +69,23 @@ const unread = (rounds: readonly ProofRound[], { readings }: PageProgress): Page
 
 const counted = (want: MoveWant, count: number): PageWant[] => (count > 0 ? [{ want, params: { count } }] : []);
 
+const noticeWants = ({ noticesUnapproved }: PageProgress): PageWant[] =>
+  (noticesUnapproved.length > 0 ? [{ want: 'noticesUnapproved', params: { count: noticesUnapproved.length, titles: noticesUnapproved.map((title) => `《${title}》`).join('') } }] : []);
+
 const cleanWants = (page: PageProgress): PageWant[] => [
   ...unread(READING_ROUNDS, page),
   ...(page.isDeltaOwed ? [{ want: 'deltaUnread' as const, params: {} }] : []),
   ...counted('openMarks', page.marks.open), ...counted('unverifiedMarks', page.marks.unverified), ...counted('blockingFindings', page.blockingFindings),
+  ...noticeWants(page),
 ];
+
+const isToldAsNotice = ({ noticesUnapproved }: PageProgress, { check, params }: PageProgress['layout'][number]): boolean =>
+  check === 'unreleased' && noticesUnapproved.some((title) => title === params.title);
 
 /**
  * Everything a page is wanting before a move, in the order one would put it right. Made up: nothing over, empty, unreleased or half
- * jumped. A round: the one before it read. Clean: three rounds read, every mark answered and verified, no blocking finding.
+ * jumped. A round: the one before it read. Clean: three rounds read, every mark answered and verified, no blocking finding,
+ * every notice approved by its client.
  */
 export const pageWants = (page: PageProgress, move: PageMove): PageWant[] => {
   const isBlocking = ({ check, severity }: PageProgress['layout'][number]): boolean => severity === 'block' || check === 'emptyBlock';
@@ -85,8 +95,8 @@ export const pageWants = (page: PageProgress, move: PageMove): PageWant[] => {
     case 'proof1': return layoutWants(page, isUnprintable);
     case 'proof2': return [...layoutWants(page, isUnprintable), ...unread(['first'], page)];
     case 'proof3': return [...layoutWants(page, isUnprintable), ...unread(['first', 'second'], page)];
-    case 'clean': return [...layoutWants(page, isBlocking), ...cleanWants(page)];
-    case 'sign': return [...layoutWants(page, isBlocking), ...cleanWants(page)];
+    // A notice that is not approved is told as that, and not as copy without release once more.
+    case 'clean': case 'sign': return [...layoutWants(page, (finding) => isBlocking(finding) && !isToldAsNotice(page, finding)), ...cleanWants(page)];
     case 'send': case 'reopen': return [];
   }
 };
