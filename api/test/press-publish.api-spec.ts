@@ -2,6 +2,7 @@ import { type Agent, type Newsroom, openNewsroom } from './support/app';
 import { type Answer, createIssue, listOf } from './support/build';
 import { layOut } from './support/laid-out-issue';
 import { openPressDesk, type PressDesk } from './support/press-desk';
+import { readPdf, titleOf } from './support/read-pdf';
 
 describe('an issue that appears', () => {
   let newsroom: Newsroom;
@@ -18,9 +19,9 @@ describe('an issue that appears', () => {
     newsroom = await openNewsroom();
     desk = await openPressDesk(newsroom);
     ({ chief } = desk);
-    ({ page, story, issue } = await desk.cleanPage());
+    ({ page, story, issue } = await desk.madeUpPage());
     await chief.patch(`/api/pages/${page.id}`).send({ version: page.version, pageNumber: 1 }).expect(200);
-    await desk.pull(page, { round: 'clean' });
+    await desk.readToClean(page);
     await chief.patch(`/api/issues/${issue.id}`).send({ version: (await fresh()).version, pageCount: 1 }).expect(200);
     expect((await desk.sign(page)).status).toBe(200);
   });
@@ -49,6 +50,17 @@ describe('an issue that appears', () => {
     const { body: [record] } = await chief.get(listOf('printed-items', { filter: { issueId: issue.id } }));
     await expect(newsroom.sql("UPDATE printed_items SET title = '别的' WHERE id = $1", [record.id])).rejects.toThrow('stays on record');
     await expect(newsroom.sql('DELETE FROM printed_items WHERE id = $1', [record.id])).rejects.toThrow('stays on record');
+  });
+
+  it('is one PDF of the pages as they were signed, whatever became of their copy', async () => {
+    const pdf = async (address: string) => readPdf((await chief.get(address).buffer(true).parse((response, done) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
+    }).expect(200)).body as Buffer);
+    const [whole, signed] = [await pdf(`/api/issues/${issue.id}/pdf`), await pdf(`/api/pages/${page.id}/pdf`)];
+    expect(whole.pages).toEqual(signed.pages);
+    expect(whole.pages[0]!.lines).not.toContain('事后加的引题');
+    expect(titleOf(whole)).toBe('港闸新闻 2020-02-18 第1版 综合');
   });
 
   it('is corrected in the next issue at the same page, linked both ways', async () => {

@@ -14349,7 +14349,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every page in order, for the press; marked PDF/X-4, not certified */
+            /** @description Every page in order, for the press; marked PDF/X-4, not certified. Once every page is signed, the signed pages joined */
             200: {
                 headers: {
                     [name: string]: unknown;

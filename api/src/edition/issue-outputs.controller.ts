@@ -14,7 +14,7 @@ const NO_LAYOUT = { description: 'A page is not laid out yet: `message` says whi
 export class IssueOutputsController {
   constructor(private readonly printing: Printing, private readonly handOver: HandOver) {}
 
-  @Allow('issue.read') @Get(':id/pdf') @ApiProduces('application/pdf') @ApiOkResponse({ description: 'Every page in order, for the press; marked PDF/X-4, not certified' }) @ApiConflictResponse(NO_LAYOUT)
+  @Allow('issue.read') @Get(':id/pdf') @ApiProduces('application/pdf') @ApiOkResponse({ description: 'Every page in order, for the press; marked PDF/X-4, not certified. Once every page is signed, the signed pages joined' }) @ApiConflictResponse(NO_LAYOUT)
   async pdf(@Param('id', IdPipe) id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     await sendOutput(request, response, await this.printing.issuePdf(id));
   }

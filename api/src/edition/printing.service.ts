@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
 import { AppError, conflict, notFound } from '../common/app-error';
-import { SIGNED_PDF } from '../database/signed-pages';
+import { SIGNED_PDF, SIGNED_PDFS } from '../database/signed-pages';
 import { Sql } from '../database/sql';
 import { nameplateOf } from '../domain/layout/furniture-words';
 import type { DisplayList, ImageSlot } from '../domain/typeset/display-list';
@@ -13,6 +13,7 @@ import { contentKey, Storage } from '../storage/storage';
 import { fontsFor, pointsByFace } from './fonts-for';
 import type { Output } from './output';
 import { encodePdf, type PressPicture } from './pdf/encode-pdf';
+import { joinPdfs } from './pdf/join-pdfs';
 import { digestOf } from './pdf/metadata';
 import { GlyphMissing } from './pdf/page-content';
 import { renderPage } from './png/page-picture';
@@ -38,7 +39,7 @@ export class Printing {
   async pagePdf(pageId: string): Promise<Output> {
     const signed = await this.sql.row<{ hash: string; fileName: string }>({ text: SIGNED_PDF, values: [pageId] });
     if (!signed) return this.pdf([laidOut(await this.composer.compose(pageId))]);
-    return { tag: signed.hash, mediaType: 'application/pdf', fileName: signed.fileName, make: async () => buffer(await this.storage.read(contentKey(signed.hash))) };
+    return { tag: signed.hash, mediaType: 'application/pdf', fileName: signed.fileName, make: () => this.stored(signed.hash) };
   }
 
   /** The PDF of a page that was composed already: of that composition, and soon after one just like it without another making. */
@@ -46,8 +47,15 @@ export class Printing {
     return this.pdf([laidOut(page)]);
   }
 
+  /** Of an issue whose every page is signed the pages that were signed, joined, and no others. */
   async issuePdf(issueId: string): Promise<Output> {
-    return this.pdf(await this.pagesOf(issueId));
+    const pages = await this.pagesOf(issueId);
+    const hashes = (await this.sql.rows<{ hash: string }>({ text: SIGNED_PDFS, values: [issueId] })).map(({ hash }) => hash);
+    if (hashes.length < pages.length) return this.pdf(pages);
+    const facts = factsOf(pages);
+    const tag = digestOf([OUTPUT_VERSION, 'signed', JSON.stringify([hashes, facts])]).slice(0, 40);
+    const make = async (): Promise<Uint8Array> => joinPdfs(await Promise.all(hashes.map((hash) => this.stored(hash))), facts);
+    return { tag, mediaType: 'application/pdf', fileName: `${nameOf(pages)}.pdf`, make: () => this.held.get(tag, make) };
   }
 
   async pagePng(pageId: string, dpi: number): Promise<Output> {
@@ -70,6 +78,10 @@ export class Printing {
   output(pages: readonly ComposedPage[], { kind, mediaType, fileName }: { kind: string; mediaType: string; fileName: string }, make: () => Promise<Uint8Array>): Output {
     const tag = this.tagOf(kind, pages);
     return { tag, mediaType, fileName, make: () => this.held.get(tag, () => make().catch(reworded)) };
+  }
+
+  private async stored(hash: string): Promise<Uint8Array> {
+    return buffer(await this.storage.read(contentKey(hash)));
   }
 
   private pdf(pages: readonly ComposedPage[]): Output {

@@ -11,6 +11,7 @@ import { Darkroom } from '../../photos/darkroom';
 import { pressProfile } from '../../photos/press-profile';
 import { fontsFor } from '../fonts-for';
 import { encodePdf, type PdfInput, type PressPicture } from './encode-pdf';
+import { joinPdfs } from './join-pdfs';
 
 const FACTS = { title: '港闸新闻　2020年2月18日', subject: '第7期', author: '港闸新闻', publishedOn: '2020-02-18' };
 const textLines = (list: DisplayList): TextLine[] => list.items.filter((item): item is TextLine => item.kind === 'text' && item.runs.length > 0);
@@ -42,6 +43,16 @@ describe('a page as PDF', () => {
   beforeAll(async () => {
     bytes = await encode([list]);
     pdf = await readPdf(bytes);
+  });
+
+  it('stands in a file of several as it stands alone, which is one for the press again', async () => {
+    const other = await encode([printedPage()], { facts: { ...FACTS, title: '第2版' } });
+    const joined = await joinPdfs([bytes, other], FACTS);
+    expect(Buffer.from(await joinPdfs([bytes, other], FACTS)).equals(Buffer.from(joined))).toBe(true);
+    const read = await readPdf(joined);
+    expect(read.pages).toEqual([pdf.pages[0], (await readPdf(other)).pages[0]]);
+    expect([titleOf(read), read.xmp.match(/PDF\/X-4/gu)]).toEqual([FACTS.title, pdf.xmp.match(/PDF\/X-4/gu)]);
+    expect(read.document.catalog.toString()).toContain('/OutputIntents');
   });
 
   it('is the same file twice', async () => {

@@ -32,6 +32,22 @@ const embedPicture = (context: PDFContext, { jpeg, width, height, channels }: Pr
   ColorSpace: channels === 1 ? 'DeviceGray' : 'DeviceCMYK', ...(channels === 1 ? {} : { Decode: INVERTED }),
 });
 
+/** What a file says of itself in XMP, for its catalog. */
+export const metadataOf = (context: PDFContext, facts: PdfFacts, digest: string): PDFRef =>
+  packedStream(context, Buffer.from(xmpOf(facts, digest)), { Type: 'Metadata', Subtype: 'XML' });
+
+/** The same in the words of older readers, and the name of the file by its content. */
+export const writeInfo = (context: PDFContext, facts: PdfFacts, digest: string): void => {
+  const read = (text: string): PDFHexString => PDFHexString.of(textString(text).slice(1, -1));
+  const day = PDFString.of(pdfDate(facts.publishedOn));
+  const id = PDFHexString.of(digest.slice(0, 32));
+  context.trailerInfo.Info = context.register(context.obj({
+    Title: read(facts.title), Subject: read(facts.subject), Author: read(facts.author), Creator: read(PRODUCER), Producer: read(PRODUCER),
+    CreationDate: day, ModDate: day, Trapped: 'False', GTS_PDFXVersion: PDFString.of('PDF/X-4'),
+  }));
+  context.trailerInfo.ID = context.obj([id, id]);
+};
+
 /** One document on its way: fonts and pictures are embedded once, however many pages show them. */
 class Document {
   readonly context = PDFContext.create();
@@ -70,18 +86,11 @@ class Document {
       Type: 'OutputIntent', S: 'GTS_PDFX', OutputConditionIdentifier: PDFString.of('Custom'), OutputCondition: condition, Info: condition,
       DestOutputProfile: stream(context, press.profile, { N: COLOURS }),
     });
-    const metadata = packedStream(context, Buffer.from(xmpOf(facts, digest)), { Type: 'Metadata', Subtype: 'XML' });
+    const metadata = metadataOf(context, facts, digest);
     const catalog = context.obj({ Type: 'Catalog', Pages: this.pageTree, Metadata: metadata, OutputIntents: [intent], ViewerPreferences: { DisplayDocTitle: true } });
     catalog.set(PDFName.of('Lang'), PDFString.of('zh-CN'));
-    const read = (text: string): PDFHexString => PDFHexString.of(textString(text).slice(1, -1));
-    const day = PDFString.of(pdfDate(facts.publishedOn));
-    const id = PDFHexString.of(digest.slice(0, 32));
     context.trailerInfo.Root = context.register(catalog);
-    context.trailerInfo.Info = context.register(context.obj({
-      Title: read(facts.title), Subject: read(facts.subject), Author: read(facts.author), Creator: read(PRODUCER), Producer: read(PRODUCER),
-      CreationDate: day, ModDate: day, Trapped: 'False', GTS_PDFXVersion: PDFString.of('PDF/X-4'),
-    }));
-    context.trailerInfo.ID = context.obj([id, id]);
+    writeInfo(context, facts, digest);
     return PDFWriter.forContext(context, Infinity).serializeToBuffer();
   }
 
