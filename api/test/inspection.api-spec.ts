@@ -72,6 +72,15 @@ describe('an inspection pack', () => {
     expect(readFileSync(oneOf(pack, /花脸稿\.html$/u), 'utf8')).toContain('会议指出');
   });
 
+  it('tells the error rates of the issue as its quality sheet does', async () => {
+    const { body: quality } = await desk.chief.get(`/api/issues/${made.issue.id}/quality`).expect(200) as { body: Answer };
+    expect(JSON.parse(readFileSync(oneOf(pack, /差错率\.json$/u), 'utf8'))).toEqual(quality);
+    const index = readFileSync(oneOf(pack, /index\.html$/u), 'utf8');
+    expect(index).toContain(`<td>全期</td><td>${Math.round(quality.rate.characters)}</td>`);
+    for (const { personName } of quality.readers as { personName: string }[]) expect(index).toContain(`<td>${personName}</td>`);
+    expect(quality.readers).not.toHaveLength(0);
+  });
+
   it('verifies away from here, by the script in it', async () => {
     const { code, said } = await verify(pack);
     expect([code, said]).toEqual([0, expect.stringContaining('核对无误')]);

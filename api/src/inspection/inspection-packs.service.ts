@@ -11,6 +11,7 @@ import { Sql } from '../database/sql';
 import { quarterDays } from '../domain/outputs/kinds';
 import type { Asked, Prepared, Progress } from '../outputs/output-maker';
 import { fileNameOf, ZipWriter } from '../outputs/zip-writer';
+import { Quality } from '../quality/quality.service';
 import { ChainExtract } from './chain-extract.service';
 import { CORRECTIONS_SQL, ISSUE_SQL, type PackedCorrection, type PackedIssue, type PackedPage, PAGES_SQL } from './pack-facts';
 import { type IssueOfPack, issueName, packIndex } from './pack-index';
@@ -28,7 +29,7 @@ type Row<Fields> = Fields & Record<string, unknown>;
 export class InspectionPacks {
   constructor(
     @InjectDataSource() private readonly db: DataSource, private readonly sql: Sql, private readonly pages: PackPages, private readonly chain: ChainExtract,
-    private readonly audit: Audit,
+    private readonly quality: Quality, private readonly audit: Audit,
   ) {}
 
   async ofIssue(id: string): Promise<Prepared> {
@@ -90,9 +91,11 @@ export class InspectionPacks {
     const path = fileNameOf(issueName(issue));
     const corrections = await this.sql.rows<Row<PackedCorrection>>({ text: CORRECTIONS_SQL, values: [issue.id] });
     await zip.add(`${path}/本期.json`, JSON.stringify({ ...issue, corrections }, null, 1));
+    const quality = await this.quality.ofIssue(issue.id);
+    await zip.add(`${path}/差错率.json`, JSON.stringify(quality, null, 1));
     const pages = [];
     for (const page of await this.sql.rows<Row<PackedPage>>({ text: PAGES_SQL, values: [issue.id] })) pages.push(await this.pages.pack(zip, path, page, step));
-    return { issue, path, pages, corrections };
+    return { issue, path, pages, corrections, quality };
   }
 
   /** Proofs and stories, which are what takes time. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EditionModule } from '../edition/edition.module';
 import { ProofsModule } from '../proofs/proofs.module';
+import { QualityModule } from '../quality/quality.module';
 import { ChainExtract } from './chain-extract.service';
 import { HandOverPackage } from './hand-over-package.service';
 import { InspectionController } from './inspection.controller';
@@ -17,7 +18,7 @@ import { PrintedUpload } from './printed-upload';
 
 /** What leaves the house after signing, and what comes back: the press's package, the inspection's, and the printer's own files. */
 @Module({
-  imports: [EditionModule, ProofsModule],
+  imports: [EditionModule, ProofsModule, QualityModule],
   controllers: [InspectionController, PressBundlesController, PrintedChecksController],
   providers: [ChainExtract, HandOverPackage, InspectionPacks, PackPages, PackStories, PressBundle, PrintedChecks, PrintedPdf, PrintedUpload, InspectionPackMaker, QuarterPackMaker, HandOverMaker],
   exports: [InspectionPacks],

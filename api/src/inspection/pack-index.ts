@@ -1,14 +1,18 @@
 import type { ChainHead } from '../audit/chain';
+import type { Quality } from '../quality/quality.service';
 import { escapeHtml, htmlPage, htmlTable, link } from './html';
 import type { PackedCorrection, PackedIssue, StoryMove } from './pack-facts';
 import { type PageOfPack, proofPath } from './pack-pages.service';
 
+type IssueQuality = Awaited<ReturnType<Quality['ofIssue']>>;
+
 /** An issue as the index of a pack lists it. */
-export interface IssueOfPack { issue: PackedIssue; path: string; pages: PageOfPack[]; corrections: PackedCorrection[] }
+export interface IssueOfPack { issue: PackedIssue; path: string; pages: PageOfPack[]; corrections: PackedCorrection[]; quality: IssueQuality }
 export interface PackFacts { title: string; madeAt: string; head: ChainHead | null; issues: IssueOfPack[] }
 
 const ROUNDS: Readonly<Record<string, string>> = { first: '一校', second: '二校', third: '三校', clean: '清样' };
 const PROOF_STATES: Readonly<Record<string, string>> = { pulled: '待接', accepted: '校读中', declined: '退回', completed: '校毕', superseded: '作废' };
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 const REVIEWS: Readonly<Record<string, string>> = { firstReview: '一审', secondReview: '二审', release: '签发' };
 
 export const issueName = ({ publishedOn, issueNumber, totalIssueNumber }: PackedIssue): string =>
@@ -37,10 +41,24 @@ const pageSection = ({ page, path, proofs, marks, signatures, stories }: PageOfP
     link(`${story}/流转.json`, headline), bylines, review(moves, 'firstReview'), review(moves, 'secondReview'), `${review(moves, 'release')}${separationOverride ? `；三审分离例外：${separationOverride}` : ''}`, link(`${story}/花脸稿.html`, '花脸稿'),
   ]))}`;
 
-const issueSection = ({ issue, path, pages, corrections }: IssueOfPack): string => `
+/** In ten-thousandths, to two places as the limit is read. */
+const rateInWords = ({ rate, limit, passes }: IssueQuality['rate']): string => (rate === null ? '—' : `万分之${rate.toFixed(2)}（${passes ? '不超过' : '超过'}限值 ${limit}）`);
+const rateRow = (name: string, rate: IssueQuality['rate'], caught: number, standing: number): (string | number)[] => [name, Math.round(rate.characters), caught, standing, rate.score, rateInWords(rate)];
+
+const rates = ({ rate, pages, readers, methodFrom }: IssueQuality, path: string): string => `
+  <h3>差错率</h3>
+  <p>按 ${escapeHtml(methodFrom)} 起施行的计算方法。${link(`${path}/差错率.json`, '逐类、逐处、逐校次').html}</p>
+  ${htmlTable(['版', '版面字数', '校样上改正', '未改或见报', '计错', '差错率'], [
+    ...pages.map((page) => rateRow([page.pageNumber === null ? '' : `第 ${page.pageNumber} 版`, page.name].filter(Boolean).join(' '), page.rate, page.caught, page.standing)),
+    rateRow('全期', rate, sum(pages.map(({ caught }) => caught)), sum(pages.map(({ standing }) => standing))),
+  ])}
+  ${readers.length === 0 ? '' : htmlTable(['校对', '查出', '后来才发现', '查出率'], readers.map((one) => [one.personName, one.caught, one.foundLater, one.catchRate === null ? '—' : `${Math.round(one.catchRate * 100)}%`]))}`;
+
+const issueSection = ({ issue, path, pages, corrections, quality }: IssueOfPack): string => `
   <h2>${escapeHtml(`${issue.publicationName} ${issueName(issue)}`)}</h2>
   <p>${link(`${path}/本期.json`, '期次、岗位与更正').html}</p>
   ${pages.map(pageSection).join('')}
+  ${rates(quality, path)}
   <h3>更正</h3>
   ${corrections.length === 0 ? '<p>无</p>' : htmlTable(['更正稿', '误', '正', '经办', '时间'], corrections.map((one) => [one.title, one.wrongText, one.rightText, one.createdByName, one.withdrawnAt === null ? one.createdAt : `已撤销：${one.withdrawReason ?? ''}`]))}`;
 
