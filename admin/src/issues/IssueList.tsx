@@ -5,6 +5,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useMay } from '../api/hooks';
 import type { Issue } from '../api/types';
 import { EmptyState } from '../shared/Blank';
+import { Outputs, quarterOutputs } from '../shared/outputs/Outputs';
 import { ScreenList } from '../shared/ScreenList';
 import { onShelves, type Volume } from './issue-order';
 import { IssueFilters } from './IssueFilters';
@@ -15,10 +16,15 @@ const A_VOLUME = 60;
 
 const VolumeOfYear = ({ volume: { year, issues } }: { volume: Volume }): ReactNode => {
   const translate = useTranslate();
+  const mayPack = useMay()('inspection.pack');
+  const days = issues.flatMap(({ publishedOn }) => publishedOn ?? []);
   const heading = year ? translate('issues.year', { year }) : translate('issues.undated');
   return (
     <Box component="section" sx={{ mt: 2 }}>
-      <Typography variant="h3" sx={{ color: 'text.secondary', borderBottom: 1, borderColor: 'divider', pb: 0.5 }}>{heading}</Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'end', gap: 1, borderBottom: 1, borderColor: 'divider', pb: 0.5 }}>
+        <Typography variant="h3" sx={{ color: 'text.secondary' }}>{heading}</Typography>
+        {mayPack && days.length > 0 && <Outputs name="outputs.quarters" size="small" kinds={quarterOutputs(issues[0].publicationId, days)} />}
+      </Box>
       <Box component="ul" aria-label={heading} sx={{ listStyle: 'none', m: 0, p: 0 }}>{issues.map((issue) => <IssueRow key={issue.id} issue={issue} />)}</Box>
     </Box>
   );

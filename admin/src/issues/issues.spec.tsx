@@ -33,6 +33,19 @@ it('stands the issues on their shelves, with a mark where a fact is inferred', a
   expect(within(screen.getByRole('list', { name: '日期不详' })).getByRole('link', { name: '日期不详' })).toBeInTheDocument();
 });
 
+it('offers the inspection pack of each quarter that has issues to those who may hand it out', async () => {
+  const records = { issues: [issue(), issue({ id: 'i2', publishedOn: '2020-07-07' }), issue({ id: 'i3', publishedOn: null })] };
+  open('/issues', room(records), ['inspection.pack']);
+  fireEvent.click(await screen.findByRole('button', { name: '季度检查档案' }));
+  expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['2020 年第 1 季度检查档案', '2020 年第 3 季度检查档案', '我的输出']);
+});
+
+it('offers no inspection pack to others', async () => {
+  open('/issues', room({ issues: [issue()] }));
+  await screen.findByRole('list', { name: '2020年' });
+  expect(screen.queryByRole('button', { name: '季度检查档案' })).toBeNull();
+});
+
 it('opens an issue on its pages, with what stands on each and which are missing', async () => {
   const pages = [page('g1', 1, [item({}), item({ id: 't2', kind: 'masthead', itemId: null, title: '', kicker: '', text: '官方微信', characterCount: null, bylines: [], continuedToPage: null })], { name: '要闻', openFindings: 2 }), page('g3', 3, [])];
   open('/issues/i1/show', room({ issues: [issue()], pages }));

@@ -4,14 +4,14 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { LinkBase, useNotify, useTranslate } from 'react-admin';
 import { type MouseEvent, type ReactNode, useState } from 'react';
-import type { OutputKind } from '@domain/outputs/kinds';
+import { type OutputKind, quarterOf } from '@domain/outputs/kinds';
 import type { Permission } from '@domain/people/permissions';
 import { useMay, useNewsroom } from '../../api/hooks';
 import { rememberedLanguage } from '../../i18n/language';
 import { OUTPUTS_PATH } from '.';
 
-/** What can be taken of a page or an issue: its key in the words, and where it is fetched at once, or what is asked for in the background. */
-export interface OutputChoice { key: string; address?: string; ask?: { kind: OutputKind; subjectId: string; quarter?: string }; needs?: Permission }
+/** What can be taken of a page, an issue or a volume: its key in the words and what they name, and where it is fetched at once, or what is asked for in the background. */
+export interface OutputChoice { key: string; named?: Record<string, string>; address?: string; ask?: { kind: OutputKind; subjectId: string; quarter?: string }; needs?: Permission }
 
 const nameIn = (disposition: string | null): string => {
   const [, full] = /filename\*=UTF-8''([^;]+)/u.exec(disposition ?? '') ?? [];
@@ -35,17 +35,19 @@ const take = async (address: string): Promise<void> => {
   save(await response.blob(), nameIn(response.headers.get('Content-Disposition')));
 };
 
-/** A menu of what can be taken home of a page or an issue; the page stays usable while it is made. */
-export const Outputs = ({ kinds }: { kinds: readonly OutputChoice[] }): ReactNode => {
+/** A menu of what can be taken home of a page, an issue or a volume; the page stays usable while it is made. */
+export const Outputs = ({ kinds, name = 'outputs.name', size }: { kinds: readonly OutputChoice[]; name?: string; size?: 'small' }): ReactNode => {
   const translate = useTranslate();
   const notify = useNotify();
   const newsroom = useNewsroom();
   const may = useMay();
   const [opener, setOpener] = useState<HTMLElement | null>(null);
-  const [making, setMaking] = useState<string | null>(null);
-  const choose = async ({ key, address, ask }: OutputChoice): Promise<void> => {
+  const [making, setMaking] = useState<OutputChoice | null>(null);
+  const inWords = ({ key, named }: OutputChoice): string => translate(`outputs.kinds.${key}`, named);
+  const choose = async (choice: OutputChoice): Promise<void> => {
     setOpener(null);
-    setMaking(key);
+    setMaking(choice);
+    const { address, ask } = choice;
     try {
       if (address) await take(address);
       if (ask) await newsroom.call('post', '/api/outputs', { body: ask });
@@ -57,11 +59,11 @@ export const Outputs = ({ kinds }: { kinds: readonly OutputChoice[] }): ReactNod
   };
   return (
     <>
-      <Button variant="outlined" aria-haspopup="menu" aria-expanded={opener !== null} loading={making !== null} loadingPosition="start" startIcon={<span />} onClick={(event: MouseEvent<HTMLElement>) => setOpener(event.currentTarget)}>
-        {making === null ? translate('outputs.name') : translate('outputs.making', { kind: translate(`outputs.kinds.${making}`) })}
+      <Button variant="outlined" size={size} aria-haspopup="menu" aria-expanded={opener !== null} loading={making !== null} loadingPosition="start" startIcon={<span />} onClick={(event: MouseEvent<HTMLElement>) => setOpener(event.currentTarget)}>
+        {making === null ? translate(name) : translate('outputs.making', { kind: inWords(making) })}
       </Button>
       <Menu anchorEl={opener} open={opener !== null} onClose={() => setOpener(null)}>
-        {kinds.filter(({ needs }) => !needs || may(needs)).map((kind) => <MenuItem key={kind.key} onClick={() => void choose(kind)}>{translate(`outputs.kinds.${kind.key}`)}</MenuItem>)}
+        {kinds.filter(({ needs }) => !needs || may(needs)).map((kind) => <MenuItem key={inWords(kind)} onClick={() => void choose(kind)}>{inWords(kind)}</MenuItem>)}
         <Divider />
         <MenuItem component={LinkBase} to={OUTPUTS_PATH}>{translate('outputs.mine')}</MenuItem>
       </Menu>
@@ -78,3 +80,8 @@ export const issueOutputs = (id: string): OutputChoice[] => [
   { key: 'pdf', ask: { kind: 'issuePdf', subjectId: id } }, { key: 'idml', ask: { kind: 'issueIdml', subjectId: id } },
   { key: 'handOver', ask: { kind: 'handOver', subjectId: id }, needs: 'press.handOver' }, { key: 'inspectionPack', ask: { kind: 'inspectionPack', subjectId: id }, needs: 'inspection.pack' },
 ];
+
+/** The inspection pack of each quarter in which the paper came out on one of these days. */
+export const quarterOutputs = (publicationId: string, days: readonly string[]): OutputChoice[] => [...new Set(days.map(quarterOf))].sort().map((quarter) => ({
+  key: 'quarterPack', named: { year: quarter.slice(0, 4), number: quarter.slice(-1) }, ask: { kind: 'quarterPack', subjectId: publicationId, quarter }, needs: 'inspection.pack',
+}));

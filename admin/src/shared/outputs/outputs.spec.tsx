@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { type Call, openPanel } from '../../testing/newsroom';
 import { OutputTray } from './OutputTray';
-import { issueOutputs, Outputs, pageOutputs } from './Outputs';
+import { issueOutputs, Outputs, pageOutputs, quarterOutputs } from './Outputs';
 import OutputsScreen from './OutputsScreen';
 
 const shown = { name: 'pages', list: () => <Outputs kinds={pageOutputs('g1')} /> };
@@ -67,7 +67,7 @@ describe('what is made in the background', () => {
     openPanel('/issues', [{ name: 'issues', list: () => shown }], { records: { issues: [] }, answers: {
       'post /api/outputs': ({ body }: Call) => { asked.push(body); return own()[0]; }, 'get /api/outputs': own,
       'post /api/outputs/{id}/cancellation': ({ path }: Call) => { asked.push(path); return { ...output, status: 'cancelled' }; },
-    } });
+    } }, ['inspection.pack']);
   };
 
   it('is asked for, shows how far it is, can be called off, and is offered when it is made', async () => {
@@ -86,6 +86,15 @@ describe('what is made in the background', () => {
     expect(screen.getByText('已生成 · 3.4 MB')).toBeInTheDocument();
     fireEvent.click(screen.getByRole('button', { name: `收起 ${output.fileName}` }));
     await waitFor(() => expect(screen.queryByText(output.fileName)).toBeNull());
+  });
+
+  it('is asked for of a quarter of the volume, each once and in their order', async () => {
+    asked.length = 0;
+    open(() => [output], <Outputs name="outputs.quarters" kinds={quarterOutputs('p1', ['2026-11-24', '2026-11-17', '2026-07-07'])} />);
+    fireEvent.click(await screen.findByRole('button', { name: '季度检查档案' }));
+    expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['2026 年第 3 季度检查档案', '2026 年第 4 季度检查档案', '我的输出']);
+    fireEvent.click(screen.getByRole('menuitem', { name: '2026 年第 4 季度检查档案' }));
+    await waitFor(() => expect(asked).toEqual([{ kind: 'quarterPack', subjectId: 'p1', quarter: '2026-Q4' }]));
   });
 
   it('stands in one’s list with the reason why one failed', async () => {
