@@ -72,6 +72,15 @@ describe('an inspection pack', () => {
     expect(readFileSync(oneOf(pack, /花脸稿\.html$/u), 'utf8')).toContain('会议指出');
   });
 
+  it('holds the same index as a PDF to be filed', async () => {
+    const pdf = oneOf(pack, /index\.pdf$/u);
+    const told = toldBy('pdftotext', ['-layout', pdf, '-']);
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    if (told === null) return;
+    const words = told.replace(/\s/gu, '');
+    for (const expected of ['统筹推进<疫情>防控', '测试editorinchief', '全期', 'nodeverify.mjs']) expect(words).toContain(expected);
+  });
+
   it('tells the error rates of the issue as its quality sheet does', async () => {
     const { body: quality } = await desk.chief.get(`/api/issues/${made.issue.id}/quality`).expect(200) as { body: Answer };
     expect(JSON.parse(readFileSync(oneOf(pack, /差错率\.json$/u), 'utf8'))).toEqual(quality);

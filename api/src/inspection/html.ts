@@ -1,3 +1,5 @@
+import { type Leaf, plain, type Words } from './leaf';
+
 /** Text as it stands in HTML, nothing of it taken for a tag. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (letter) => `&#${letter.charCodeAt(0)};`);
 
@@ -8,10 +10,21 @@ table{border-collapse:collapse;width:100%;margin:.5em 0}td,th{border:1px solid #
 export const htmlPage = (title: string, body: string): string =>
   `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>${body}</body></html>\n`;
 
-/** A table of plain cells; a cell that is to hold a link is given as `{html}`. */
-export const htmlTable = (heads: readonly string[], rows: readonly (readonly (string | number | null | { html: string })[])[]): string => {
-  const cell = (value: string | number | null | { html: string }): string => (typeof value === 'object' && value !== null ? value.html : escapeHtml(String(value ?? '')));
-  return `<table><tr>${heads.map((head) => `<th>${escapeHtml(head)}</th>`).join('')}</tr>${rows.map((row) => `<tr>${row.map((value) => `<td>${cell(value)}</td>`).join('')}</tr>`).join('')}</table>`;
+const inHtml = (given: Words): string => {
+  if (typeof given !== 'object' || given === null) return escapeHtml(plain(given));
+  const words = escapeHtml(given.words);
+  const linked = given.path === undefined ? words : `<a href="${escapeHtml(given.path.split('/').map(encodeURIComponent).join('/'))}">${words}</a>`;
+  return `${given.isCode ? `<code>${linked}</code>` : linked}${escapeHtml(given.after ?? '')}`;
 };
 
-export const link = (path: string, words: string): { html: string } => ({ html: `<a href="${escapeHtml(path.split('/').map(encodeURIComponent).join('/'))}">${escapeHtml(words)}</a>` });
+const HEADINGS = { title: 'h1', issue: 'h2', section: 'h3' } as const;
+const cells = (tag: 'td' | 'th', row: readonly Words[]): string => `<tr>${row.map((one) => `<${tag}>${inHtml(one)}</${tag}>`).join('')}</tr>`;
+
+const leafInHtml = (leaf: Leaf): string => {
+  if (leaf.kind === 'table') return `<table>${cells('th', leaf.heads)}${leaf.rows.map((row) => cells('td', row)).join('')}</table>`;
+  if ('parts' in leaf) return `<p${leaf.kind === 'note' ? ' class="note"' : ''}>${leaf.parts.map(inHtml).join('')}</p>`;
+  return `<${HEADINGS[leaf.kind]}>${escapeHtml(leaf.words)}</${HEADINGS[leaf.kind]}>`;
+};
+
+/** An index to be read in any browser, its links leading to the files of the pack. */
+export const leavesInHtml = (title: string, leaves: readonly Leaf[]): string => htmlPage(title, leaves.map(leafInHtml).join('\n'));

@@ -13,6 +13,8 @@ import type { Asked, Prepared, Progress } from '../outputs/output-maker';
 import { fileNameOf, ZipWriter } from '../outputs/zip-writer';
 import { Quality } from '../quality/quality.service';
 import { ChainExtract } from './chain-extract.service';
+import { leavesInHtml } from './html';
+import { IndexPrinter } from './index-printer.service';
 import { CORRECTIONS_SQL, ISSUE_SQL, type PackedCorrection, type PackedIssue, type PackedPage, PAGES_SQL } from './pack-facts';
 import { type IssueOfPack, issueName, packIndex } from './pack-index';
 import { PackPages, proofPath } from './pack-pages.service';
@@ -29,7 +31,7 @@ type Row<Fields> = Fields & Record<string, unknown>;
 export class InspectionPacks {
   constructor(
     @InjectDataSource() private readonly db: DataSource, private readonly sql: Sql, private readonly pages: PackPages, private readonly chain: ChainExtract,
-    private readonly quality: Quality, private readonly audit: Audit,
+    private readonly quality: Quality, private readonly printer: IndexPrinter, private readonly audit: Audit,
   ) {}
 
   async ofIssue(id: string): Promise<Prepared> {
@@ -70,7 +72,9 @@ export class InspectionPacks {
     }
     await step();
     const madeAt = new Date().toISOString();
-    await zip.add('index.html', packIndex({ title, madeAt, head: stretch?.head ?? null, issues: packed }));
+    const index = packIndex({ title, madeAt, head: stretch?.head ?? null, issues: packed });
+    await zip.add('index.html', leavesInHtml(title, index));
+    await zip.add('index.pdf', await this.printer.pdf(title, issues[0]?.publicationName ?? '', index));
     await zip.add('verify.mjs', await readFile(VERIFIER));
     const signatures = packed.flatMap(({ pages }) => pages.flatMap(({ page, path, signatures: own }) => own.map(({ number, proofNumber, pdfHash }) => ({ page: `${page.number ?? ''} ${page.name}`.trim(), number, pdf: proofPath(path, proofNumber), sha256: pdfHash }))));
     const chain = stretch && { entries: '操作记录/记录.jsonl', digests: '操作记录/链.txt', from: stretch.from, before: stretch.before, head: stretch.head };

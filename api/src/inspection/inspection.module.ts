@@ -4,6 +4,7 @@ import { ProofsModule } from '../proofs/proofs.module';
 import { QualityModule } from '../quality/quality.module';
 import { ChainExtract } from './chain-extract.service';
 import { HandOverPackage } from './hand-over-package.service';
+import { IndexPrinter } from './index-printer.service';
 import { InspectionController } from './inspection.controller';
 import { InspectionPacks } from './inspection-packs.service';
 import { HandOverMaker, InspectionPackMaker, QuarterPackMaker } from './pack-makers';
@@ -20,7 +21,7 @@ import { PrintedUpload } from './printed-upload';
 @Module({
   imports: [EditionModule, ProofsModule, QualityModule],
   controllers: [InspectionController, PressBundlesController, PrintedChecksController],
-  providers: [ChainExtract, HandOverPackage, InspectionPacks, PackPages, PackStories, PressBundle, PrintedChecks, PrintedPdf, PrintedUpload, InspectionPackMaker, QuarterPackMaker, HandOverMaker],
+  providers: [ChainExtract, HandOverPackage, IndexPrinter, InspectionPacks, PackPages, PackStories, PressBundle, PrintedChecks, PrintedPdf, PrintedUpload, InspectionPackMaker, QuarterPackMaker, HandOverMaker],
   exports: [InspectionPacks],
 })
 export class InspectionModule {}

@@ -1,6 +1,6 @@
 import type { ChainHead } from '../audit/chain';
 import type { Quality } from '../quality/quality.service';
-import { escapeHtml, htmlPage, htmlTable, link } from './html';
+import { code, type Leaf, link, table } from './leaf';
 import type { PackedCorrection, PackedIssue, StoryMove } from './pack-facts';
 import { type PageOfPack, proofPath } from './pack-pages.service';
 
@@ -24,48 +24,51 @@ const review = (moves: readonly StoryMove[], action: string): string => {
   return move ? `${move.actorName} ${move.createdAt}${move.isOverride ? `（例外：${move.reason}）` : ''}` : '—';
 };
 
-const pageSection = ({ page, path, proofs, marks, signatures, stories }: PageOfPack): string => `
-  <h3>${escapeHtml([page.number === null ? '' : `第 ${page.number} 版`, page.name].filter(Boolean).join(' '))}</h3>
-  ${htmlTable(['校样', '校次', '校对', '状态', '出样', '校毕', '标记', 'PDF 的 SHA-256'], proofs.map((proof) => {
+const pageName = (number: number | null, name: string): string => [number === null ? '' : `第 ${number} 版`, name].filter(Boolean).join(' ');
+
+const pageSection = ({ page, path, proofs, marks, signatures, stories }: PageOfPack): Leaf[] => [
+  { kind: 'section', words: pageName(page.number, page.name) },
+  table(['校样', '校次', '校对', '状态', '出样', '校毕', '标记', 'PDF 的 SHA-256'], proofs.map((proof) => {
     const own = marks.filter(({ proofNumber }) => proofNumber === proof.number);
     const open = own.filter(({ status }) => status !== 'verified').length;
     return [
       link(proofPath(path, proof.number), `第 ${proof.number} 号`), `${ROUNDS[proof.round] ?? proof.round}${proof.isDelta ? '（改后）' : ''}`, proof.assigneeName, PROOF_STATES[proof.status] ?? proof.status, proof.pulledAt, proof.completedAt,
-      own.length === 0 ? '无' : { html: `${link(`${path}/校样-${proof.number}-标记.pdf`, `${own.length} 处`).html}${open > 0 ? `，${open} 处未核红` : '，全部核红'}` }, { html: `<code>${proof.pdfHash}</code>` },
+      own.length === 0 ? '无' : link(`${path}/校样-${proof.number}-标记.pdf`, `${own.length} 处`, open > 0 ? `，${open} 处未核红` : '，全部核红'), code(proof.pdfHash),
     ];
-  }))}
-  ${htmlTable(['签样', '签样人', '时间', '第二人', '校样', '效力'], signatures.map((one) => [
+  })),
+  table(['签样', '签样人', '时间', '第二人', '校样', '效力'], signatures.map((one) => [
     `第 ${one.number} 次`, one.signedByName, one.signedAt, one.secondName ?? '—', link(proofPath(path, one.proofNumber), `第 ${one.proofNumber} 号`), one.voidedAt === null ? '有效' : `作废：${one.voidReason ?? ''}（${one.voidedByName ?? ''} ${one.voidedAt}）`,
-  ]))}
-  ${htmlTable(['稿件', '署名', '一审', '二审', '签发', '花脸稿'], stories.map(({ headline, bylines, moves, path: story, separationOverride }) => [
+  ])),
+  table(['稿件', '署名', '一审', '二审', '签发', '花脸稿'], stories.map(({ headline, bylines, moves, path: story, separationOverride }) => [
     link(`${story}/流转.json`, headline), bylines, review(moves, 'firstReview'), review(moves, 'secondReview'), `${review(moves, 'release')}${separationOverride ? `；三审分离例外：${separationOverride}` : ''}`, link(`${story}/花脸稿.html`, '花脸稿'),
-  ]))}`;
+  ])),
+];
 
 /** In ten-thousandths, to two places as the limit is read. */
 const rateInWords = ({ rate, limit, passes }: IssueQuality['rate']): string => (rate === null ? '—' : `万分之${rate.toFixed(2)}（${passes ? '不超过' : '超过'}限值 ${limit}）`);
 const rateRow = (name: string, rate: IssueQuality['rate'], caught: number, standing: number): (string | number)[] => [name, Math.round(rate.characters), caught, standing, rate.score, rateInWords(rate)];
 
-const rates = ({ rate, pages, readers, methodFrom }: IssueQuality, path: string): string => `
-  <h3>差错率</h3>
-  <p>按 ${escapeHtml(methodFrom)} 起施行的计算方法。${link(`${path}/差错率.json`, '逐类、逐处、逐校次').html}</p>
-  ${htmlTable(['版', '版面字数', '校样上改正', '未改或见报', '计错', '差错率'], [
-    ...pages.map((page) => rateRow([page.pageNumber === null ? '' : `第 ${page.pageNumber} 版`, page.name].filter(Boolean).join(' '), page.rate, page.caught, page.standing)),
+const rates = ({ rate, pages, readers, methodFrom }: IssueQuality, path: string): Leaf[] => [
+  { kind: 'section', words: '差错率' },
+  { kind: 'words', parts: [`按 ${methodFrom} 起施行的计算方法。`, link(`${path}/差错率.json`, '逐类、逐处、逐校次')] },
+  table(['版', '版面字数', '校样上改正', '未改或见报', '计错', '差错率'], [
+    ...pages.map((page) => rateRow(pageName(page.pageNumber, page.name), page.rate, page.caught, page.standing)),
     rateRow('全期', rate, sum(pages.map(({ caught }) => caught)), sum(pages.map(({ standing }) => standing))),
-  ])}
-  ${readers.length === 0 ? '' : htmlTable(['校对', '查出', '后来才发现', '查出率'], readers.map((one) => [one.personName, one.caught, one.foundLater, one.catchRate === null ? '—' : `${Math.round(one.catchRate * 100)}%`]))}`;
+  ]),
+  ...(readers.length === 0 ? [] : [table(['校对', '查出', '后来才发现', '查出率'], readers.map((one) => [one.personName, one.caught, one.foundLater, one.catchRate === null ? '—' : `${Math.round(one.catchRate * 100)}%`]))]),
+];
 
-const issueSection = ({ issue, path, pages, corrections, quality }: IssueOfPack): string => `
-  <h2>${escapeHtml(`${issue.publicationName} ${issueName(issue)}`)}</h2>
-  <p>${link(`${path}/本期.json`, '期次、岗位与更正').html}</p>
-  ${pages.map(pageSection).join('')}
-  ${rates(quality, path)}
-  <h3>更正</h3>
-  ${corrections.length === 0 ? '<p>无</p>' : htmlTable(['更正稿', '误', '正', '经办', '时间'], corrections.map((one) => [one.title, one.wrongText, one.rightText, one.createdByName, one.withdrawnAt === null ? one.createdAt : `已撤销：${one.withdrawReason ?? ''}`]))}`;
+const issueSection = ({ issue, path, pages, corrections, quality }: IssueOfPack): Leaf[] => [
+  { kind: 'issue', words: `${issue.publicationName} ${issueName(issue)}` }, { kind: 'words', parts: [link(`${path}/本期.json`, '期次、岗位与更正')] },
+  ...pages.flatMap(pageSection), ...rates(quality, path), { kind: 'section', words: '更正' },
+  corrections.length === 0 ? { kind: 'words', parts: ['无'] } : table(['更正稿', '误', '正', '经办', '时间'], corrections.map((one) => [one.title, one.wrongText, one.rightText, one.createdByName, one.withdrawnAt === null ? one.createdAt : `已撤销：${one.withdrawReason ?? ''}`])),
+];
 
-/** The index of a pack, to be read in any browser and printed: for each page its proofs, signatures and stories, link by link. */
-export const packIndex = ({ title, madeAt, head, issues }: PackFacts): string => htmlPage(title, `
-  <h1>${escapeHtml(title)}</h1>
-  <p class="note">${REVIEWS.firstReview}、${REVIEWS.secondReview}、${REVIEWS.release}由三人分签；一校、二校、三校由三人分校；签样所签即付印所用。时间均为协调世界时（UTC）。本档案做成于 ${escapeHtml(madeAt)}。</p>
-  <p>核对：装有 Node 20 的电脑上，在本文件夹执行 <code>node verify.mjs</code>，不必联网。它核对每个文件的校验和、每次签样与其 PDF、以及操作记录的哈希链。</p>
-  <p>操作记录链首：<code>${head ? `${head.position}:${head.link}` : '无'}</code>${head ? '，可在报社以 <code>npm run audit:verify -- --head …</code> 复核。' : ''}</p>
-  ${issues.map(issueSection).join('')}`);
+/** The index of a pack: for each page its proofs, signatures and stories, file by file, then rates and corrections. */
+export const packIndex = ({ title, madeAt, head, issues }: PackFacts): Leaf[] => [
+  { kind: 'title', words: title },
+  { kind: 'note', parts: [`${REVIEWS.firstReview}、${REVIEWS.secondReview}、${REVIEWS.release}由三人分签；一校、二校、三校由三人分校；签样所签即付印所用。时间均为协调世界时（UTC）。本档案做成于 ${madeAt}。`] },
+  { kind: 'words', parts: ['核对：装有 Node 20 的电脑上，在本文件夹执行 ', code('node verify.mjs'), '，不必联网。它核对每个文件的校验和、每次签样与其 PDF、以及操作记录的哈希链。'] },
+  { kind: 'words', parts: ['操作记录链首：', code(head ? `${head.position}:${head.link}` : '无'), ...(head ? ['，可在报社以 ', code('npm run audit:verify -- --head …'), ' 复核。'] : [])] },
+  ...issues.flatMap(issueSection),
+];

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type DisplayItem, type DisplayList, POINTS_PER_MM } from '../typeset/display-list';
-import { advanceOf, EM, type Face, faceFor } from '../typeset/faces';
+import type { Face } from '../typeset/faces';
 import { drawSolid } from '../typeset/set-text';
+import { wrappedWords } from '../typeset/wrapped-words';
 import { type Clipping, movedItem } from './clipping';
 
 /** One insertion as it is certified; sizes in millimetres. */
@@ -20,26 +21,7 @@ const FOOT = 54 * POINTS_PER_MM;
 const QR_SIDE = 28 * POINTS_PER_MM;
 const BLOCK = 'certificate';
 
-const widthOf = (text: string, size: number): number => [...text].reduce((sum, sign) => {
-  const point = sign.codePointAt(0) ?? 0;
-  return sum + (advanceOf(faceFor(FACE, point) ?? FACE, point) * size) / EM;
-}, 0);
-
-const NEVER_FIRST = '，。、；：？！）》”’';
-
-/** Cuts a text into lines no wider than a measure, in points; a closing mark hangs over rather than begin a line. */
-const wrapped = (text: string, size: number, measure: number): string[] => {
-  const lines: string[] = [];
-  let line = '';
-  for (const sign of text) {
-    if (line !== '' && widthOf(line + sign, size) > measure && !NEVER_FIRST.includes(sign)) {
-      lines.push(line);
-      line = '';
-    }
-    line += sign;
-  }
-  return [...lines, line];
-};
+const wrapped = (words: string, size: number, measure: number): string[] => wrappedWords(words, FACE, size, measure);
 
 const text = (words: string, x: number, y: number, given: { size?: number; face?: Face; align?: 'left' | 'centre' | 'right' } = {}): DisplayItem =>
   drawSolid(words, given.face ?? FACE, { block: BLOCK, x, y, size: given.size ?? SIZE, align: given.align ?? 'left' });
