@@ -8,6 +8,8 @@ import { CONFIG } from '../config/config.module';
 import { HandlesJob, type JobHandler } from './handles-job.decorator';
 import { type JobName, SCHEDULE } from './job-payloads';
 
+/** The queue does not survive a connection it cannot have: on a machine under load it waits longer than a reader would. */
+const PATIENCE_MS = 60_000;
 const CONCURRENCY = 2;
 const POLL_MS = 2_000;
 const RESTART_MS = 3_000;
@@ -60,7 +62,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async runUntilStopped(taskList: TaskList, signal: AbortSignal): Promise<void> {
-    const pool = new Pool({ connectionString: this.config.databaseUrl, max: CONCURRENCY + 2, application_name: APPLICATION, options: '-c timezone=UTC', connectionTimeoutMillis: 10_000 });
+    const pool = new Pool({ connectionString: this.config.databaseUrl, max: CONCURRENCY + 2, application_name: APPLICATION, options: '-c timezone=UTC', connectionTimeoutMillis: PATIENCE_MS });
     // A connection lost while idle is the pool's to replace, not a reason for the process to end.
     pool.on('error', () => undefined);
     pool.on('connect', (client) => client.on('error', () => undefined));
