@@ -46,6 +46,22 @@ describe('work that follows an act', () => {
     }
   });
 
+  it('is written down as done before the process that did it ends', async () => {
+    const jobs = desk.newsroom.app.get(Jobs);
+    const runner = desk.newsroom.app.get(JobRunner);
+    for (let round = 0; round < 6; round += 1) {
+      await desk.db.transaction(async (tx) => {
+        for (let job = 0; job < 20; job += 1) await jobs.add(tx, 'notices.dueSoon', { articleId: '00000000-0000-4000-8000-000000000000', dueAt: '2020-11-10T00:00:00.000Z' });
+      });
+      const working = new JobRunner({ ...runner['config'] }, runner['discovery']);
+      working.onApplicationBootstrap();
+      await eventually(async () => expect((await queue()).length).toBeLessThan(20));
+      await working.beforeApplicationShutdown();
+      expect((await queue()).filter((job) => job.locked_by !== null)).toEqual([]);
+      await desk.db.query('DELETE FROM graphile_worker._private_jobs');
+    }
+  });
+
   it('is taken over at once from a process that was killed while doing it', async () => {
     const photo = await desk.filed(await picture(34));
     await desk.db.query("UPDATE graphile_worker._private_jobs SET locked_by = 'worker-of-the-dead', locked_at = now() - interval '5 seconds', attempts = 1");

@@ -8,12 +8,12 @@ import { CONFIG } from '../config/config.module';
 import { HandlesJob, type JobHandler } from './handles-job.decorator';
 import { type JobName, SCHEDULE } from './job-payloads';
 
-/** The queue does not survive a connection it cannot have: on a machine under load it waits longer than a reader would. */
-const PATIENCE_MS = 60_000;
 const CONCURRENCY = 2;
 const POLL_MS = 2_000;
 const RESTART_MS = 3_000;
 const APPLICATION = 'qingyang-jobs';
+/** What a job came to is written by a batcher, which the queue's end waits for; else it is written behind everyone's back, and its failure ends the process. */
+const AWAITED_OUTCOMES = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 /** Works off the queue: one runner a process, from the start of the application to its end. */
 @Injectable()
@@ -62,14 +62,14 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async runUntilStopped(taskList: TaskList, signal: AbortSignal): Promise<void> {
-    const pool = new Pool({ connectionString: this.config.databaseUrl, max: CONCURRENCY + 2, application_name: APPLICATION, options: '-c timezone=UTC', connectionTimeoutMillis: PATIENCE_MS });
+    const pool = new Pool({ connectionString: this.config.databaseUrl, max: CONCURRENCY + 2, application_name: APPLICATION, options: '-c timezone=UTC', connectionTimeoutMillis: 10_000 });
     // A connection lost while idle is the pool's to replace, not a reason for the process to end.
     pool.on('error', () => undefined);
     pool.on('connect', (client) => client.on('error', () => undefined));
     try {
       await releaseAbandoned(pool);
       if (signal.aborted) return;
-      const runner = await run({ pgPool: pool, taskList, parsedCronItems: parseCronItems([...SCHEDULE]), concurrency: CONCURRENCY, pollInterval: POLL_MS, noHandleSignals: true, logger: this.queueLogger() });
+      const runner = await run({ preset: AWAITED_OUTCOMES, pgPool: pool, taskList, parsedCronItems: parseCronItems([...SCHEDULE]), concurrency: CONCURRENCY, pollInterval: POLL_MS, noHandleSignals: true, logger: this.queueLogger() });
       await untilStopped(runner, signal);
     } finally {
       await pool.end();
