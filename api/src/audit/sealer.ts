@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { BackgroundLoop } from '../common/background-loop';
 import { Sql } from '../database/sql';
 
 const BATCH = 500;
@@ -12,20 +13,16 @@ const TROUBLE_PAUSE_MS = 5_000;
 @Injectable()
 export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('Audit');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly loop = new BackgroundLoop(() => this.work());
 
   constructor(private readonly sql: Sql) {}
 
   onApplicationBootstrap(): void {
-    this.wait(PAUSE_MS);
+    this.loop.start(PAUSE_MS);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+    await this.loop.stop();
   }
 
   /** Seals what stands unsealed now, or leaves it to the process that is about it; whatever is left is of acts under way. */
@@ -33,23 +30,14 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
     while ((await this.sealBatch()) > 0);
   }
 
-  private wait(pause: number): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.running = this.work();
-    }, pause);
-    this.timer.unref();
-  }
-
-  private async work(): Promise<void> {
+  private async work(): Promise<number> {
     try {
       const start = performance.now();
       const sealed = (await this.isWaiting()) ? await this.sealBatch() : 0;
-      this.wait(sealed === BATCH ? performance.now() - start : PAUSE_MS);
+      return sealed === BATCH ? performance.now() - start : PAUSE_MS;
     } catch (error) {
-      if (this.stopped) return;
-      this.log.warn(`Sealing waits: ${error instanceof Error ? error.message : String(error)}`);
-      this.wait(TROUBLE_PAUSE_MS);
+      if (!this.loop.isStopped) this.log.warn(`Sealing waits: ${error instanceof Error ? error.message : String(error)}`);
+      return TROUBLE_PAUSE_MS;
     }
   }
 
