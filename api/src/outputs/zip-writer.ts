@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { Readable, Transform, type Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
+import { Measuring } from '../storage/measuring';
 
 /** A file of an archive, by its path in it. */
 export interface Packed { path: string; bytes: number; sha256: string }
@@ -14,7 +14,7 @@ export class ZipWriter {
   readonly files: Packed[] = [];
   private readonly zip = new ZipFile();
   private readonly ended: Promise<void>;
-  private current: Transform | null = null;
+  private current: Measuring | null = null;
   private failure: Error | null = null;
 
   constructor(sink: Writable) {
@@ -28,20 +28,12 @@ export class ZipWriter {
   /** Adds a file and waits until it is written. */
   async add(path: string, content: Readable | Uint8Array | string): Promise<Packed> {
     if (this.failure) throw this.failure;
-    const digest = createHash('sha256');
-    let bytes = 0;
-    const measure = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        digest.update(chunk);
-        bytes += chunk.length;
-        done(null, chunk);
-      },
-    });
+    const measure = new Measuring();
     this.current = measure;
     this.zip.addReadStream(measure, path, { compress: !PRESSED.test(path) });
     await pipeline(content instanceof Readable ? content : Readable.from([typeof content === 'string' ? Buffer.from(content) : content]), measure, { end: true });
     this.current = null;
-    const packed = { path, bytes, sha256: digest.digest('hex') };
+    const packed = { path, bytes: measure.size, sha256: measure.hash() };
     this.files.push(packed);
     return packed;
   }

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Readable, Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { Measuring } from './measuring';
 import type { Stored } from './storage';
 
 /** An upload that has not moved for this long is a dead process's. */
@@ -25,15 +26,7 @@ export class Spool {
   /** Writes a stream down as it comes; of one that breaks off nothing is left. */
   async receive(source: Readable): Promise<Spooled> {
     const path = await this.newFile();
-    const digest = createHash('sha256');
-    let size = 0;
-    const measure = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        digest.update(chunk);
-        size += chunk.length;
-        done(null, chunk);
-      },
-    });
+    const measure = new Measuring();
     const discard = (): Promise<void> => rm(path, { force: true });
     try {
       await pipeline(source, measure, createWriteStream(path, { flags: 'wx', flush: true }));
@@ -41,7 +34,7 @@ export class Spool {
       await discard();
       throw error;
     }
-    return { hash: digest.digest('hex'), size, path, content: () => createReadStream(path), discard };
+    return { hash: measure.hash(), size: measure.size, path, content: () => createReadStream(path), discard };
   }
 
   /** Removes what a killed process left. */
