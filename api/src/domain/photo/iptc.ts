@@ -1,27 +1,10 @@
 import { ByteReader } from './bytes';
 import { type Charset, charsetOf, clipped, decodeText } from './charset';
+import type { FileWords } from './file-words';
 import { pictureDay } from './picture-day';
 
 /** What the photographer or agency wrote into the file, by the IIM standard's datasets of record 2. */
-export interface Iptc {
-  charset: Charset;
-  title?: string;
-  headline?: string;
-  caption?: string;
-  captionWriter?: string;
-  bylines?: string[];
-  bylineTitle?: string;
-  credit?: string;
-  source?: string;
-  copyright?: string;
-  instructions?: string;
-  createdOn?: string;
-  city?: string;
-  place?: string;
-  province?: string;
-  country?: string;
-  keywords?: string[];
-}
+export interface Iptc extends FileWords { charset: Charset }
 
 interface Dataset { record: number; number: number; value: Uint8Array }
 type TextField = 'title' | 'headline' | 'caption' | 'captionWriter' | 'bylineTitle' | 'credit' | 'source' | 'copyright' | 'instructions' | 'city' | 'place' | 'province' | 'country';

@@ -1,27 +1,9 @@
 import { clipped } from './charset';
+import type { FileWords } from './file-words';
 import { pictureDay } from './picture-day';
 
 /** What was written into a picture's XMP packet, in IPTC's words. Where it was taken is not read, only whether that is noted. */
-export interface Xmp {
-  title?: string;
-  headline?: string;
-  caption?: string;
-  captionWriter?: string;
-  bylines?: string[];
-  bylineTitle?: string;
-  credit?: string;
-  source?: string;
-  copyright?: string;
-  usageTerms?: string;
-  instructions?: string;
-  createdOn?: string;
-  city?: string;
-  place?: string;
-  province?: string;
-  country?: string;
-  keywords?: string[];
-  gps: boolean;
-}
+export interface Xmp extends FileWords { usageTerms?: string; gps: boolean }
 type TextField = Exclude<keyof Xmp, 'bylines' | 'keywords' | 'createdOn' | 'gps'>;
 
 const LONGEST_PACKET = 1_000_000;
