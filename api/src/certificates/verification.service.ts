@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { isSameSecret } from '../common/same-secret';
 import type { CertificateFacts } from '../domain/notices/certificate-sheet';
 import { typedCode } from '../domain/notices/verification-code';
 
@@ -16,9 +16,7 @@ export class Verification {
     const [, year, serial] = /(\d{4})\s*-\s*(\d{1,7})/u.exec(number) ?? [];
     const [found] = await this.db.query<(Verified & { code: string })[]>(
       `SELECT code, facts, pdf_hash AS "pdfHash", revoked_at AS "revokedAt", revoke_reason AS "revokeReason" FROM certificates WHERE year = $1 AND number = $2`, [Number(year ?? 0), Number(serial ?? 0)]);
-    const matches = timingSafeEqual(digest(typedCode(code)), digest(found?.code ?? ''));
+    const matches = isSameSecret(typedCode(code), found?.code ?? '');
     return found && matches ? { facts: found.facts, pdfHash: found.pdfHash, revokedAt: found.revokedAt, revokeReason: found.revokeReason } : null;
   }
 }
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { AppError, notFound } from '../common/app-error';
+import { isSameSecret } from '../common/same-secret';
 import { escapeLike } from '../database/list-spec';
 import { daysBetween } from '../domain/calendar/civil-date';
 import { newsroomDay } from '../domain/calendar/newsroom-day';
@@ -67,7 +67,7 @@ export class PublicRegister {
       `SELECT c.notice_id AS "noticeId", c.code_hash AS "codeHash", c.phone, c.created_at AS "createdAt" FROM notice_clients c JOIN notices n ON n.id = c.notice_id AND n.deleted_at IS NULL WHERE c.year = $1 AND c.number = $2`, [Number(year ?? 0), Number(number ?? 0)]);
     const known = client ?? { noticeId: '', codeHash: '', phone: '', createdAt: new Date(0) };
     const digits = secret.replace(/\D/gu, '');
-    const matches = [isSame(hashOfCode(typedCode(secret)), known.codeHash), isSame(digits, known.phone.replace(/\D/gu, '')) && digits.length >= LEAST_DIGITS];
+    const matches = [isSameSecret(hashOfCode(typedCode(secret)), known.codeHash), isSameSecret(digits, known.phone.replace(/\D/gu, '')) && digits.length >= LEAST_DIGITS];
     if (!client || !matches.includes(true)) throw new AppError('notFound', { code: 'notice.receiptWrong' });
     const { status, title, missing, runs, receiptNumber } = await this.notices.get(ANYONE, client.noticeId);
     return { noticeId: client.noticeId, receipt: receiptNumber ?? '', status, title, receivedOn: newsroomDay(client.createdAt), missing: missing.filter(({ isNote }) => !isNote), runs, takesPapers: status === 'received' };
@@ -84,9 +84,3 @@ export class PublicRegister {
 }
 
 const LEAST_DIGITS = 7;
-
-/** Compares in the same time whatever differs. */
-const isSame = (one: string, other: string): boolean => {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(one), digest(other)) && other !== '';
-};
