@@ -63,7 +63,7 @@ describe('an inspection pack', () => {
   it('holds every proof byte for byte, with signatures, reviews and redlines, and an index that leads to them', async () => {
     const { body: proofs } = await desk.maker.get(`/api/pages/${made.page.id}/proofs`).expect(200) as { body: { number: number; pdfHash: string }[] };
     expect(proofs).toHaveLength(4);
-    for (const { number, pdfHash } of proofs) expect(sha256(readFileSync(oneOf(pack, new RegExp(`校样-${number}\\.pdf$`, 'u'))))).toBe(pdfHash);
+    for (const { number, pdfHash } of proofs) expect(sha256(readFileSync(oneOf(pack, new RegExp(`大样-${number}\\.pdf$`, 'u'))))).toBe(pdfHash);
     const [signature] = JSON.parse(readFileSync(oneOf(pack, /签样\.json$/u), 'utf8')) as Answer[];
     expect(signature).toMatchObject({ number: 1, signedByName: '测试editorinchief', pdfHash: proofs[0]?.pdfHash });
     const index = readFileSync(oneOf(pack, /index\.html$/u), 'utf8');
@@ -100,7 +100,7 @@ describe('an inspection pack', () => {
   });
 
   it.each([
-    ['a proof', /校样-4\.pdf$/u, '文件被改动'], ['a mark', /校样标记\.json$/u, '文件被改动'], ['the index', /index\.html$/u, '文件被改动'],
+    ['a proof', /大样-4\.pdf$/u, '文件被改动'], ['a mark', /大样标记\.json$/u, '文件被改动'], ['the index', /index\.html$/u, '文件被改动'],
   ])('finds %s that was touched', async (_, name, words) => {
     const path = oneOf(pack, name);
     const was = readFileSync(path);

@@ -75,10 +75,10 @@ describe('a page on its way to clean', () => {
     await desk.read(first, desk.readers[0]);
     for (const reader of desk.readers.slice(1)) await desk.read(await desk.pull(page, { assigneeId: await desk.idOf(reader) }), reader);
     const before = await wantsOf(page, 'clean');
-    expect(before[0]).toBe('还有 1 处校改没有答复');
+    expect(before[0]).toBe('还有 1 处标记没有答复');
     expect(before[1]).toMatch(/^还有 \d+ 处校对问题必须先处理$/u);
     await desk.act(mark, desk.maker, 'done');
-    expect((await wantsOf(page, 'clean'))[0]).toBe('还有 1 处校改没有核红');
+    expect((await wantsOf(page, 'clean'))[0]).toBe('还有 1 处标记没有核红');
     await desk.act(mark, desk.readers[1], 'verify');
     expect((await move(page, 'clean')).status).toBe(409);
     const { body: report } = await desk.readers[0].post('/api/checks').send({ pageId: page.id }).expect(200) as Answer;

@@ -11,12 +11,12 @@ export const zh = {
   },
   printedItem: { takenDown: '撤下见报内容《%{title}》：%{reason}' },
   correction: { made: '更正《%{title}》：“%{wrongText}”应为“%{rightText}”', withdrawn: '撤销对《%{title}》的更正：%{reason}' },
-  page: { signed: '签样：第 %{proof} 校样', signatureVoided: '第 %{number} 次签样作废：%{reason}', created: '新建版面', changed: '修改了版面', deleted: '删除版面', itemsArranged: '调整了版面内容的次序', factConfirmed: '确认了版次：%{to}', imported: '导入版面 %{fileName}：%{items} 项内容，%{findings} 处疑误', laidOut: '改动了版面布局（第 %{revision} 稿）', layoutRestored: '把版面布局恢复到第 %{from} 稿', takenOver: '从 %{from} 手中接手版面', moved: '版面流转：%{from} → %{to}', templateSaved: '把版面存为模板“%{name}”' },
+  page: { signed: '签样：第 %{proof} 稿大样', signatureVoided: '第 %{number} 次签样作废：%{reason}', created: '新建版面', changed: '修改了版面', deleted: '删除版面', itemsArranged: '调整了版面内容的次序', factConfirmed: '确认了版次：%{to}', imported: '导入版面 %{fileName}：%{items} 项内容，%{findings} 处疑误', laidOut: '改动了版面布局（第 %{revision} 稿）', layoutRestored: '把版面布局恢复到第 %{from} 稿', takenOver: '从 %{from} 手中接手版面', moved: '版面流转：%{from} → %{to}', templateSaved: '把版面存为模板“%{name}”' },
   proof: {
-    pulled: '出校样（第 %{number} 稿）', assigned: '把第 %{number} 稿校样交给 %{to}', accepted: '接下第 %{number} 稿校样', declined: '退回第 %{number} 稿校样：%{reason}', completed: '读完第 %{number} 稿校样，%{marks} 处校改',
+    pulled: '拉大样（第 %{number} 稿）', assigned: '把第 %{number} 稿大样交给 %{to}', accepted: '接下第 %{number} 稿大样', declined: '退回第 %{number} 稿大样：%{reason}', completed: '读完第 %{number} 稿大样，%{marks} 处标记',
   },
   mark: {
-    made: '标出一处校改：%{from} → %{to}', changed: '修改了第 %{number} 处校改', removed: '撤回一处校改：%{from} → %{to}', answered: '答复了第 %{number} 处校改', verified: '核红：第 %{number} 处校改', reopened: '退回第 %{number} 处校改：%{reason}',
+    made: '标了一处：%{from} → %{to}', changed: '修改了第 %{number} 处标记', removed: '撤回一处标记：%{from} → %{to}', answered: '答复了第 %{number} 处标记', verified: '核红：第 %{number} 处标记', reopened: '退回第 %{number} 处标记：%{reason}',
   },
   article: { created: '新建稿件《%{headline}》', changed: '修改了稿件', deleted: '删除稿件《%{headline}》', restored: '恢复稿件《%{headline}》', moved: '稿件流转：%{from} → %{to}', takenOver: '从 %{from} 手中接手稿件', keptAside: '另存了一份文字：第 %{revision} 稿', releaseWithdrawn: '改动已签发稿，签发撤回：%{reason}', wordsRestored: '把稿件文字恢复为第 %{from} 稿', assigned: '派稿：%{from} → %{to}' },
   commission: { created: '新建选题“%{topic}”', changed: '修改选题“%{topic}”', moved: '选题“%{topic}”：%{from} → %{to}' },

@@ -104,7 +104,7 @@ export const zh = {
       change: '%{field}：%{before} → %{after}',
       nothing: '空',
       kinds: {
-        article: '稿件', photo: '图片', notice: '公告', issue: '期', page: '版面', proof: '校样', mark: '校改', publication: '报纸', contributor: '作者', contribution: '来稿', paste: '粘贴', user: '人员', session: '登录',
+        article: '稿件', photo: '图片', notice: '公告', issue: '期', page: '版面', proof: '大样', mark: '标记', publication: '报纸', contributor: '作者', contribution: '来稿', paste: '粘贴', user: '人员', session: '登录',
         token: '令牌', finding: '疑误', import: '导入', password: '密码', login: '登录',
       },
       chain: { sealed: '已逐条封存 %{count} 条', waiting: '待封存', copy: '复制链首', copied: '链首已复制，请另存一处', help: '链首。抄在别处，日后用 npm run audit:verify -- --head 核对：此前的记录若被改写、删除或截断，都会查出。' },

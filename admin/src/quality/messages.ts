@@ -6,10 +6,10 @@ export const zh = {
     title: '质量', period: '时段', months: '近 %{months} 月', printedErrors: '见报差错', record: '记一处见报差错', choosePaper: '先选一份报纸', choosePaperHelp: '在上方选定报纸，再看它的差错率。',
     noIssues: '这段时间没有出报', noIssuesHelp: '换一个时段看看。', passes: '合格（不超过 %{limit}‱）', fails: '不合格（超过 %{limit}‱）', madeOf: '计分 %{score} ÷ %{characters} 字', left: '还可有 %{allowance} 分', over: '超出 %{allowance} 分',
     byIssue: '各期差错率', byIssueHelp: '见报差错和还没核红的差错计入；虚线是上限，超过的柱子有斜纹。', byStage: '在哪一关发现', byStageHelp: '前四关是拦下来的，最后一行见了报。', byClass: '按类别', byPlace: '按位置', none: '没有差错', classCount: '拦下 %{caught} · 留存 %{standing}（%{score} 分）',
-    readers: '校对员', readersHelp: '查出率＝本人查出 ÷（本人查出＋后来在同版发现）；见报差错率按读过的版计算。', noReaders: '还没有人读完校样', person: '姓名', read: '读版', caught: '拦下', foundLater: '漏过', catchRate: '查出率', printedRate: '见报差错率',
+    readers: '校对员', readersHelp: '查出率＝本人查出 ÷（本人查出＋后来在同版发现）；见报差错率按读过的版计算。', noReaders: '还没有人读完大样', person: '姓名', read: '读版', caught: '拦下', foundLater: '漏过', catchRate: '查出率', printedRate: '见报差错率',
     issues: '期与月', issue: '期', characters: '字数', printed: '见报', rate: '差错率', number: '第 %{number} 期', month: '%{month} 合计 %{count} 期', inFigures: '看数字', what: '项目',
     ofIssue: '质量单 · %{name}', pages: '各版', pagesHelp: '版面字数＝每行字数×行数 − 0.2×图片 − 0.7×装饰图；方法自 %{day} 起用，上限 %{limit}‱。', page: '版', pageName: '%{number}版 %{name}', formula: '算式', standing: '留存',
-    sources: { proof: '按校样', layout: '按版样', ruling: '按版心' },
+    sources: { proof: '按大样', layout: '按版样', ruling: '按版心' },
     stages: { first: '一校', second: '二校', third: '三校', clean: '清样', print: '见报' },
     places: { nameplate: '报头', folio: '报眉', columnHead: '栏头', headline: '标题', body: '正文', caption: '图说', table: '表格', notice: '公告', colophon: '报脚' },
     classes: {

@@ -28,15 +28,15 @@ const pageName = (number: number | null, name: string): string => [number === nu
 
 const pageSection = ({ page, path, proofs, marks, signatures, stories }: PageOfPack): Leaf[] => [
   { kind: 'section', words: pageName(page.number, page.name) },
-  table(['校样', '校次', '校对', '状态', '出样', '校毕', '标记', 'PDF 的 SHA-256'], proofs.map((proof) => {
+  table(['大样', '校次', '校对', '状态', '拉样', '校毕', '标记', 'PDF 的 SHA-256'], proofs.map((proof) => {
     const own = marks.filter(({ proofNumber }) => proofNumber === proof.number);
     const open = own.filter(({ status }) => status !== 'verified').length;
     return [
       link(proofPath(path, proof.number), `第 ${proof.number} 号`), `${ROUNDS[proof.round] ?? proof.round}${proof.isDelta ? '（改后）' : ''}`, proof.assigneeName, PROOF_STATES[proof.status] ?? proof.status, proof.pulledAt, proof.completedAt,
-      own.length === 0 ? '无' : link(`${path}/校样-${proof.number}-标记.pdf`, `${own.length} 处`, open > 0 ? `，${open} 处未核红` : '，全部核红'), code(proof.pdfHash),
+      own.length === 0 ? '无' : link(`${path}/大样-${proof.number}-标记.pdf`, `${own.length} 处`, open > 0 ? `，${open} 处未核红` : '，全部核红'), code(proof.pdfHash),
     ];
   })),
-  table(['签样', '签样人', '时间', '第二人', '校样', '效力'], signatures.map((one) => [
+  table(['签样', '签样人', '时间', '第二人', '大样', '效力'], signatures.map((one) => [
     `第 ${one.number} 次`, one.signedByName, one.signedAt, one.secondName ?? '—', link(proofPath(path, one.proofNumber), `第 ${one.proofNumber} 号`), one.voidedAt === null ? '有效' : `作废：${one.voidReason ?? ''}（${one.voidedByName ?? ''} ${one.voidedAt}）`,
   ])),
   table(['稿件', '署名', '一审', '二审', '签发', '花脸稿'], stories.map(({ headline, bylines, moves, path: story, separationOverride }) => [
@@ -51,7 +51,7 @@ const rateRow = (name: string, rate: IssueQuality['rate'], caught: number, stand
 const rates = ({ rate, pages, readers, methodFrom }: IssueQuality, path: string): Leaf[] => [
   { kind: 'section', words: '差错率' },
   { kind: 'words', parts: [`按 ${methodFrom} 起施行的计算方法。`, link(`${path}/差错率.json`, '逐类、逐处、逐校次')] },
-  table(['版', '版面字数', '校样上改正', '未改或见报', '计错', '差错率'], [
+  table(['版', '版面字数', '大样上改正', '未改或见报', '计错', '差错率'], [
     ...pages.map((page) => rateRow(pageName(page.pageNumber, page.name), page.rate, page.caught, page.standing)),
     rateRow('全期', rate, sum(pages.map(({ caught }) => caught)), sum(pages.map(({ standing }) => standing))),
   ]),

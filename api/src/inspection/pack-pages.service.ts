@@ -12,7 +12,7 @@ type Row<Fields> = Fields & Record<string, unknown>;
 /** What the index tells of a page, and where its files lie in the pack. */
 export interface PageOfPack { page: PackedPage; path: string; proofs: PackedProof[]; marks: PackedMark[]; signatures: PackedSignature[]; moves: PackedMove[]; stories: PackedStory[] }
 
-export const proofPath = (path: string, number: number): string => `${path}/校样-${number}.pdf`;
+export const proofPath = (path: string, number: number): string => `${path}/大样-${number}.pdf`;
 
 /** Packs a page: every proof byte for byte and as it was marked, its marks, signatures and moves, and the stories on it. */
 @Injectable()
@@ -26,12 +26,12 @@ export class PackPages {
       this.sql.rows<Row<PackedSignature>>({ text: SIGNATURES_SQL, values: [page.id] }), this.sql.rows<Row<PackedMove>>({ text: PAGE_MOVES_SQL, values: [page.id] }),
     ]);
     await zip.add(`${path}/校次.json`, JSON.stringify(proofs, null, 1));
-    await zip.add(`${path}/校样标记.json`, JSON.stringify(marks, null, 1));
+    await zip.add(`${path}/大样标记.json`, JSON.stringify(marks, null, 1));
     await zip.add(`${path}/签样.json`, JSON.stringify(signatures, null, 1));
     await zip.add(`${path}/版面流转.json`, JSON.stringify(moves, null, 1));
     for (const proof of proofs) {
       await zip.add(proofPath(path, proof.number), await this.storage.read(contentKey(proof.pdfHash)));
-      if (marks.some(({ proofNumber }) => proofNumber === proof.number)) await zip.add(`${path}/校样-${proof.number}-标记.pdf`, await this.marked.of(proof.id));
+      if (marks.some(({ proofNumber }) => proofNumber === proof.number)) await zip.add(`${path}/大样-${proof.number}-标记.pdf`, await this.marked.of(proof.id));
       await step();
     }
     return { page, path, proofs, marks, signatures, moves, stories: await this.packStories(zip, path, page.id, step) };

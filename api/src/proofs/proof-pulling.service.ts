@@ -33,7 +33,7 @@ const DUE = `SELECT d.due_at AS "dueAt" FROM issue_deadlines d JOIN pages g ON g
 /** What is decided of a proof before it is made: its round, where the page goes, and who reads it. */
 interface Decided { round: ProofRound; isDelta: boolean; to: PageStatus }
 
-/** 出校样: a page as it stands becomes a proof, numbered and frozen, and goes on to that round. One act: neither ever without the other. */
+/** 拉大样: a page as it stands becomes a proof, numbered and frozen, and goes on to that round. One act: neither ever without the other. */
 @Injectable()
 export class ProofPulling {
   constructor(

@@ -7,7 +7,7 @@ import type { PageStatus } from '../domain/workflow/statuses';
 import { Page } from '../pages/page.entity';
 import type { FrozenComposition, FrozenRevisions } from './frozen';
 
-/** 校样: a page as it was composed when the proof was pulled, numbered and never changed. Who reads it, and how far they are, goes on. */
+/** 大样: a page as it was composed when the proof was pulled, numbered and never changed. Who reads it, and how far they are, goes on. */
 @Entity('proofs')
 @Unique(['pageId', 'number'])
 @Index('ix_proofs_assignee_id', ['assigneeId'], { where: "status IN ('pulled', 'accepted')" })

@@ -17,7 +17,7 @@ it('is one sheet an insertion, with all it certifies, nothing off the sheet, and
     const texts = items.filter((item): item is TextLine => item.kind === 'text');
     const words = texts.map(({ plain }) => plain).join('\n');
     for (const said of ['刊登证明', facts.number, '清算公告（公告）', '2030年1月8日　第2期　总第1702期　第3版　118×90毫米', '2030年1月15日', 'AAAA-BBBB', '请债权人申报债权。', '港闸新闻社']) expect(words).toContain(said);
-    expect(words).toMatch(/缩至原大的\d\d%，第4号校样/u);
+    expect(words).toMatch(/缩至原大的\d\d%，第4稿大样/u);
     for (const { runs, y } of texts) expect([y > 0 && y < height, runs.flatMap(({ x }) => x).every((x) => x > 40 && x < width - 40)]).toEqual([true, true]);
     expect(items.filter((item) => item.kind === 'box' && item.fill === 'black')).toHaveLength(4);
   }

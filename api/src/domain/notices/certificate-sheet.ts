@@ -91,6 +91,6 @@ export const certificateSheets = (facts: CertificateFacts, clippings: readonly C
     const head = headOf(facts, MARGIN + 44);
     const caption = head.bottom + LEADING + 6;
     const { items, times } = cutOut(clipping, caption + 14, HEIGHT - FOOT - 14);
-    const words = run ? `剪样 ${index + 1}/${clippings.length}：${inWords(run.runOn)}${run.pageNumber === null ? '' : `第${run.pageNumber}版`}${times < 1 ? `，缩至原大的${Math.round(times * 100)}%` : '，原大'}${run.proofNumber === null ? '' : `，第${run.proofNumber}号校样`}` : '';
+    const words = run ? `剪样 ${index + 1}/${clippings.length}：${inWords(run.runOn)}${run.pageNumber === null ? '' : `第${run.pageNumber}版`}${times < 1 ? `，缩至原大的${Math.round(times * 100)}%` : '，原大'}${run.proofNumber === null ? '' : `，第${run.proofNumber}稿大样`}` : '';
     return { width: WIDTH, height: HEIGHT, items: [...title, ...head.items, text(words, MARGIN, caption, { size: 9, face: 'hei' }), ...items, ...footOf(facts, code, modules)] };
   });
