@@ -79,7 +79,7 @@ const PoolPlace = ({ flatplan, busy, acts }: { flatplan: Flatplan } & Pick<Plann
   );
 };
 
-const Pages = ({ flatplan, acts, busy, readAt }: { flatplan: Flatplan } & Pick<Planning, 'acts' | 'busy' | 'readAt'>): ReactNode => {
+const Pages = ({ flatplan, acts, busy, readingOf }: { flatplan: Flatplan } & Pick<Planning, 'acts' | 'busy' | 'readingOf'>): ReactNode => {
   const translate = useTranslate();
   const mayAdd = useMay()('page.edit');
   const { pages, id, actions } = flatplan;
@@ -88,7 +88,7 @@ const Pages = ({ flatplan, acts, busy, readAt }: { flatplan: Flatplan } & Pick<P
     <Box component="section" aria-label={translate('flatplan.pages')} sx={{ minWidth: 0 }}>
       {actions.includes('arrange') && <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 1 }}>{translate('flatplan.pageHelp')}</Typography>}
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(auto-fill, minmax(160px, 1fr))' }, gap: 1.5, alignItems: 'start' }}>
-        {pages.map((page) => <PageCard key={page.id} page={page} pages={pages} readAt={readAt} busy={busy} acts={acts} />)}
+        {pages.map((page) => <PageCard key={page.id} page={page} pages={pages} reading={readingOf(page.id)} busy={busy} acts={acts} />)}
       </Box>
     </Box>
   );

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import type { FlatplanPage } from '../../api/types';
 import { usePageName } from '../../pages/usePageName';
 import { sketchOf } from './sketch';
-import { useChangesOf } from './useChangesOf';
 
 const paper = { bgcolor: '#fff', border: 1, borderColor: 'divider', aspectRatio: '270 / 390', width: 1, overflow: 'hidden', '& > svg': { display: 'block', width: 1, height: 1 } } as const;
 
@@ -15,12 +14,11 @@ const readSvg = async (id: string, signal: AbortSignal): Promise<string> => {
   return response.text();
 };
 
-/** The page as it will be printed, drawn by the server that composes it; read again whenever the flatplan was, and as others lay the page out or write in its copy. */
-const Composed = ({ page, readAt, label }: { page: FlatplanPage; readAt: number; label: string }): ReactNode => {
-  const { data, error, refetch } = useQuery({
-    queryKey: ['/api/pages/{id}/svg', page.id, page.layoutVersion, page.version, readAt], queryFn: ({ signal }) => readSvg(page.id, signal), placeholderData: keepPreviousData, retry: false, staleTime: Infinity, gcTime: 60_000,
+/** The page as it will be printed, drawn by the server that composes it; drawn anew with every reading of its figures. */
+const Composed = ({ page, reading, label }: { page: FlatplanPage; reading: string; label: string }): ReactNode => {
+  const { data, error } = useQuery({
+    queryKey: ['/api/pages/{id}/svg', page.id, page.layoutVersion, page.version, reading], queryFn: ({ signal }) => readSvg(page.id, signal), placeholderData: keepPreviousData, retry: false, staleTime: Infinity, gcTime: 60_000,
   });
-  useChangesOf(page, () => void refetch());
   if (error) return <Sketch page={page} label={label} />;
   return <Box role="img" aria-label={label} sx={paper} dangerouslySetInnerHTML={{ __html: data ?? '' }} />;
 };
@@ -45,10 +43,10 @@ const Sketch = ({ page, label }: { page: FlatplanPage; label: string }): ReactNo
 );
 
 /** A page in small: composed where it has been laid out, else what is meant for it in outline. */
-export const Miniature = ({ page, readAt }: { page: FlatplanPage; readAt: number }): ReactNode => {
+export const Miniature = ({ page, reading }: { page: FlatplanPage; reading: string }): ReactNode => {
   const translate = useTranslate();
   const name = usePageName()(page);
   return page.layoutVersion > 0
-    ? <Composed page={page} readAt={readAt} label={translate('flatplan.miniature', { page: name })} />
+    ? <Composed page={page} reading={reading} label={translate('flatplan.miniature', { page: name })} />
     : <Sketch page={page} label={translate('flatplan.sketch', { page: name })} />;
 };

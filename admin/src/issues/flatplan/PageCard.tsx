@@ -17,7 +17,7 @@ import { Miniature } from './Miniature';
 import { PageState } from './PageState';
 import type { FlatplanActs } from './useFlatplan';
 
-interface PageCardProps { page: FlatplanPage; pages: readonly FlatplanPage[]; readAt: number; busy: boolean; acts: FlatplanActs }
+interface PageCardProps { page: FlatplanPage; pages: readonly FlatplanPage[]; reading: string; busy: boolean; acts: FlatplanActs }
 
 /** What dropping something on this page does; null where nothing may be dropped. */
 const useDrop = ({ page, acts }: PageCardProps): { takes: ((dragged: Dragged) => boolean) | null; drop: (dragged: Dragged) => void } => {
@@ -48,7 +48,7 @@ const useChoices = ({ page, pages, acts }: PageCardProps, onPull: () => void): C
 
 /** A page of the flatplan: its picture in small, in the colour of its state, with what is on it and what it lacks. */
 export const PageCard = (props: PageCardProps): ReactNode => {
-  const { page, pages, readAt, busy, acts } = props;
+  const { page, pages, reading, busy, acts } = props;
   const translate = useTranslate();
   const name = usePageName()(page);
   const card = useRef<HTMLElement>(null);
@@ -72,7 +72,7 @@ export const PageCard = (props: PageCardProps): ReactNode => {
         <ChoiceMenu name={translate('flatplan.pageMenu', { page: name })} choices={choices} disabled={busy} />
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '120px minmax(0, 1fr)', sm: 'minmax(0, 1fr)' }, gap: 1.25 }}>
-        <Link component={RouterLink} to={`/pages/${page.id}/layout`} draggable={false} sx={{ display: 'block' }}><Miniature page={page} readAt={readAt} /></Link>
+        <Link component={RouterLink} to={`/pages/${page.id}/layout`} draggable={false} sx={{ display: 'block' }}><Miniature page={page} reading={reading} /></Link>
         <PageState page={page} />
       </Box>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>

@@ -1,8 +1,10 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { issues } from '..';
 import { type Newsroom, openPanel } from '../../testing/newsroom';
+import { zh } from './messages';
 import { leftInWords } from './Countdown';
 import { fromField, inField } from './deadline-times';
+import { touchedBy, withFigures } from './live-figures';
 import { sketchOf } from './sketch';
 
 jest.setTimeout(30_000);
@@ -28,7 +30,26 @@ const room = (flatplan: object, answers: Newsroom['answers'] = {}): Newsroom => 
 });
 const open = (newsroom: Newsroom, address = '/issues/i1/flatplan') => openPanel(address, [issues], newsroom, ['page.edit', 'issue.edit']);
 
+/** The browser's line to `/api/events`, spoken into by hand. */
+class Line extends EventTarget {
+  static newest: Line;
+  constructor() {
+    super();
+    Line.newest = this;
+  }
+
+  close(): void {
+    return undefined;
+  }
+
+  say(data: object): void {
+    act(() => void this.dispatchEvent(Object.assign(new Event('act'), { data: JSON.stringify(data) })));
+  }
+}
+const laidOut = (subjectId: string): object => ({ seq: 9, action: 'page.laidOut', actorId: 'u2', actorName: '李蔚', subjectId, detail: null });
+
 beforeAll(() => {
+  Object.assign(globalThis, { EventSource: Line });
   window.matchMedia = ((query: string) => ({ matches: query.includes('min-width'), media: query, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined })) as never;
 });
 
@@ -96,6 +117,46 @@ it('only shows the pages to those who may not change them', async () => {
   expect(await screen.findByRole('region', { name: '2版 综合' })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /移动/u })).toBeNull();
   expect(screen.queryByRole('list', { name: '稿库' })).toBeNull();
+});
+
+it('reads a page’s figures again with its picture as it is laid out, and leaves one that was rearranged as it is shown', async () => {
+  const drawn: string[] = [];
+  Object.assign(globalThis, { fetch: (address: string) => { drawn.push(address); return Promise.resolve({ ok: true, text: () => Promise.resolve('<svg></svg>') }); } });
+  const made = (changes: object = {}) => page(2, '综合', { layoutVersion: 3, items: [item({ fit: { overLines: 0, overCharacters: 0, freeLines: 0 } })], wants: [], ...changes });
+  const other = page(3, '民生', { layoutVersion: 1, items: [item({ id: 't9', itemId: 'a9', title: '志愿者走进社区' })], wants: [] });
+  const answers = { 'get /api/issues/{id}/flatplan': () => plan({ pages: [made(), other] }) };
+  const newsroom = room(plan(), answers);
+  open(newsroom);
+  const second = within(await screen.findByRole('region', { name: '2版 综合' }));
+  expect(await second.findByText('正好')).toBeInTheDocument();
+  await waitFor(() => expect(drawn).toHaveLength(2));
+  answers['get /api/issues/{id}/flatplan'] = () => plan({ pages: [made({ layoutVersion: 4, overLines: 3, overCharacters: 27 }), { ...other, layoutVersion: 2, items: [] }] });
+  Object.assign(newsroom.answers ?? {}, answers);
+  Line.newest.say(laidOut('g2'));
+  Line.newest.say(laidOut('g3'));
+  expect(await second.findByText('超 3 行 27 字', {}, { timeout: 5_000 })).toBeInTheDocument();
+  expect(within(screen.getByRole('region', { name: '3版 民生' })).getByRole('link', { name: '志愿者走进社区' })).toBeInTheDocument();
+  await waitFor(() => expect(drawn).toEqual(['/api/pages/g2/svg', '/api/pages/g3/svg', '/api/pages/g2/svg']));
+});
+
+it('warns that the front page is laid out anew when its copy is exchanged', async () => {
+  open(room(plan(), { 'post /api/issues/{id}/flatplan/swap': () => plan() }));
+  fireEvent.click(await screen.findByRole('button', { name: '1版 要闻的操作' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: '与2版 综合对调内容' }));
+  expect(await screen.findByText(zh.flatplan.frontChanged)).toBeInTheDocument();
+});
+
+it('tells which pages an act touches: its own, those its story stands on, and those their texts run on to', () => {
+  const pages = [page(1, '要闻', { items: [item()] }), page(2, '综合', { items: [item({ id: 't2' }), item({ id: 't3', itemId: 'a3' })] }), page(3, '民生', { items: [item({ id: 'm', kind: 'masthead', itemId: null })] }), page(4, '副刊', { items: [item({ id: 'c', kind: 'colophon', itemId: null })] })] as never;
+  const touched = (subjectId: string | null, action = 'page.laidOut') => touchedBy(pages, { seq: 1, action, actorId: null, actorName: null, subjectId, detail: null });
+  expect([touched('g1'), touched('a3'), touched('a1'), touched('g3'), touched('elsewhere'), touched(null)]).toEqual([['g1', 'g2'], ['g1', 'g2'], ['g1', 'g2'], ['g3'], [], []]);
+  expect(touched('g1', 'page.locked')).toEqual([]);
+  expect(touched(null, 'newsroom.reconnected')).toEqual(['g1', 'g2', 'g3', 'g4']);
+});
+
+it('never shows an older reading over a newer act', () => {
+  const shown = plan({ pages: [page(1, '要闻', { version: 5 })] }) as never;
+  expect(withFigures(shown, plan({ pages: [page(1, '要闻', { version: 4, overLines: 9 })] }) as never, ['g1'])).toEqual({ flatplan: shown, taken: [] });
 });
 
 it('says why it cannot be read', async () => {

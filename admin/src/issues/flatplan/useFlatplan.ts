@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { type ApiError, useNewsroom, useReading } from '../../api/hooks';
 import type { Flatplan, FlatplanItem, FlatplanPage, PoolItem } from '../../api/types';
 import { usePageName } from '../../pages/usePageName';
+import { useLiveFigures } from './useLiveFigures';
 
 const PATH = '/api/issues/{id}/flatplan';
 const seen = ({ id, version }: FlatplanPage): { id: string; version: number } => ({ id, version });
@@ -74,10 +75,11 @@ const useActs = (issueId: string, flatplan: Flatplan | undefined, perform: Perfo
   }, [issueId, flatplan, perform, translate, call, pageName]);
 };
 
-/** The flatplan of an issue, and what may be done to it. `said` is what was done last, for those who hear the screen. */
+/** The flatplan of an issue, and what may be done to it. `said` is what was done last, for those who hear the screen; `readingOf` tells one reading of a page from the next. */
 export const useFlatplan = (issueId: string) => {
   const { data: flatplan, error, refetch, dataUpdatedAt } = useReading(PATH, { path: { id: issueId } });
   const { perform, busy, said } = usePerform(issueId);
   const acts = useActs(issueId, flatplan, perform);
-  return { flatplan, error, refetch, readAt: dataUpdatedAt, acts, busy, said };
+  const turnOf = useLiveFigures(issueId, flatplan);
+  return { flatplan, error, refetch, readAt: dataUpdatedAt, readingOf: (pageId: string): string => `${dataUpdatedAt} ${turnOf(pageId)}`, acts, busy, said };
 };
