@@ -17,6 +17,7 @@ import { ChooseRevisions } from './ChooseRevisions';
 import { type Blame, type Hand, peopleOf } from './hands';
 import { HandsPanel, Legend } from './HandsPanel';
 import { MarkingContext, type Picked } from './MarkedText';
+import { PageChanges } from './PageChanges';
 import { PrintedSlip } from './PrintedSlip';
 import { type Range, rangeOf } from './range';
 import { RedlineText } from './RedlineText';
@@ -69,6 +70,7 @@ const Screen = ({ article, revisions }: { article: Article; revisions: readonly 
       {article.unkept && <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1, displayPrint: 'none' }}>{translate('redline.unkept')}</Typography>}
       <PrintedSlip article={article} />
       <Compared key={`${range.from}-${range.to}`} article={article} range={range} />
+      <PageChanges article={article} />
     </>
   );
 };

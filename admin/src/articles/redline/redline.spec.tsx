@@ -77,3 +77,21 @@ it('prints the slip with what the record knows and blanks for what it does not',
   expect(field('初审')).toMatch(/^可用 · 陈黎 · /u);
   expect([field('终审'), field('校对'), field('稿酬等级')]).toEqual(['', '', '']);
 });
+
+it('shows and prints beneath it what a page alone prints of the story', async () => {
+  const body = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+  const placed = { ...story, placements: [{ pageId: 'g1', pageNumber: 1, issueId: 'i1', publishedOn: '2020-02-18', issueNumber: 7 }, { pageId: 'g2', pageNumber: 2, issueId: 'i1', publishedOn: '2020-02-18', issueNumber: 7 }] };
+  const block = { id: 's1', kind: 'story', x: 0, y: 20, w: 4, h: 12, pieceId: 'a1', fill: 'balance' };
+  const headline = { main: { lines: 1, pt: 24, face: 'songBlack', fit: 'shrink', text: ['区委开会'] }, direction: 'h' };
+  const cuts = [{ item: 0, from: 5, to: 10, text: '要抓落实。' }];
+  const material = ({ path }: { path?: Record<string, string> }) => ({
+    own: { number: 1, layout: { spec: {}, blocks: path?.id === 'g1' ? [{ ...block, headline, cuts }] : [block] } },
+    facts: { pieces: [{ id: 'a1', headline: '区委召开会议', body: body('会议召开。要抓落实。') }] },
+  });
+  const newsroom = room();
+  openPanel('/articles/a1/redline', [articles], { records: { ...newsroom.records, articles: [placed] }, answers: { ...newsroom.answers, 'get /api/pages/{id}/material': material } });
+  const changed = await screen.findByRole('region', { name: '版上改动 · 第 7 期 1 版' });
+  expect([...changed.querySelectorAll('del')].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['要抓落实。']));
+  expect(within(changed).getByText('主题')).toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: '版上改动 · 第 7 期 2 版' })).toBeNull();
+});
