@@ -37,21 +37,24 @@ const run = async (): Promise<void> => {
     open.push(scratch.close);
     return console.log(JSON.stringify({ node: process.version, photos: await photosIn(scratch) }));
   }
+  if (options.has('--proofs')) {
+    const scratch = await openScratch(tell);
+    open.push(scratch.close);
+    return console.log(JSON.stringify({ node: process.version, checks: checksIn(), proofs: await proofsIn(await openBench(scratch, 'small', SMALL)) }));
+  }
   const outputs = await measureOutputs();
   tell(`4-page PDF ${outputs.pdfMs} ms, its fonts not yet cut ${outputs.pdfColdMs} · picture of a page ${outputs.pngMs} ms · ${outputs.megabytes} MB`);
   const layout = measureLayout();
   tell(`a page composed ${layout.composeMs} ms, again after a step ${layout.againMs} · made up ${layout.makeUpMs} ms`);
-  const checks = measureChecks(readConfig().seedsDir);
-  for (const { name, characters, p50, p99 } of checks) tell(`${name.padEnd(14)} ${p50} ms (p99 ${p99}) for ${characters} characters, with 1,000 list entries`);
+  const checks = checksIn();
   const scratch = await openScratch(tell);
   open.push(scratch.close);
   const audit = await measureAudit(scratch.url, options.has('--large') ? ENTRIES_LARGE : ENTRIES);
   tell(`record of acts: 16 at once ${audit.actsChained}/s, unchained ${audit.actsBare} · sealed ${audit.sealedPerSecond}/s · ${audit.entries} verified ${audit.verifiedPerSecond}/s in ${audit.verifyMegabytes} MB`);
   const photos = await photosIn(scratch);
   const small = await openBench(scratch, 'small', SMALL);
-  const publicationId = (await small.pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
-  const proofs = await measureProofs(small.newsroom, small.pool, publicationId);
-  tell(`a proof pulled ${proofs.pullMs} ms, its fonts not yet cut ${proofs.pullColdMs} · two compared with twenty marks ${proofs.compareMs}`);
+  const proofs = await proofsIn(small);
+  const publicationId = await paperOf(small.pool);
   const acts = everything(publicationId);
   const figures: Record<string, Figures> = {};
   for (const act of acts) {
@@ -72,6 +75,20 @@ const run = async (): Promise<void> => {
   console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, layout, checks, audit, proofs, photos, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
 };
 
+const paperOf = async (pool: Pool): Promise<string> => (await pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
+
+const checksIn = (): ReturnType<typeof measureChecks> => {
+  const checks = measureChecks(readConfig().seedsDir);
+  for (const { name, characters, p50, p99 } of checks) tell(`${name.padEnd(14)} ${p50} ms (p99 ${p99}) for ${characters} characters, with 1,000 list entries`);
+  return checks;
+};
+
+const proofsIn = async ({ newsroom, pool }: Bench): Promise<Record<string, number>> => {
+  const proofs = await measureProofs(newsroom, pool, await paperOf(pool));
+  tell(`a proof pulled ${proofs.pullMs} ms, its fonts not yet cut ${proofs.pullColdMs} · two compared with twenty marks ${proofs.compareMs} · inspection pack of its ten proofs ${proofs.packMs} ms, ${proofs.packMegabytes} MB`);
+  return proofs;
+};
+
 const photosIn = async ({ url, folder }: { url: string; folder: string }): Promise<PhotoFigures> => {
   const photos = await measurePhotos(url, folder, readConfig().seedsDir, PHOTOS);
   const { uploads } = photos;
@@ -90,7 +107,7 @@ const openBench = async (scratch: { url: string; folder: string }, name: string,
   const stories_ = await someStories(pool, 5_000);
   await keepLongStory(pool, stories_);
   const recording = await openNewsroom(url, scratch.folder, { recording: true });
-  const publicationId = (await pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
+  const publicationId = await paperOf(pool);
   const bare = await recordActs(recording, pool, everything(publicationId), stories_[0]).finally(() => recording.close());
   const newsroom = await openNewsroom(url, scratch.folder);
   open.push(newsroom.close);

@@ -7,6 +7,7 @@ import type { Newsroom } from './newsroom';
 
 const STORIES = 6;
 const ROUNDS = 9;
+const PACKS = 3;
 const MARKS = 20;
 const DAY = '2033-01-04';
 
@@ -46,7 +47,25 @@ const markAll = async (ask: Ask, proof: Answer): Promise<void> => {
   }
 };
 
-/** Milliseconds to pull a proof of a full page whose copy has changed since the last (the first with nothing cut yet), and to compare two of twenty marks. */
+/** The pack is a stream of many megabytes, which the bare client is not for. */
+const packed = async ({ port, cookie }: Newsroom, issueId: string): Promise<{ bytes: number; ms: number }> => {
+  const start = performance.now();
+  const answer = await fetch(`http://127.0.0.1:${port}/api/issues/${issueId}/inspection-pack`, { headers: { Cookie: cookie } });
+  if (!answer.ok) throw new Error(`the inspection pack answered ${answer.status}: ${await answer.text()}`);
+  const bytes = (await answer.arrayBuffer()).byteLength;
+  return { bytes, ms: performance.now() - start };
+};
+
+const measurePack = async (newsroom: Newsroom, issueId: string): Promise<{ packMs: number; packMegabytes: number }> => {
+  const packs = [];
+  for (let round = 0; round < PACKS; round += 1) packs.push(await packed(newsroom, issueId));
+  return { packMs: median(packs.map(({ ms }) => ms)), packMegabytes: Math.round(packs[0].bytes / 100_000) / 10 };
+};
+
+/**
+ * Milliseconds to pull a proof of a full page whose copy has changed since the last (the first with nothing cut yet), to compare two of twenty
+ * marks, and to pack all ten proofs with their stories for an inspection.
+ */
 export const measureProofs = async (newsroom: Newsroom, pool: Pool, publicationId: string): Promise<Record<string, number>> => {
   const client = await HttpClient.open(newsroom.port, newsroom.cookie);
   try {
@@ -66,7 +85,7 @@ export const measureProofs = async (newsroom: Newsroom, pool: Pool, publicationI
     }
     const compared: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) compared.push((await ask('GET', `/api/proofs/${last.id}/compare?with=${first.answer.id}`)).ms);
-    return { pullMs: median(times), pullColdMs: Math.round(first.ms), compareMs: median(compared) };
+    return { pullMs: median(times), pullColdMs: Math.round(first.ms), compareMs: median(compared), ...await measurePack(newsroom, page.issueId) };
   } finally {
     await pool.query("UPDATE users SET roles = array_remove(roles, 'chiefSub') WHERE username = $1", [EDITOR]);
     client.close();
