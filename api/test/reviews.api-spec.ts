@@ -2,7 +2,7 @@ import { Users } from '../src/auth/users.service';
 import { SYSTEM } from '../src/audit/audit.service';
 import request from 'supertest';
 import { type Agent, type Newsroom, PASSWORD } from './support/app';
-import { ARTICLE_MOVES, ARTICLE_TRANSITIONS } from '../src/domain/workflow/article-workflow';
+import { ARTICLE_MOVES, ARTICLE_STATUSES, ARTICLE_TRANSITIONS } from '../src/domain/workflow/article-workflow';
 import { ROLES, type Role } from '../src/domain/people/roles';
 import { type Answer, createArticle, createIssue } from './support/build';
 import { move, openCopyDesk, through } from './support/copy-desk';
@@ -20,6 +20,12 @@ describe('the three reviews', () => {
   });
   afterAll(() => newsroom.close());
 
+  /** Puts a story where a test wants it, signed by some three, past the triggers of the database. */
+  const put = (id: string, status: string): Promise<unknown> => newsroom.sql(`SET session_replication_role = replica; UPDATE articles SET status = '${status}', separation_override = '测试',
+    first_reviewed_by_id = people.ids[1], second_reviewed_by_id = people.ids[2], released_by_id = people.ids[3] FROM (SELECT array_agg(id) AS ids FROM users) people WHERE articles.id = '${id}'; SET session_replication_role = DEFAULT`);
+  /** All that an act could leave behind, in the story and beside it. */
+  const everyTrace = (id: string) => newsroom.sql(`SELECT a.*, (SELECT count(*)::int FROM article_moves WHERE article_id = a.id) AS moves, (SELECT count(*)::int FROM article_revisions WHERE article_id = a.id) AS revisions,
+    (SELECT max(seq)::int FROM audit_entries WHERE action NOT LIKE 'session.%') AS acts FROM articles a WHERE id = $1`, [id]);
   const traces = (id: string) => newsroom.sql('SELECT (SELECT count(*)::int FROM article_moves WHERE article_id = $1) AS moves, (SELECT count(*)::int FROM article_revisions WHERE article_id = $1) AS revisions, version FROM articles WHERE id = $1', [id]);
 
   it('take a story from filing to release by four people, each signing the wording they saw', async () => {
@@ -106,7 +112,7 @@ describe('the three reviews', () => {
     expect((await place(late)).status).toBe(200);
   });
 
-  it('let no post make a move that the table does not give it, and leave no trace of the attempt', async () => {
+  it('let no post make a move that the table does not give it, from any state, and leave no trace of the attempt', async () => {
     const people = new Map<Role, Agent>();
     for (const role of ROLES) {
       await newsroom.app.get(Users).create(SYSTEM, { username: `post-${role.toLowerCase()}`, displayName: role, roles: [role], password: PASSWORD });
@@ -114,18 +120,21 @@ describe('the three reviews', () => {
       await agent.post('/api/auth/login').send({ username: `post-${role.toLowerCase()}`, password: PASSWORD }).expect(200);
       people.set(role, agent);
     }
-    const stories = { draft: await createArticle(reporter, paper.id), filed: await through(await createArticle(reporter, paper.id), [reporter, 'file']), firstReviewed: await through(await createArticle(reporter, paper.id), [reporter, 'file'], [editor, 'firstReview']) };
-    for (const [status, story] of Object.entries(stories)) {
+    const story = await createArticle(reporter, paper.id);
+    for (const status of ARTICLE_STATUSES) {
+      await put(story.id, status);
+      const before = await everyTrace(story.id);
       for (const action of ARTICLE_MOVES) {
-        for (const [role, agent] of people) {
-          const { from, roles } = ARTICLE_TRANSITIONS[action];
+        const { from, roles } = ARTICLE_TRANSITIONS[action];
+        await Promise.all([...people].map(async ([role, agent]) => {
+          // Filing is the author's too, and this reporter is not the author.
           const isAllowed = (from as readonly string[]).includes(status) && (roles as readonly Role[]).includes(role) && !(action === 'file' && role === 'reporter');
-          if (isAllowed) continue;
+          if (isAllowed) return;
           const { status: answer } = await move(agent, story, action, { reason: '试' });
-          expect([status, action, role, answer >= 400 && answer < 500]).toEqual([status, action, role, true]);
-        }
+          expect([status, action, role, [403, 409].includes(answer)]).toEqual([status, action, role, true]);
+        }));
       }
-      expect(await traces(story.id)).toEqual([expect.objectContaining({ version: story.version })]);
+      expect(await everyTrace(story.id)).toEqual(before);
     }
   });
 });
