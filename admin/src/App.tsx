@@ -19,7 +19,7 @@ import { pages } from './pages';
 import { photoRequests, photos } from './photos';
 import { marks, proofs } from './proofs';
 import { publications } from './publications';
-import { IssueQualityScreen, MethodScreen, printedErrors, QualityScreen } from './quality';
+import { IssueQualityScreen, MethodScreen, PersonQualityScreen, printedErrors, QualityScreen } from './quality';
 import { REMINDERS_PATH, RemindersScreen } from './reminders';
 import { PRINTED_CHECKS_PATH, PrintedChecksScreen } from './inspection';
 import { OUTPUTS_PATH, OutputsScreen } from './shared/outputs';
@@ -54,6 +54,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       <Route path="/quality" element={<QualityScreen />} />
       <Route path="/quality/method" element={<MethodScreen />} />
       <Route path="/quality/issues/:id" element={<IssueQualityScreen />} />
+      <Route path="/quality/people/:id" element={<PersonQualityScreen />} />
       <Route path="/pages/:id/checks" element={<PageChecksScreen />} />
       <Route path="/issues/:id/checks" element={<IssueChecksScreen />} />
       <Route path="/account" element={<AccountScreen />} />

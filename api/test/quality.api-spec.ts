@@ -69,6 +69,24 @@ describe('the ledger of errors', () => {
     expect((await acts('printedError.recorded'))[0].payload).toMatchObject({ wrongText: '帶头', classId: 'oneCharacter' });
   });
 
+  it('shows a person their own work by month, class and stage, and everybody’s to the chiefs alone', async () => {
+    const { issue: { publishedOn } } = await quality();
+    const [reader, maker] = [await desk.idOf(desk.readers[0]), await desk.idOf(desk.maker)];
+    const ask = (agent: Agent, id: string, given: object = {}) => agent.get(`/api/quality/people/${id}`).query({ from: publishedOn, until: publishedOn, publicationId: desk.paper.id, ...given });
+    const { body: own } = await ask(desk.readers[0], reader).expect(200);
+    expect(own).toMatchObject({ person: { id: reader, displayName: '测试proofreader' }, readings: 1, pages: 1, caught: 1, missed: 1, printed: 1, catchRate: 0.5, rate: { score: 2 } });
+    expect(own.classes).toEqual(expect.arrayContaining([{ classId: 'fewCharacters', caught: 1, missed: 0, printed: 0 }, { classId: 'oneCharacter', caught: 0, missed: 1, printed: 1 }]));
+    expect(own.months).toEqual([expect.objectContaining({ month: publishedOn.slice(0, 7), caught: 1, missed: 1, catchRate: 0.5 })]);
+    expect(own.worked).toEqual([expect.objectContaining({ id: page.id, issueId: page.issueId, publishedOn, works: ['first'], caught: 1, missed: 1, printed: 1 })]);
+    expect((await ask(chief, maker).expect(200)).body).toMatchObject({ readings: 0, catchRate: null, printed: 1, worked: [{ works: ['makeUp'] }] });
+    expect((await ask(chief, reader, { publicationId: undefined, from: '2019-01-01', until: '2019-12-31' }).expect(200)).body).toMatchObject({ pages: 0, months: [], rate: { rate: null } });
+    expect((await ask(desk.maker, reader).expect(403)).body.message).toContain('编辑部主任和主编');
+    await ask(await newsroom.as('reporter'), await desk.idOf(await newsroom.as('reporter'))).expect(403);
+    await ask(chief, page.id).expect(404);
+    expect((await ask(chief, reader, { until: '2099-01-01' }).expect(400)).body.errors.until).toContain('400');
+    expect([(await quality(desk.readers[0])).readers.length, (await quality(desk.maker)).readers.length, (await quality()).readers.length]).toEqual([1, 0, 1]);
+  });
+
   it('lists them, changes them at the version seen, and takes one off that was none', async () => {
     const error = (await record({ wrongText: '按装' }).expect(201)).body;
     const list = await chief.get(listOf('printed-errors', { filter: { issueId: page.issueId } })).expect(200);

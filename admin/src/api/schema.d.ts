@@ -2576,6 +2576,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/quality/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QualityController_ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/error-methods": {
         parameters: {
             query?: never;
@@ -7570,6 +7586,85 @@ export interface components {
             readers: components["schemas"]["ReaderQualityDto"][];
             issues: components["schemas"]["IssueRateDto"][];
             months: components["schemas"]["MonthRateDto"][];
+        };
+        ClassOutcomeDto: {
+            /** @description Marked by them on the pages they read */
+            caught: number;
+            /** @description Found by others once they had let the page go */
+            missed: number;
+            /** @description Went into print; counted among those missed */
+            printed: number;
+            classId: string;
+        };
+        StageOutcomeDto: {
+            /** @description Marked by them on the pages they read */
+            caught: number;
+            /** @description Found by others once they had let the page go */
+            missed: number;
+            /** @description Went into print; counted among those missed */
+            printed: number;
+            /** @enum {string} */
+            stage: "first" | "second" | "third" | "clean" | "print";
+        };
+        PersonMonthDto: {
+            /** @description Marked by them on the pages they read */
+            caught: number;
+            /** @description Found by others once they had let the page go */
+            missed: number;
+            /** @description Went into print; counted among those missed */
+            printed: number;
+            /** @description Proofs read to their end */
+            readings: number;
+            /** @description Read, made up or signed */
+            pages: number;
+            catchRate: number | null;
+            /** @description Of what went into print on these pages */
+            rate: components["schemas"]["ErrorRateDto"];
+            classes: components["schemas"]["ClassOutcomeDto"][];
+            stages: components["schemas"]["StageOutcomeDto"][];
+            /** @example 2026-11 */
+            month: string;
+        };
+        PersonPageDto: {
+            /** @description Marked by them on the pages they read */
+            caught: number;
+            /** @description Found by others once they had let the page go */
+            missed: number;
+            /** @description Went into print; counted among those missed */
+            printed: number;
+            /** Format: uuid */
+            id: string;
+            pageNumber: number | null;
+            name: string;
+            /** Format: uuid */
+            issueId: string;
+            issueNumber: number | null;
+            /** Format: date */
+            publishedOn: string;
+            /** @description A round once for each proof read in it */
+            works: ("first" | "second" | "third" | "clean" | "makeUp" | "sign")[];
+            characters: number;
+        };
+        PersonQualityDto: {
+            /** @description Marked by them on the pages they read */
+            caught: number;
+            /** @description Found by others once they had let the page go */
+            missed: number;
+            /** @description Went into print; counted among those missed */
+            printed: number;
+            /** @description Proofs read to their end */
+            readings: number;
+            /** @description Read, made up or signed */
+            pages: number;
+            catchRate: number | null;
+            /** @description Of what went into print on these pages */
+            rate: components["schemas"]["ErrorRateDto"];
+            classes: components["schemas"]["ClassOutcomeDto"][];
+            stages: components["schemas"]["StageOutcomeDto"][];
+            person: components["schemas"]["PersonDto"];
+            months: components["schemas"]["PersonMonthDto"][];
+            /** @description The youngest issue first */
+            worked: components["schemas"]["PersonPageDto"][];
         };
         ErrorWeightDto: {
             /** @enum {string} */
@@ -13567,6 +13662,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QualityOverviewDto"];
+                };
+            };
+        };
+    };
+    QualityController_ofPerson: {
+        parameters: {
+            query: {
+                /** @description Of one newspaper; of all without it */
+                publicationId?: string;
+                from: string;
+                /** @description 400 days after the first at most */
+                until: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonQualityDto"];
                 };
             };
         };

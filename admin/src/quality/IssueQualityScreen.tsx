@@ -8,7 +8,7 @@ import { useIssueName } from '../issues/useIssueName';
 import { ErrorState, LoadingLines } from '../shared/Blank';
 import { PageHead } from '../shared/PageHead';
 import { PostGuard } from '../shared/PostGuard';
-import { Counts, RateLine, Readers, Section, tableLook } from './Ledger';
+import { Counts, RateLine, ReadersSection, Section, tableLook } from './Ledger';
 import { figure, type IssueSheet, QUALITY_PATH, rateInWords, whole } from './quality';
 
 /** 版面字数 of each page by the formula, with its rate. */
@@ -47,7 +47,7 @@ const Sheet = ({ sheet }: { sheet: IssueSheet }): ReactNode => {
         <RateLine rate={sheet.rate} />
         <Section title={translate('quality.pages')} help={translate('quality.pagesHelp', { day: sheet.methodFrom, limit: figure(sheet.rate.limit) })}><Pages pages={sheet.pages} /></Section>
         <Counts {...sheet} />
-        <Section title={translate('quality.readers')} help={translate('quality.readersHelp')}><Readers readers={sheet.readers} /></Section>
+        <ReadersSection readers={sheet.readers} />
       </Box>
     </>
   );

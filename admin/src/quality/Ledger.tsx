@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { useMay } from '../api/hooks';
 import { ToneMark } from '../shared/StatusChip';
 import { RowBars } from './charts';
-import { figure, type IssueSheet, type Rate, rateInWords, type Reader, share, whole } from './quality';
+import { figure, type IssueSheet, personQualityPath, type Rate, rateInWords, type Reader, share, whole } from './quality';
 
 export const Section = ({ title, help, children }: { title: string; help?: string; children: ReactNode }): ReactNode => (
   <Box component="section" sx={{ mb: 4, minWidth: 0 }}>
@@ -31,8 +32,8 @@ export const RateLine = ({ rate }: { rate: Rate }): ReactNode => {
 const cell = { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
 export const tableLook = { overflowX: 'auto', '& table': { width: 1, borderCollapse: 'collapse' }, '& th, & td': { py: 0.75, px: 1, borderBottom: 1, borderColor: 'divider', fontSize: 14 }, '& th': { textAlign: 'left', fontWeight: 600, whiteSpace: 'nowrap' }, '& .number': cell } as const;
 
-/** What each proofreader caught, and what was found after them. */
-export const Readers = ({ readers }: { readers: readonly Reader[] }): ReactNode => {
+/** What each proofreader caught, and what was found after them; each leads to what is known of that person. */
+const Readers = ({ readers }: { readers: readonly Reader[] }): ReactNode => {
   const translate = useTranslate();
   if (readers.length === 0) return <Typography sx={{ color: 'text.secondary' }}>{translate('quality.noReaders')}</Typography>;
   return (
@@ -41,12 +42,19 @@ export const Readers = ({ readers }: { readers: readonly Reader[] }): ReactNode 
         <thead><tr><th scope="col">{translate('quality.person')}</th>{['read', 'caught', 'foundLater', 'catchRate', 'printedRate'].map((name) => <th key={name} scope="col" className="number">{translate(`quality.${name}`)}</th>)}</tr></thead>
         <tbody>
           {readers.map(({ personId, personName, readings, caught, foundLater, catchRate, rate }) => (
-            <tr key={personId}><th scope="row">{personName}</th><td className="number">{readings.length}</td><td className="number">{caught}</td><td className="number">{foundLater}</td><td className="number">{share(catchRate)}</td><td className="number">{rateInWords(rate)}</td></tr>
+            <tr key={personId}><th scope="row"><LinkBase to={personQualityPath(personId)}>{personName}</LinkBase></th><td className="number">{readings.length}</td><td className="number">{caught}</td><td className="number">{foundLater}</td><td className="number">{share(catchRate)}</td><td className="number">{rateInWords(rate)}</td></tr>
           ))}
         </tbody>
       </table>
     </Box>
   );
+};
+
+/** The readers one may see: whoever is no chief sees themselves, and is told so. */
+export const ReadersSection = ({ readers }: { readers: readonly Reader[] }): ReactNode => {
+  const translate = useTranslate();
+  const seesAll = useMay()('quality.people');
+  return <Section title={translate(seesAll ? 'quality.readers' : 'quality.ownReading')} help={translate(seesAll ? 'quality.readersHelp' : 'quality.ownReadingHelp')}><Readers readers={readers} /></Section>;
 };
 
 /** Errors by where they were found, by class and by place. */

@@ -9,17 +9,18 @@ import { Moment } from '../shared/Moments';
 import { PageHead } from '../shared/PageHead';
 import { type Acts, RecordActions } from '../shared/RecordActions';
 import { ScreenShow } from '../shared/ScreenShow';
-import { issueQualityPath, type PrintedError, ruleFrom } from './quality';
+import { issueQualityPath, personQualityPath, type PrintedError, ruleFrom } from './quality';
 
 const SignedOff = ({ error: { signedOff } }: { error: PrintedError }): ReactNode => {
   const translate = useTranslate();
+  const seesAll = useMay()('quality.people');
   if (signedOff.length === 0) return <Typography sx={{ color: 'text.secondary' }}>{translate('quality.nobodySigned')}</Typography>;
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {signedOff.map(({ act, which, personName, at }) => (
+      {signedOff.map(({ act, which, personId, personName, at }) => (
         <Box component="li" key={`${act} ${which} ${at}`} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, py: 0.5, borderBottom: 1, borderColor: 'divider' }}>
           <span>{act === 'review' ? translate(`quality.reviews.${which}`) : act === 'sign' ? translate('quality.signed') : translate('quality.readProof', { round: translate(`quality.stages.${act}`), number: which })}</span>
-          <strong>{personName}</strong>
+          <strong>{personId && seesAll ? <LinkBase to={personQualityPath(personId)}>{personName}</LinkBase> : personName}</strong>
           <Box component="span" sx={{ color: 'text.secondary' }}><Moment moment={at} /></Box>
         </Box>
       ))}

@@ -1,19 +1,16 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { LinkBase, useTranslate } from 'react-admin';
 import { type ReactNode, useState } from 'react';
-import { useMay, useReading } from '../api/hooks';
+import { useMay, useMe, useReading } from '../api/hooks';
 import { Blank, ErrorState, LoadingLines } from '../shared/Blank';
 import { useDefaultPublication } from '../shared/copy/PublicationInput';
 import { PageHead } from '../shared/PageHead';
 import { PostGuard } from '../shared/PostGuard';
 import { TimeBars } from './charts';
-import { Counts, RateLine, Readers, Section, tableLook } from './Ledger';
-import { issueQualityPath, lastMonths, type Overview, rateInWords, whole } from './quality';
-
-const PERIODS = [3, 6, 12];
+import { Counts, RateLine, ReadersSection, Section, tableLook } from './Ledger';
+import { PeriodChoice } from './PeriodChoice';
+import { issueQualityPath, lastMonths, type Overview, personQualityPath, rateInWords, whole } from './quality';
 
 const Issues = ({ issues, months }: Overview): ReactNode => {
   const translate = useTranslate();
@@ -45,7 +42,7 @@ const Charts = ({ overview }: { overview: Overview }): ReactNode => {
       <RateLine rate={rate} />
       <Section title={translate('quality.byIssue')} help={translate('quality.byIssueHelp')}><TimeBars label={translate('quality.byIssue')} bars={bars} limit={rate.limit} unit="‱" /></Section>
       <Counts {...overview} />
-      <Section title={translate('quality.readers')} help={translate('quality.readersHelp')}><Readers readers={readers} /></Section>
+      <ReadersSection readers={readers} />
       <Section title={translate('quality.issues')}><Issues {...overview} /></Section>
     </>
   );
@@ -62,14 +59,14 @@ const OfPaper = ({ publicationId, months }: { publicationId: string; months: num
 const QualityScreen = (): ReactNode => {
   const translate = useTranslate();
   const may = useMay();
+  const me = useMe();
   const [months, setMonths] = useState(3);
   const publicationId = useDefaultPublication();
   return (
     <PostGuard needs="quality.read">
       <PageHead title={translate('quality.title')}>
-        <ToggleButtonGroup size="small" exclusive value={months} onChange={(_, chosen: number | null) => chosen && setMonths(chosen)} aria-label={translate('quality.period')}>
-          {PERIODS.map((one) => <ToggleButton key={one} value={one}>{translate('quality.months', { months: one })}</ToggleButton>)}
-        </ToggleButtonGroup>
+        <PeriodChoice months={months} onChoose={setMonths} />
+        {me && <Button variant="outlined" component={LinkBase} to={personQualityPath(me.id)}>{translate('quality.mine')}</Button>}
         <Button variant="outlined" component={LinkBase} to="/quality/method">{translate('quality.method.title')}</Button>
         <Button variant="outlined" component={LinkBase} to="/printed-errors">{translate('quality.printedErrors')}</Button>
         {may('quality.record') && <Button variant="contained" component={LinkBase} to="/printed-errors/create">{translate('quality.record')}</Button>}

@@ -14,3 +14,4 @@ export const printedErrors: ResourceProps = {
 export const QualityScreen = lazy(() => import('./QualityScreen'));
 export const IssueQualityScreen = lazy(() => import('./IssueQualityScreen'));
 export const MethodScreen = lazy(() => import('./MethodScreen'));
+export const PersonQualityScreen = lazy(() => import('./PersonQualityScreen'));

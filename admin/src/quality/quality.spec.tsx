@@ -7,6 +7,7 @@ import { zh } from './messages';
 import { en } from './messages-en';
 import MethodScreen from './MethodScreen';
 import { figure, lastMonths, rateInWords } from './quality';
+import PersonQualityScreen from './PersonQualityScreen';
 import QualityScreen from './QualityScreen';
 import { printedErrors } from '.';
 
@@ -44,7 +45,48 @@ describe('the quality of a paper', () => {
 
   it('is asked for a period that ends today', () => {
     expect(lastMonths(3, new Date(2026, 1, 28))).toEqual({ from: '2025-11-28', until: '2026-02-28' });
+    expect(lastMonths(6, new Date(2026, 10, 21), 14)).toEqual({ from: '2026-05-21', until: '2026-12-05' });
     expect([figure(0.1 + 0.2), rateInWords({ rate: null })]).toEqual(['0.3', '–']);
+  });
+});
+
+describe('the quality of a person', () => {
+  const outcome = (caught: number, missed: number, printed: number) => ({ caught, missed, printed });
+  const count = { ...outcome(9, 3, 1), readings: 4, pages: 3, catchRate: 0.75, rate: rate(2), classes: [{ classId: 'oneCharacter', ...outcome(9, 3, 1) }], stages: ERROR_STAGES.map((stage) => ({ stage, ...outcome(stage === 'first' ? 9 : 0, stage === 'second' ? 2 : stage === 'print' ? 1 : 0, stage === 'print' ? 1 : 0) })) };
+  const sheet = (changes: object = {}) => ({
+    person: { id: 'li', displayName: '李蔚' }, ...count, months: [{ month: '2026-11', ...count }],
+    worked: [{ id: 'g1', pageNumber: 2, name: '综合', issueId: 'i1', issueNumber: 46, publishedOn: '2026-11-17', works: ['first', 'first', 'third'], characters: 6314, ...outcome(9, 3, 1) }], ...changes,
+  });
+  const screenOf: ResourceProps = { name: 'articles', list: PersonQualityScreen };
+  const openPerson = (answers: Record<string, (call: Call) => unknown>, permissions: Parameters<typeof openPanel>[3] = ['quality.read']) =>
+    openPanel('/articles', [screenOf], { records: { articles: [], publications: [{ id: 'p1', name: '港闸新闻' }] }, answers }, permissions);
+
+  it('is charts, each of which can be read too, and the pages that went through their hands', async () => {
+    openPerson({ 'get /api/quality/people/{id}': () => sheet() });
+    expect(await screen.findByRole('heading', { level: 1, name: '质量 · 李蔚' })).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: '逐月查出与漏过' })).toHaveTextContent('75%');
+    expect(screen.getByText('读版').nextSibling ?? screen.getByText('读版').previousSibling).toHaveTextContent('4');
+    expect(within(screen.getByRole('list', { name: '按类别' })).getByText('拦下 9 · 漏过 3（见报 1）')).toBeInTheDocument();
+    expect(within(screen.getByRole('region', { name: '逐月看类别和关口' })).getByRole('row', { name: '错别字 1 字 9／3' })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /2026-11-17 · 第 46 期 2版 综合 一校、三校 9 3 1/u })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '1' })).toHaveAttribute('href', expect.stringContaining('printed-errors?filter='));
+  });
+
+  it('says so when no page went through their hands, and when it is not the reader’s to see', async () => {
+    const { unmount } = openPerson({ 'get /api/quality/people/{id}': () => sheet({ pages: 0, worked: [], months: [] }) });
+    expect(await screen.findByText('这段时间没有经手的版')).toBeInTheDocument();
+    unmount();
+    openPerson({}, []);
+    expect(await screen.findByRole('alert')).toHaveTextContent('您的岗位看不到这里');
+  });
+
+  it('is reached from the row of the ledger, which shows whoever is no chief themselves alone', async () => {
+    const { unmount } = open({ 'get /api/quality': () => overview() });
+    expect(await screen.findByRole('heading', { name: '我的校对' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '李蔚' })).toHaveAttribute('href', expect.stringContaining('/quality/people/li'));
+    unmount();
+    openPanel('/articles', [quality], { records: { articles: [], publications: [{ id: 'p1', name: '港闸新闻' }] }, answers: { 'get /api/quality': () => overview() } }, ['quality.read', 'quality.people']);
+    expect(await screen.findByRole('heading', { name: '校对员' })).toBeInTheDocument();
   });
 });
 

@@ -8,30 +8,42 @@ import { IdPipe } from '../common/id.pipe';
 import { ListParams } from '../common/list/list-query';
 import { send } from '../common/list/page-of';
 import type { Actor } from '../domain/people/roles';
+import { maySeeQualityOf } from '../domain/quality/person';
 import { ErrorMethodDto, SetErrorMethodDto } from './error-method.dto';
 import { ErrorMethods } from './error-methods.service';
+import { PersonPeriodDto, PersonQualityDto } from './person-quality.dto';
+import { PersonQuality } from './person-quality.service';
 import { ChangePrintedErrorDto, PrintedErrorDto, RecordPrintedErrorDto } from './printed-error.dto';
 import { PrintedErrors } from './printed-errors.service';
-import { IssueQualityDto, QualityOverviewDto, QualityPeriodDto } from './quality.dto';
+import { IssueQualityDto, QualityOverviewDto, QualityPeriodDto, type ReaderQualityDto } from './quality.dto';
 import { Quality } from './quality.service';
+
+/** Of the readers each sees their own row, the chiefs all of them. */
+const seenBy = <Sheet extends { readers: ReaderQualityDto[] }>(actor: Actor, sheet: Sheet): Sheet => ({ ...sheet, readers: sheet.readers.filter(({ personId }) => maySeeQualityOf(actor, personId)) });
 
 class SeenParams { @Count({ description: 'The version this was decided on' }) version: number }
 
 @ApiTags('quality')
 @Controller()
 export class QualityController {
-  constructor(private readonly quality: Quality, private readonly methods: ErrorMethods, private readonly errors: PrintedErrors) {}
+  constructor(private readonly quality: Quality, private readonly people: PersonQuality, private readonly methods: ErrorMethods, private readonly errors: PrintedErrors) {}
 
   /** Rates, errors by class, place and stage, and readers of one issue. */
   @Allow('quality.read') @Get('issues/:id/quality') @ApiOkResponse({ type: IssueQualityDto })
-  ofIssue(@Param('id', IdPipe) id: string): Promise<IssueQualityDto> {
-    return this.quality.ofIssue(id);
+  async ofIssue(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<IssueQualityDto> {
+    return seenBy(actor, await this.quality.ofIssue(id));
   }
 
   /** The same over a period, by issue and month. */
   @Allow('quality.read') @Get('quality') @ApiOkResponse({ type: QualityOverviewDto })
-  ofPeriod(@Query() period: QualityPeriodDto): Promise<QualityOverviewDto> {
-    return this.quality.ofPeriod(period);
+  async ofPeriod(@CurrentActor() actor: Actor, @Query() period: QualityPeriodDto): Promise<QualityOverviewDto> {
+    return seenBy(actor, await this.quality.ofPeriod(period));
+  }
+
+  /** What a person caught and let through, by class, stage and month, on the pages that went through their hands. */
+  @Allow('quality.read') @Get('quality/people/:id') @ApiOkResponse({ type: PersonQualityDto })
+  ofPerson(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Query() period: PersonPeriodDto): Promise<PersonQualityDto> {
+    return this.people.of(actor, id, period);
   }
 
   /** How errors are weighed, the youngest method first. */

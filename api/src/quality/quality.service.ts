@@ -1,46 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { invalidField, notFound } from '../common/app-error';
+import { notFound } from '../common/app-error';
 import { Sql } from '../database/sql';
-import { daysBetween } from '../domain/calendar/civil-date';
-import { errorPlaceOf } from '../domain/proofs/marks';
-import type { MarkPlace } from '../domain/proofs/places';
 import type { ProofRound } from '../domain/proofs/rounds';
-import { type ErrorMethod, type ErrorPlace, WEIGHTY_PLACES, type WeightyFact } from '../domain/quality/error-classes';
-import { type ErrorRate, errorRate, pageCharacters, rateOf } from '../domain/quality/error-rate';
+import type { ErrorMethod } from '../domain/quality/error-classes';
+import { type ErrorRate, errorRate, pageCharacters, ratesTogether } from '../domain/quality/error-rate';
 import { byClass, byPlace, byReader, byStage, caught, ledgerRate, type LedgerEntry, type Reading, standing } from '../domain/quality/ledger';
 import { methodOn } from '../domain/quality/method';
 import { charactersIn } from '../domain/quality/page-extent';
 import { ErrorMethods } from './error-methods.service';
+import { LedgerEntries } from './ledger-entries.service';
 import { type KnownExtent, PageExtents } from './page-extents.service';
+import { checkPeriod } from './period';
 import type { IssueQualityDto, IssueRateDto, QualityIssueDto, QualityOverviewDto, QualityPeriodDto, ReaderQualityDto } from './quality.dto';
 
-const MOST_DAYS = 400;
 const MAX_ISSUES = 130;
-const MAX_ENTRIES = 20_000;
+const MAX_READINGS = 20_000;
 
 interface PageRow { id: string; pageNumber: number | null; name: string; status: string; issueId: string }
-type EntryRow = Omit<LedgerEntry, 'place' | 'fact'> & { place: MarkPlace | null; printedPlace: ErrorPlace | null; fact: WeightyFact | null; isDoubled: boolean };
 
 const ISSUE = 'i.id, i.published_on::text AS "publishedOn", i.issue_number AS "issueNumber", i.status';
 
-/** Marks that have a class and were not refused — one refused with a reason was no error — and what was found in print. */
-const ENTRIES = `
-  SELECT m.page_id AS "pageId", p.round AS stage, m.error_class AS "classId", coalesce(nullif(m.from_text, ''), m.place->>'quote', '') AS "wrongText", m.place - 'boxes' AS place, NULL AS "printedPlace", NULL AS fact,
-    m.is_doubled AS "isDoubled", m.status = 'verified' AS "isCarriedOut", m.created_by_id AS "byId"
-  FROM proof_marks m JOIN proofs p ON p.id = m.proof_id WHERE m.page_id = ANY($1::uuid[]) AND m.error_class IS NOT NULL AND NOT m.is_refused
-  UNION ALL
-  SELECT e.page_id, 'print', e.class_id, e.wrong_text, NULL, e.place, e.fact, false, false, NULL FROM printed_errors e WHERE e.page_id = ANY($1::uuid[])
-  LIMIT ${MAX_ENTRIES}`;
-
 const READINGS = `SELECT page_id AS "pageId", round, assignee_id AS "personId", assignee_name AS "personName" FROM proofs
-  WHERE page_id = ANY($1::uuid[]) AND status = 'completed' ORDER BY completed_at LIMIT ${MAX_ENTRIES}`;
+  WHERE page_id = ANY($1::uuid[]) AND status = 'completed' ORDER BY completed_at LIMIT ${MAX_READINGS}`;
 
 interface Ledger { pages: PageRow[]; extents: Map<string, KnownExtent>; entries: LedgerEntry[]; readings: Reading[] }
 
 /** Rates, counts and readers of an issue and of a period, from the marks, what was found in print, and the pages as composed. */
 @Injectable()
 export class Quality {
-  constructor(private readonly sql: Sql, private readonly methods: ErrorMethods, private readonly extents: PageExtents) {}
+  constructor(private readonly sql: Sql, private readonly methods: ErrorMethods, private readonly extents: PageExtents, private readonly ledgerEntries: LedgerEntries) {}
 
   async ofIssue(id: string): Promise<IssueQualityDto> {
     const issue = await this.sql.row<QualityIssueDto & Record<string, unknown>>({ text: `SELECT ${ISSUE} FROM issues i WHERE i.id = $1`, values: [id] });
@@ -59,15 +47,15 @@ export class Quality {
 
   /** A period's issues each rated by itself — repeats and caps count by issue — and added up by month and in all. */
   async ofPeriod({ publicationId, from, until }: QualityPeriodDto): Promise<QualityOverviewDto> {
-    if (from > until || daysBetween(from, until) > MOST_DAYS) throw invalidField('until', 'quality.period');
+    checkPeriod(from, until);
     const [issues, methods] = await Promise.all([this.issuesOf(publicationId, from, until), this.methods.list()]);
     const ledger = await this.ledger(issues.map(({ id }) => id));
     const rated = issues.map((issue) => rateIssue(issue, ledger, methodOn(methods, issue.publishedOn ?? until) ?? methods[0]));
     const months = [...new Set(rated.map(({ publishedOn }) => (publishedOn ?? '').slice(0, 7)))].map((month) => {
       const own = rated.filter(({ publishedOn }) => publishedOn?.startsWith(month));
-      return { month, issues: own.length, rate: together(own.map(({ rate }) => rate), methods[0]) };
+      return { month, issues: own.length, rate: ratesTogether(own.map(({ rate }) => rate), methods[0]) };
     });
-    return { issues: rated, months, ...summary(ledger, together(rated.map(({ rate }) => rate), methods[0]), methods[0]) };
+    return { issues: rated, months, ...summary(ledger, ratesTogether(rated.map(({ rate }) => rate), methods[0]), methods[0]) };
   }
 
   private issuesOf(publicationId: string, from: string, until: string): Promise<QualityIssueDto[]> {
@@ -82,21 +70,11 @@ export class Quality {
     });
     const ids = pages.map(({ id }) => id);
     const [extents, entries, readings] = await Promise.all([
-      this.extents.of(ids), this.sql.rows<EntryRow & Record<string, unknown>>({ text: ENTRIES, values: [ids] }), this.sql.rows<Reading & { round: ProofRound } & Record<string, unknown>>({ text: READINGS, values: [ids] }),
+      this.extents.of(ids), this.ledgerEntries.on(ids), this.sql.rows<Reading & { round: ProofRound } & Record<string, unknown>>({ text: READINGS, values: [ids] }),
     ]);
-    return { pages, extents, readings, entries: entries.map(entryOf) };
+    return { pages, extents, readings, entries };
   }
 }
-
-/** What a mark says doubles though its place does not is an important fact. */
-const entryOf = ({ place, printedPlace, isDoubled, fact, ...entry }: EntryRow): LedgerEntry => {
-  const where = printedPlace ?? (place ? errorPlaceOf(place) : 'body');
-  const isWeighty = (WEIGHTY_PLACES as readonly string[]).includes(where);
-  return { ...entry, place: where, fact: fact ?? (isDoubled && !isWeighty ? 'importantName' : null) };
-};
-
-const together = (rates: readonly ErrorRate[], method: ErrorMethod): ErrorRate =>
-  rateOf(rates.reduce((sum, { score }) => sum + score, 0), rates.reduce((sum, { characters }) => sum + characters, 0), method);
 
 const rateIssue = (issue: QualityIssueDto, { pages, extents, entries }: Ledger, method: ErrorMethod): IssueRateDto => {
   const ids = new Set(pages.filter(({ issueId }) => issueId === issue.id).map(({ id }) => id));
@@ -105,9 +83,16 @@ const rateIssue = (issue: QualityIssueDto, { pages, extents, entries }: Ledger, 
   return { ...issue, rate: ledgerRate(own, characters, method), caught: caught(own).length, printed: own.filter(({ stage }) => stage === 'print').length };
 };
 
-const readersOf = ({ readings, entries, extents }: Ledger, method: ErrorMethod): ReaderQualityDto[] => byReader(readings, entries).map(({ printed, ...reader }) => ({
-  ...reader, rate: errorRate(printed, charactersIn([...new Set(reader.readings.map(({ pageId }) => pageId))].flatMap((id) => extents.get(id) ?? [])), method),
-}));
+/** Repeats and caps count by issue: a reader's rate is that of each issue by itself, added up. */
+const readersOf = ({ pages, readings, entries, extents }: Ledger, method: ErrorMethod): ReaderQualityDto[] => {
+  const issueOf = new Map(pages.map(({ id, issueId }) => [id, issueId]));
+  return byReader(readings, entries).map(({ printed, ...reader }) => {
+    const read = [...new Set(reader.readings.map(({ pageId }) => pageId))];
+    const rates = [...new Set(read.map((id) => issueOf.get(id)))].map((issue) => errorRate(
+      printed.filter(({ pageId }) => issueOf.get(pageId) === issue), charactersIn(read.filter((id) => issueOf.get(id) === issue).flatMap((id) => extents.get(id) ?? [])), method));
+    return { ...reader, rate: ratesTogether(rates, method) };
+  });
+};
 
 const summary = (ledger: Ledger, rate: ErrorRate, method: ErrorMethod) =>
   ({ rate, stages: byStage(ledger.entries, method), classes: byClass(ledger.entries, method), places: byPlace(ledger.entries), readers: readersOf(ledger, method) });

@@ -371,4 +371,5 @@ export const en: Messages = {
   'printedError.notPrinted': 'This issue is not published yet; mark its errors on the proofs',
   'printedError.otherStory': 'This story does not stand on this page',
   'quality.period': '400 days at most, the first day before the last',
+  'quality.notYours': 'Only the chiefs see the quality of others',
 };

@@ -370,6 +370,7 @@ export const zh = {
   'printedError.notPrinted': '这一期还没有出版，发现的差错请记在大样上',
   'printedError.otherStory': '这篇稿件不在这一版上',
   'quality.period': '最多看 400 天，起止日期不能颠倒',
+  'quality.notYours': '别人的质量单只有编辑部主任和主编能看',
 } as const;
 export type MessageCode = keyof typeof zh;
 export type Messages = Record<MessageCode, string>;

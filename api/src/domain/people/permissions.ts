@@ -72,6 +72,7 @@ export const PERMISSIONS = {
   'checkRule.read': EVERYONE,
   'checkRule.edit': MANAGERS,
   'quality.read': [...EDITORS, 'proofreader', 'pageEditor', 'archivist', 'admin'],
+  'quality.people': ['chiefSub', 'editorInChief'],
   'quality.record': [...EDITORS, 'proofreader', 'archivist'],
   'quality.method': ['editorInChief'],
   'audit.read': ['editorInChief', 'archivist', 'admin'],

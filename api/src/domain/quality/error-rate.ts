@@ -65,6 +65,10 @@ export const rateOf = (score: number, characters: number, { limit }: Pick<ErrorM
   return { score, characters, rate: characters > 0 ? (score * 10_000) / characters : null, limit, allowanceLeft, passes: allowanceLeft >= 0 };
 };
 
+/** Rates of several issues as one: weights and characters added up, held against the limit of one method. */
+export const ratesTogether = (rates: readonly ErrorRate[], method: Pick<ErrorMethod, 'limit'>): ErrorRate =>
+  rateOf(rates.reduce((sum, { score }) => sum + score, 0), rates.reduce((sum, { characters }) => sum + characters, 0), method);
+
 /** 查出率: of the errors that were there when somebody read, the share they caught; null when there were none. */
 export const catchRate = (caught: number, foundLater: number): number | null => (caught + foundLater === 0 ? null : caught / (caught + foundLater));
 

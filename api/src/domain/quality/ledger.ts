@@ -59,20 +59,26 @@ export interface ReaderCount {
 
 const isLater = (stage: ErrorStage, round: ProofRound): boolean => ERROR_STAGES.indexOf(stage) > ERROR_STAGES.indexOf(round);
 
+/** Of several readings of a page the last round counts: whatever comes after it got past all of them. Null without any. */
+export const lastReading = (rounds: readonly ProofRound[]): ProofRound | null => PROOF_ROUNDS.findLast((round) => rounds.includes(round)) ?? null;
+
+/** What somebody who last read a page in this round caught on it, and what others found there later. */
+export const outcomeOf = (personId: string, round: ProofRound, onPage: readonly LedgerEntry[]): { caught: LedgerEntry[]; missed: LedgerEntry[] } => ({
+  caught: onPage.filter(({ byId }) => byId === personId),
+  missed: onPage.filter(({ byId, stage }) => byId !== personId && isLater(stage, round)),
+});
+
 /** What each proofreader caught and what was found after them, over the pages they read; by name in the order of the first reading. */
 export const byReader = (readings: readonly Reading[], entries: readonly LedgerEntry[]): ReaderCount[] => [...new Set(readings.map(({ personId }) => personId))].map((personId) => {
   const own = readings.filter((reading) => reading.personId === personId);
-  const roundOf = new Map<string, ProofRound>();
-  // Of a page read more than once the last reading counts: whatever comes after it got past all of them.
-  for (const { pageId, round } of own) {
-    const before = roundOf.get(pageId);
-    if (!before || isLater(round, before)) roundOf.set(pageId, round);
-  }
-  const onTheirs = entries.filter(({ pageId }) => roundOf.has(pageId));
-  const theirs = onTheirs.filter(({ byId }) => byId === personId).length;
-  const later = onTheirs.filter(({ byId, stage, pageId }) => byId !== personId && isLater(stage, roundOf.get(pageId) ?? 'clean')).length;
+  const outcomes = [...new Set(own.map(({ pageId }) => pageId))].map((pageId) => {
+    const onPage = entries.filter((entry) => entry.pageId === pageId);
+    const round = lastReading(own.filter((reading) => reading.pageId === pageId).map((reading) => reading.round));
+    return { ...outcomeOf(personId, round ?? 'clean', onPage), printed: onPage.filter(({ stage }) => stage === 'print') };
+  });
+  const [theirs, later] = [outcomes.flatMap((outcome) => outcome.caught).length, outcomes.flatMap(({ missed }) => missed).length];
   return {
     personId, personName: own[0].personName, readings: own.map(({ pageId, round }) => ({ pageId, round })), caught: theirs, foundLater: later,
-    catchRate: catchRate(theirs, later), printed: onTheirs.filter(({ stage }) => stage === 'print'),
+    catchRate: catchRate(theirs, later), printed: outcomes.flatMap(({ printed }) => printed),
   };
 });
