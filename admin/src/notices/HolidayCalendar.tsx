@@ -43,6 +43,7 @@ export const HolidayCalendar = (): ReactNode => {
   return (
     <Box component="section" aria-label={translate('notices.holidays')} sx={{ maxWidth: 900 }}>
       <Typography variant="h2">{translate('notices.holidays')}</Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('notices.holidaysHelp')}</Typography>
       <TextField select size="small" label={translate('notices.year')} value={year} onChange={({ target }) => setYear(Number(target.value))} sx={{ mt: 2, minWidth: 120 }}>{years.map((one) => <MenuItem key={one} value={one}>{one}</MenuItem>)}</TextField>
       <AddDay />
       {error && <ErrorState error={error} retry={() => void refetch()} />}

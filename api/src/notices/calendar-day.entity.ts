@@ -8,7 +8,7 @@ export class CalendarDayRecord {
   @PrimaryColumn('date') day: string;
   @Column('text') kind: DayKind;
   @Column('text', { default: '' }) name: string;
-  /** The package and its version, or who entered it. */
+  /** The State Council's notice it stands in, or who entered it. */
   @Column('text', { default: '' }) source: string;
   @UpdateDateColumn({ type: 'timestamptz' }) updatedAt: Date;
 }

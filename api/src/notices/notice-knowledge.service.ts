@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataSource, type EntityManager } from 'typeorm';
 import { projectRoot } from '../config/project-root';
-import { type CalendarDay, workCalendar, type WorkCalendar } from '../domain/calendar/working-days';
+import type { CivilDate } from '../domain/calendar/civil-date';
+import { type CalendarDay, type DayKind, workCalendar, type WorkCalendar } from '../domain/calendar/working-days';
 import { HOUSE_RULES } from '../domain/notices/house-rules';
 import { type NoticeDeadlines, WEEKLY_NOTICE_DEADLINES } from '../domain/notices/notice-deadlines';
 import type { NoticeRule } from '../domain/notices/notice-rules';
@@ -16,7 +17,8 @@ export interface NoticeKnowledge { rules: readonly (NoticeRule & { id: string })
 export interface DeskOfPaper { deadlines: NoticeDeadlines; rates: readonly Rate[]; certificateIssuer: string; takesForms: boolean; timeZone: string; licenceKind: string }
 
 interface PublishedDays { holidays: Record<string, string>; workdays: Record<string, string> }
-const PACKAGE = join(projectRoot, 'node_modules', 'chinese-days');
+/** The State Council's yearly notices since 2004, as the package chinese-days transcribes them. */
+const PUBLISHED = join(projectRoot, 'node_modules', 'chinese-days', 'dist', 'chinese-days.json');
 
 /** Rules and holidays stand in tables that an administrator edits; what ships with the newsroom is put there once. */
 @Injectable()
@@ -57,14 +59,20 @@ export class NoticeKnowledgeBase implements OnApplicationBootstrap {
   }
 
   private async seedCalendar(tx: EntityManager): Promise<void> {
-    const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
-    const { holidays, workdays } = JSON.parse(await readFile(join(PACKAGE, 'dist', 'chinese-days.json'), 'utf8')) as PublishedDays;
-    const days = [...Object.entries(holidays).map(([day, words]) => ({ day, kind: 'off', name: nameIn(words) })), ...Object.entries(workdays).map(([day, words]) => ({ day, kind: 'work', name: nameIn(words) }))];
+    const { holidays, workdays } = JSON.parse(await readFile(PUBLISHED, 'utf8')) as PublishedDays;
+    const days = [...Object.entries(holidays).map(([day, words]) => dayAs('off', day, words)), ...Object.entries(workdays).map(([day, words]) => dayAs('work', day, words))];
     await tx.query(
-      `INSERT INTO calendar_days (day, kind, name, source) SELECT s.day, s.kind, s.name, $2 FROM jsonb_to_recordset($1::jsonb) AS s(day date, kind text, name text)
-       WHERE NOT EXISTS (SELECT 1 FROM calendar_days d WHERE extract(year FROM d.day) = extract(year FROM s.day))`, [JSON.stringify(days), `chinese-days ${version}`]);
+      `INSERT INTO calendar_days (day, kind, name, source) SELECT s.day, s.kind, s.name, s.source FROM jsonb_to_recordset($1::jsonb) AS s(day date, kind text, name text, source text)
+       WHERE NOT EXISTS (SELECT 1 FROM calendar_days d WHERE extract(year FROM d.day) = extract(year FROM s.day))`, [JSON.stringify(days)]);
   }
 }
 
 /** `Spring Festival,春节,4`: the holiday's name in both languages, and of how many days. */
 const nameIn = (words: string): string => words.split(',')[1] ?? words;
+
+/** A day with the notice it stands in: the last days of a year that belong to New Year stand in that of the next. */
+const dayAs = (kind: DayKind, day: CivilDate, words: string) => {
+  const name = nameIn(words);
+  const year = Number(day.slice(0, 4)) + (name === '元旦' && day.slice(5, 7) === '12' ? 1 : 0);
+  return { day, kind, name, source: `国务院办公厅${year}年节假日安排通知` };
+};

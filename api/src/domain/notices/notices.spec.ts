@@ -6,7 +6,6 @@ import { type Missing, missingOf, type NoticeToCheck } from './missing';
 import { noticeDeadline, WEEKLY_NOTICE_DEADLINES } from './notice-deadlines';
 import { checkRule, ruleOn } from './notice-rules';
 import { earliestEventOn, latestFirstRun, leastObjectionsUntil, objectionsEnd } from './periods';
-import { quoteOf, type Rate, rateFor } from './prices';
 
 const calendar = workCalendar([...Object.keys(published.holidays).map((day) => ({ day, kind: 'off' as const })), ...Object.keys(published.workdays).map((day) => ({ day, kind: 'work' as const }))]);
 const rule = (key: string, on = '2026-09-22') => {
@@ -31,8 +30,15 @@ describe('the rules a newsroom begins with', () => {
     expect(ruleOn(HOUSE_RULES, 'capitalReduction', '2020-01-01')).toBeNull();
   });
 
-  it('call no period verified that is not read in a source', () => {
-    expect(HOUSE_RULES.flatMap(({ key, periods }) => periods.filter(({ isVerified }) => isVerified).map(({ length }) => [key, length]))).toEqual([['liquidation', 45], ['liquidation', 45]]);
+  it('call a period verified exactly where its article was read, and say on which day', () => {
+    const periods = HOUSE_RULES.flatMap((one) => one.periods.map((period) => ({ key: one.key, ...period })));
+    for (const { isVerified, source } of periods) expect([source, /第[一二三四五六七八九十百]+条.*核对，\d{4}-\d{2}-\d{2}）$/u.test(source)]).toEqual([source, isVerified]);
+    expect(periods.filter(({ isVerified }) => !isVerified).map(({ key }) => key)).toEqual(['courtService', 'appointment', 'environment', 'procurement', 'realEstateLoss']);
+  });
+
+  it('wait for no objections to a lost title deed since the registry replaces it at once', () => {
+    expect(leastObjectionsUntil(rule('realEstateLoss', '2024-05-01'), days({ firstRunOn: '2024-05-14' }), calendar)?.day).toBe('2024-06-04');
+    expect(leastObjectionsUntil(rule('realEstateLoss'), days(), calendar)).toBeNull();
   });
 });
 
@@ -41,7 +47,7 @@ describe('periods across a holiday', () => {
   it.each([
     ['liquidation', '2026-11-06'], ['capitalReduction', '2026-11-06'], ['merger', '2026-11-06'], ['courtService', '2026-10-22'], ['missingPerson', '2026-12-22'], ['presumedDeath', '2027-09-22'],
     ['publicSummons', '2026-11-23'], ['appointment', '2026-09-30'], ['planning', '2026-10-22'], ['environment', '2026-10-13'], ['landNotice', '2026-10-13'], ['compensationPlan', '2026-10-22'],
-    ['houseExpropriation', '2026-10-22'], ['procurement', '2026-09-30'], ['realEstateLoss', '2026-10-20'], ['征收', '2026-10-22'],
+    ['houseExpropriation', '2026-10-22'], ['procurement', '2026-09-30'], ['征收', '2026-10-22'],
   ])('%s: objections until %s at least', (key, until) => {
     expect(leastObjectionsUntil(rule(key), days(), calendar)?.day).toBe(until);
   });
@@ -54,7 +60,7 @@ describe('periods across a holiday', () => {
     expect(latestFirstRun(rule(key), { resolvedOn }, calendar)?.day).toBe(by);
   });
 
-  it.each(['公告', '公示', '通告', '启事', '声明', '遗失声明', '更正', 'congress'])('%s has none of its own', (key) => {
+  it.each(['公告', '公示', '通告', '启事', '声明', '遗失声明', '更正', 'congress', 'realEstateLoss'])('%s has none of its own', (key) => {
     const one = rule(key);
     expect([leastObjectionsUntil(one, days(), calendar), earliestEventOn(one, days(), calendar), latestFirstRun(one, days({ resolvedOn: '2026-09-01' }), calendar)]).toEqual([null, null, null]);
   });
@@ -110,27 +116,4 @@ it('closes four days before, earlier where that is a holiday, and otherwise wher
   expect(noticeDeadline('2026-10-06', WEEKLY_NOTICE_DEADLINES, zone, calendar)).toBe('2026-09-30T09:00:00.000Z');
   const excepted = { ...WEEKLY_NOTICE_DEADLINES, exceptions: [{ publishedOn: '2026-11-24', dueOn: '2026-11-23', time: '12:00', reason: '增刊' }] };
   expect(noticeDeadline('2026-11-24', excepted, zone, calendar)).toBe('2026-11-23T04:00:00.000Z');
-});
-
-describe('a price', () => {
-  const rates: Rate[] = [
-    { type: null, way: 'insertion', fen: 30_000, steps: [], repeatPercent: 80 },
-    { type: '遗失声明', way: 'table', fen: 50_000, steps: [{ upTo: 200, fen: 20_000 }, { upTo: 60, fen: 10_000 }], repeatPercent: 100 },
-    { type: '拍卖', way: 'area', fen: 1_200, steps: [], repeatPercent: 100 },
-  ];
-  const quote = (type: Parameters<typeof rateFor>[1], given: Parameters<typeof quoteOf>[1]) => {
-    const rate = rateFor(rates, type);
-    return rate && quoteOf(rate, given);
-  };
-
-  it.each([[60, 10_000], [61, 20_000], [201, 50_000]])('by the table: %i characters', (characters, fen) => {
-    expect(quote('遗失声明', { runs: 1, characters, area: null })?.totalFen).toBe(fen);
-  });
-
-  it('by area, once it has one, and by the insertion, each further one at its per cent', () => {
-    expect(quote('拍卖', { runs: 2, characters: 100, area: 8_000 })).toEqual({ way: 'area', eachFen: 96_000, runs: 2, totalFen: 192_000 });
-    expect(quote('拍卖', { runs: 2, characters: 100, area: null })).toBeNull();
-    expect(quote('公告', { runs: 3, characters: 100, area: null })?.totalFen).toBe(78_000);
-    expect(quote('公告', { runs: 0, characters: 100, area: null })?.totalFen).toBe(0);
-  });
 });
