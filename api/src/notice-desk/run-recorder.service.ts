@@ -5,10 +5,10 @@ import { Audit, SYSTEM } from '../audit/audit.service';
 import { clippingOf } from '../domain/notices/clipping';
 import { ruleOn } from '../domain/notices/notice-rules';
 import type { PrintedRun } from '../domain/notices/notice-runs';
+import { millimetres } from '../domain/notices/notice-space';
 import { objectionsEnd } from '../domain/notices/periods';
 import { approvedLetters, blocksOf, printedDifference, printedLetters } from '../domain/notices/printed-text';
 import type { NoticeWords } from '../domain/notices/notice-words';
-import { POINTS_PER_MM } from '../domain/typeset/display-list';
 import { NoticeKnowledgeBase, type NoticeKnowledge } from '../notices/notice-knowledge.service';
 import { PageComposer } from '../pages/page-composer.service';
 import type { FrozenComposition } from '../proofs/frozen';
@@ -19,13 +19,14 @@ interface PrintedNotice {
 }
 interface PrintedIssue { id: string; publicationId: string; publishedOn: string | null; issueNumber: number | null; totalIssueNumber: number | null; status: string }
 
-/** A notice is held against the words its client last consented to, on the last proof of its page: what was signed is what is printed. */
+/** A notice is held against the words its client last consented to, on the proof its page was signed on: what was signed is what is printed. A page nobody signed (one of before) is its last proof. */
 const NOTICES = `
   SELECT n.id, n.title, coalesce(nullif(n.rule_key, ''), n.type) AS "ruleKey", g.id AS "pageId", g.page_number AS "pageNumber", g.name AS "pageName", n.first_run_on::text AS "firstRunOn",
     n.objections_from::text AS "objectionsFrom", n.objections_until::text AS "objectionsUntil", n.event_on::text AS "eventOn", n.resolved_on::text AS "resolvedOn",
     coalesce((SELECT c.words FROM notice_consents c WHERE c.notice_id = n.id AND c.number = n.consent_number),
       jsonb_build_object('title', n.title, 'documentNumber', n.document_number, 'body', n.body, 'signatureLines', to_jsonb(n.signature_lines))) AS approved,
-    (SELECT json_build_object('number', p.number, 'pdfHash', p.pdf_hash, 'composition', p.composition) FROM proofs p WHERE p.page_id = g.id ORDER BY p.number DESC LIMIT 1) AS proof
+    (SELECT json_build_object('number', p.number, 'pdfHash', p.pdf_hash, 'composition', p.composition) FROM proofs p
+      LEFT JOIN page_signatures s ON s.proof_id = p.id AND s.voided_at IS NULL WHERE p.page_id = g.id ORDER BY s.id IS NULL, p.number DESC LIMIT 1) AS proof
   FROM page_items t JOIN pages g ON g.id = t.page_id JOIN notices n ON n.id = t.notice_id
   WHERE g.issue_id = $1 AND n.origin = 'filed' AND n.deleted_at IS NULL ORDER BY g.page_number, t.position`;
 
@@ -76,7 +77,6 @@ export class RunRecorder {
     const { displayList, reports, hotAreas } = proof?.composition ?? await this.composedNow(tx, pageId);
     const blocks = blocksOf(reports, id);
     const clipping = clippingOf(displayList, hotAreas, blocks, id);
-    const millimetres = (points: number): number => Math.round((points / POINTS_PER_MM) * 10) / 10;
     return {
       width: millimetres(clipping?.width ?? 0), height: millimetres(clipping?.height ?? 0), difference: printedDifference(approvedLetters(approved), printedLetters(displayList, blocks)),
       proofNumber: proof?.number ?? null, pdfHash: proof?.pdfHash ?? null, clipping,

@@ -45,7 +45,7 @@ const ITEMS = `
       'continuedFromPage', a.continued_from_page, 'continuedToPage', a.continued_to_page) AS facts
     FROM articles a WHERE a.id = ANY($1::uuid[]) AND a.deleted_at IS NULL
   UNION ALL
-  SELECT 'piece', json_build_object('kind', 'notice', 'id', n.id, 'headline', n.title, 'body', n.body, 'signature', n.signature_lines,
+  SELECT 'piece', json_build_object('kind', 'notice', 'id', n.id, 'headline', n.title, 'note', CASE WHEN n.origin = 'filed' THEN nullif(n.document_number, '') END, 'body', n.body, 'signature', n.signature_lines,
       'isReleased', n.status IN ('approved', 'published', 'certified'), 'mustRun', true, 'noCut', true, 'continuedFromPage', NULL, 'continuedToPage', NULL)
     FROM notices n WHERE n.id = ANY($1::uuid[]) AND n.deleted_at IS NULL
   UNION ALL

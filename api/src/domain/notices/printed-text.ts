@@ -1,6 +1,7 @@
 import { type Body, textOf } from '../copy/body';
 import type { DisplayList } from '../typeset/display-list';
 import type { BlockReport } from '../typeset/page-model';
+import type { NoticeWords } from './notice-words';
 
 /** What was printed differs from what was approved, first here: the words on both sides, a few letters long. */
 export interface PrintedDifference { at: number; approved: string; printed: string }
@@ -13,9 +14,9 @@ const bodyLetters = ({ content }: Body): string =>
   content.filter(({ type }) => type !== 'jumpMark')
     .map((block) => (block.type === 'table' ? block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.map(textOf))).join('') : textOf(block))).join('');
 
-/** Every sign of a notice in the order it is printed: title, text, signature. */
-export const approvedLetters = ({ title, body, signatureLines }: { title: string; body: Body; signatureLines: readonly string[] }): string =>
-  letters(title + bodyLetters(body) + signatureLines.join(''));
+/** Every sign of a notice in the order it is printed: title, number of the document under it, text, signature. */
+export const approvedLetters = ({ title, documentNumber, body, signatureLines }: NoticeWords): string =>
+  letters(title + documentNumber + bodyLetters(body) + signatureLines.join(''));
 
 /** The blocks of a composed page that hold a piece. */
 export const blocksOf = (reports: readonly Pick<BlockReport, 'block' | 'pieceId'>[], pieceId: string): Set<string> =>
