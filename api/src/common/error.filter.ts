@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError, HTTP_STATUS, type Message } from './app-error';
 import { databaseError } from './database-error';
 import { localeOf, sentence } from './messages/locale';
+import { isPublicPage, sendFailure } from './public-page';
 
 /** A failure of the transport (bad JSON, unknown address, too large) as one of our own errors. */
 const transportError = (thrown: unknown): AppError | null => {
@@ -33,10 +34,12 @@ export class ErrorFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
+    const isPage = isPublicPage(http.getRequest<Request>());
     if (!error) {
       const id = randomUUID().slice(0, 8);
       this.log.error(`${id} ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
       const message = say({ code: 'request.failed', params: { id } });
+      if (isPage) return sendFailure(response, message, locale, 500);
       response.status(500).json({ statusCode: 500, code: 'request.failed', message, errors: { root: { serverError: message } } });
       return;
     }
@@ -45,6 +48,7 @@ export class ErrorFilter implements ExceptionFilter {
     const fields = Object.fromEntries(Object.entries(error.fields).map(([field, said]) => [field, say(said)]));
     const retryAfter = error.details.retryAfterSeconds;
     if (typeof retryAfter === 'number') response.setHeader('Retry-After', String(retryAfter));
+    if (isPage) return sendFailure(response, message, locale, statusCode);
     response.status(statusCode).json({ statusCode, code: error.summary.code, message, ...error.details, errors: { ...fields, root: { serverError: message } } });
   }
 }

@@ -52,3 +52,18 @@ export const sendPage = (response: Response, { title, nav, body, footer, locale 
   response.setHeader('Cache-Control', 'no-store');
   response.send(page.text);
 };
+
+/** Whether somebody without an account asked for this, who is to read a page. */
+export const isPublicPage = ({ path }: Pick<Request, 'path'>): boolean => path.startsWith('/public/');
+
+const FAILURE = {
+  zh: { title: '没有办成', register: '公告登记簿', hand: '委托刊登', look: '查询进度', back: '请用浏览器的“后退”回到刚才那一页，填的内容还在。' },
+  en: { title: 'That did not work', register: 'Register of notices', hand: 'Hand in a notice', look: 'Where it stands', back: 'Go back to the page before: what you wrote is still there.' },
+} as const;
+
+/** A page for what went wrong before any page of its own could say so. */
+export const sendFailure = (response: Response, message: string, locale: Locale, status: number): void => {
+  const { title, register, hand, look, back } = FAILURE[locale];
+  const nav = html`<nav><a href="/public/notices">${register}</a><a href="/public/notices/new">${hand}</a><a href="/public/notices/receipt">${look}</a></nav>`;
+  sendPage(response, { title, nav, body: html`<h1>${title}</h1><div class="error" role="alert">${message}</div>${status !== 404 && html`<p>${back}</p>`}`, footer: '', locale }, status);
+};

@@ -8,20 +8,18 @@ import { AppError, HTTP_STATUS, invalidField } from '../common/app-error';
 import { sentence } from '../common/messages/locale';
 import { html, type Markup, publicLocale, sendPage } from '../common/public-page';
 import { RequestPipe } from '../common/validation.pipe';
-import { CopyUpload } from '../intake/copy-upload';
 import { NoticePapers } from '../notices/notice-papers.service';
-import { PaperUpload } from '../notices/paper-upload';
 import { PublicAttempts } from '../notices/public-attempts.service';
-import type { Upload } from '../storage/file-upload';
+import type { Upload, UploadRequest } from '../storage/file-upload';
 import { formProof, isProved } from './form-proof';
 import { LookUpDto, PublicNoticeDto } from './public-form.dto';
 import { CLIENT, PublicIntake } from './public-intake.service';
 import { formPage, lookUpPage, navOf, noticePage, receiptPage, registerPage, standingPage } from './public-pages';
 import { PublicRegister } from './public-register.service';
+import { PublicCopyUpload, PublicPaperUpload } from './public-uploads';
 import { PUBLIC_WORDS, type PublicWords } from './public-words';
 
 type Form = Record<string, string>;
-type Uploading = Request & { upload?: Upload };
 
 /** What anyone may read and hand in: pages of plain markup, without a script, a cookie or an account. */
 @ApiExcludeController()
@@ -47,10 +45,11 @@ export class PublicNoticesController {
     this.show(request, response, (words) => [words.form, formPage(words, papers, formProof(this.secret, Date.now()))]);
   }
 
-  @Allow('public') @Post() @UseInterceptors(CopyUpload)
-  async handIn(@Req() request: Uploading, @Res() response: Response, @Body() given: Form, @Ip() address: string): Promise<void> {
+  @Allow('public') @Post() @UseInterceptors(PublicCopyUpload)
+  async handIn(@Req() request: UploadRequest, @Res() response: Response, @Body() given: Form, @Ip() address: string): Promise<void> {
     try {
       await this.attempts.check('file', address);
+      if (request.refusal) throw request.refusal;
       const notice = await this.read(given, PublicNoticeDto);
       if (notice.website || !isProved(this.secret, notice.proof ?? '', Date.now())) throw new AppError('invalid', { code: 'notice.formAgain' });
       const receipt = await this.intake.handIn(notice, request.upload ?? null);
@@ -58,7 +57,7 @@ export class PublicNoticesController {
       this.show(request, response, (words) => [words.received, receiptPage(words, receipt)], 201);
     } catch (error) {
       const papers = await this.intake.papers();
-      this.refuse(request, response, error, (words, errors) => [words.form, formPage(words, papers, formProof(this.secret, Date.now()), given, errors)]);
+      this.refuse(request, response, error, (words, errors) => [words.form, formPage(words, papers, formProof(this.secret, Date.now()), { values: given, errors, hadFile: Boolean(request.upload ?? request.refusal) })]);
     }
   }
 
@@ -78,13 +77,13 @@ export class PublicNoticesController {
     }
   }
 
-  @Allow('public') @Post('papers') @UseInterceptors(PaperUpload)
-  async addPaper(@Req() request: Uploading, @Res() response: Response, @Body() given: Form, @Ip() address: string): Promise<void> {
+  @Allow('public') @Post('papers') @UseInterceptors(PublicPaperUpload)
+  async addPaper(@Req() request: UploadRequest, @Res() response: Response, @Body() given: Form, @Ip() address: string): Promise<void> {
     try {
       await this.attempts.check('papers', address);
       const { receipt, code } = await this.read(given, LookUpDto);
       const standing = await this.known(receipt, code, address);
-      const problem = await this.keep(standing.noticeId, standing.takesPapers, request.upload, address);
+      const problem = request.refusal ?? (await this.keep(standing.noticeId, standing.takesPapers, request.upload, address));
       const after = await this.register.standing(receipt, code);
       if (problem) this.refuse(request, response, problem, (words, errors) => [after.title, standingPage(words, after, code, { errors })]);
       else this.show(request, response, (words) => [after.title, standingPage(words, after, code, { added: true })], 201);
@@ -108,7 +107,7 @@ export class PublicNoticesController {
   private async keep(noticeId: string, takesPapers: boolean, upload: Upload | undefined, address: string): Promise<AppError | null> {
     try {
       if (!takesPapers) throw new AppError('conflict', { code: 'notice.paperNotAsked' });
-      if (!upload) throw invalidField('file', 'intake.noFile');
+      if (!upload) throw invalidField('file', 'notice.noPaper');
       await this.papers.keep(CLIENT, noticeId, upload, true);
       await this.attempts.note('papers', address);
       return null;

@@ -8,7 +8,8 @@ import type { Incoming, Storage } from './storage';
 
 /** A file on its way in: its bytes on disk, and the name it had on its sender's machine. */
 export interface Upload { incoming: Incoming; fileName: string }
-type UploadRequest = Request & { upload?: Upload };
+/** A request with what it brought, or with why that was not taken in, where its route is to say so itself. */
+export type UploadRequest = Request & { upload?: Upload; refusal?: AppError };
 
 /** How much a form may bring, and how its refusals are worded. */
 export interface UploadRules { megabytes: number; tooLarge: MessageCode; oneFile: MessageCode }
@@ -41,12 +42,18 @@ export abstract class FileUpload implements NestInterceptor {
     const http = context.switchToHttp();
     const request = http.getRequest<UploadRequest>();
     try {
-      await new Promise<void>((resolve, reject) => this.read(request, http.getResponse<Response>(), (error) => (error ? reject(this.refusal(error)) : resolve())));
+      const problem = await new Promise<unknown>((resolve) => this.read(request, http.getResponse<Response>(), resolve));
+      if (problem) this.refuse(request, this.refusal(problem));
       request.body = this.partsOf((request.body ?? {}) as Record<string, unknown>);
       return of(await lastValueFrom(next.handle()));
     } finally {
       await request.upload?.incoming.discard();
     }
+  }
+
+  /** A form that cannot be taken in goes no further. */
+  protected refuse(_request: UploadRequest, refusal: unknown): void {
+    throw refusal;
   }
 
   /** A form's parts are text: an empty one was left out. */
