@@ -22,7 +22,7 @@ describe('what anyone may hand in and read', () => {
     newsroom = await openNewsroom();
     [clerk, chief] = [await newsroom.as('noticeClerk'), await newsroom.as('editorInChief')];
     paper = await createPublication(chief, { licenceKind: 'cn', licenceNumber: 'CN32-0000' });
-    await chief.put(`/api/publications/${paper.id}/notice-desk`).send({ version: 0, grid: [{ weekday: null, daysBefore: 4, time: '17:00' }], exceptions: [], rates: [{ type: null, way: 'insertion', fen: 30_000, steps: [], repeatPercent: 100 }], certificateIssuer: '港闸新闻社', takesForms: true }).expect(200);
+    await chief.put(`/api/publications/${paper.id}/notice-desk`).send({ version: 0, grid: [{ weekday: null, daysBefore: 4, time: '17:00' }], exceptions: [], rates: [{ type: null, way: 'insertion', fen: 30_000, steps: [], repeatPercent: 100, effectiveFrom: '2026-01-01' }], certificateIssuer: '港闸新闻社', takesForms: true }).expect(200);
   });
   afterAll(() => newsroom.close());
 
@@ -104,7 +104,74 @@ describe('what anyone may hand in and read', () => {
     const { receipt } = receiptIn((await form(word, '公示.docx').expect(201)).text);
     const notice = (await clerk.get(`/api/notices/${(await noticeOf(receipt)).id}`)).body;
     expect([notice.bodyText, notice.signatureLines]).toEqual(['现将具体项目及扶持金额公示如下：\n序号\t项目\t资金\n1\t纪录片\t2.5\n如有异议，请于7日内反映。', ['港闸区委宣传部', '2029年12月20日']]);
-    expect((await form(Buffer.from('%PDF-1.7 not a text'), '公示.docx').expect(415)).text).toContain('role="alert"');
+    expect((await form(Buffer.from('%PDF-1.7 not a text'), '公示.docx').expect(415)).text).toContain('读不出 PDF 里的文字；请上传 Word（.docx）文件');
+
+    // The desk, and nobody else, can have it again as it came; each time is on record.
+    expect(notice.client).toMatchObject({ hasOriginal: true, originalName: '公示.docx', originalSize: word.length });
+    const original = `/api/notices/${notice.id}/original`;
+    for (const role of ['reporter', 'deskEditor', 'chiefSub', 'pageEditor', 'proofreader', 'archivist', 'admin'] as const) {
+      const agent = await newsroom.as(role);
+      await agent.get(original).expect(403);
+      expect((await agent.get(`/api/notices/${notice.id}`).expect(200)).body.client).toBeNull();
+    }
+    await visitor().get(original).expect(401);
+    for (const agent of [clerk, chief]) {
+      const { body, headers } = await agent.get(original).buffer(true).parse((response, done) => {
+        const pieces: Buffer[] = [];
+        response.on('data', (piece: Buffer) => pieces.push(piece)).on('end', () => done(null, Buffer.concat(pieces)));
+      }).expect(200);
+      expect(Buffer.compare(body as Buffer, word)).toBe(0);
+      expect(decodeURIComponent(headers['content-disposition'] ?? '')).toMatch(/^attachment;.*公示\.docx/u);
+    }
+    expect(await newsroom.sql("SELECT actor_name AS who FROM audit_entries WHERE action = 'notice.originalRead' AND subject_id = $1 ORDER BY seq", [notice.id])).toEqual([{ who: '测试noticeclerk' }, { who: '测试editorinchief' }]);
+    await clerk.get(`/api/notices/${(await noticeOf(receiptIn((await fill(visitor()).expect(201)).text).receipt)).id}/original`).expect(404);
+  });
+
+  it('answers whatever goes wrong with a page that says what to do, all that was typed still in it', async () => {
+    const kept = (text: string): void => {
+      for (const words of [FORM.title, '请债权人自本公告见报之日起45日内申报债权', FORM.client, FORM.phone]) expect(text).toContain(words);
+      expect(text).toMatch(/^<!doctype html><html lang="zh-CN">/u);
+      expect(text).not.toMatch(SCRIPT);
+    };
+    const who = visitor();
+    const tooLarge = await fill(who).attach('file', Buffer.alloc(20 * 1024 * 1024 + 1, 65), '公告.docx').expect(413);
+    kept(tooLarge.text);
+    expect(tooLarge.text).toContain('正文文件过大，最大 20 MB；请删去文件里的图片再传');
+    expect(tooLarge.text).toContain('文件须重新选择');
+    const missing = await fill(who, { phone: '', email: '不是邮箱' }).expect(400);
+    expect(missing.text).toMatch(/<li><a href="#phone">联系电话<\/a>：[^<]+<\/li><li><a href="#email">电子邮箱<\/a>：[^<]+<\/li>/u);
+    kept(missing.text.replace('value=""', `value="${FORM.phone}"`));
+    for (const [content, name, words] of [[Buffer.from('%PDF-1.7'), '公告.pdf', '读不出 PDF'], [Buffer.from('89504e470d0a1a0a', 'hex'), '公告.png', '证件在提交以后再传'], [Buffer.from('PK\x03\x04 broken'), '公告.docx', '已损坏']] as const) {
+      expect((await fill(who, { text: '' }).attach('file', content, name)).text).toContain(words);
+    }
+    const expired = await fill(who, { proof: '' }).expect(400);
+    kept(expired.text);
+    expect(expired.text).toContain('再按一次“提交”');
+    const often = visitor();
+    await newsroom.sql("INSERT INTO public_attempts (purpose, address) SELECT 'file', $1 FROM generate_series(1, 10)", [`203.0.113.${visitors}`]);
+    const tooMany = await fill(often).expect(429);
+    kept(tooMany.text);
+    expect(tooMany.text).toContain('请 60 分钟后再试');
+    // What no page of its own can answer is still a page in the reader's language.
+    for (const [answer, words] of [[await who.post('/public/notices/receipt').type('form').send({ receipt: 'x'.repeat(3_000_000) }).expect(413), '2 MB'], [await who.get('/public/nothing').expect(404), '公告登记簿']] as const) {
+      expect(answer.headers['content-type']).toContain('text/html');
+      expect(answer.text).toContain(words);
+    }
+    const { receipt, code } = receiptIn((await fill(who).expect(201)).text);
+    const paper20 = await who.post('/public/notices/papers').field('receipt', receipt).field('code', code).attach('file', Buffer.alloc(20 * 1024 * 1024 + 1, 65), '执照.jpg').expect(413);
+    expect(paper20.text).toContain('文件过大，最大 20 MB');
+    expect(paper20.text).toContain(FORM.title);
+    expect((await who.post('/public/notices/papers').field('receipt', receipt).field('code', code).expect(400)).text).toContain('请先选择证件文件');
+  });
+
+  it('gives a client at the desk a new code, the old one being void', async () => {
+    const who = visitor();
+    const { receipt, code } = receiptIn((await fill(who).expect(201)).text);
+    const { id } = await noticeOf(receipt);
+    await (await newsroom.as('chiefSub')).post(`/api/notices/${id}/receipts`).expect(403);
+    const { body: renewed } = await clerk.post(`/api/notices/${id}/receipts`).expect(201);
+    await lookUp(who, receipt, code).expect(404);
+    expect((await lookUp(who, renewed.receiptNumber, renewed.code).expect(200)).text).toContain('已收到，等待受理');
   });
 
   it('runs in two issues, is held against what its client approved, certified, verified, and found in the register', async () => {
@@ -112,11 +179,13 @@ describe('what anyone may hand in and read', () => {
     const { id } = await noticeOf(receipt);
     const now = async (): Promise<Answer> => (await clerk.get(`/api/notices/${id}`)).body;
     const move = async (action: string, given: object = {}): Promise<Answer> => (await clerk.post(`/api/notices/${id}/moves`).send({ action, version: (await now()).version, ...given }).expect(200)).body;
-    await clerk.patch(`/api/notices/${id}`).send({ version: 1, ruleKey: 'liquidation', resolvedOn: '2029-12-20', contact: '0513-85609771', datedOn: '2029-12-20' }).expect(200);
+    await clerk.patch(`/api/notices/${id}`).send({ version: 1, ruleKey: 'liquidation', documentNumber: '通清〔2029〕1号', resolvedOn: '2029-12-20', contact: '0513-85609771', datedOn: '2029-12-20' }).expect(200);
     await clerk.post(`/api/notices/${id}/papers`).attach('file', LICENCE, '执照.pdf').expect(201);
     await clerk.put(`/api/notices/${id}/runs`).send({ version: (await now()).version, days: ['2030-01-08', '2030-01-15', '2030-01-22'] }).expect(200);
     await move('verify');
     await move('quote');
+    const told = (await lookUp(visitor(), receipt, code).expect(200)).text;
+    expect([told.includes('已报价，等您认可'), told.includes('900.00 元，刊登 3 次')]).toEqual([true, true]);
     await move('approve', { consent: { givenBy: '王五', way: 'inPerson' } });
     const recorder = newsroom.app.get(RunRecorder);
     const appear = async (publishedOn: string, numbers: object, withNotice = true): Promise<string> => {
@@ -154,7 +223,7 @@ describe('what anyone may hand in and read', () => {
     const pdf = await readPdf(bytes as Buffer);
     expect(pdf.pages).toHaveLength(2);
     const printed = pdf.pages.flatMap(({ lines }) => lines).join('').replace(/\s/gu, '');
-    for (const words of ['刊登证明', certificate.number, FORM.client, '第2期', '总第1702期', certificate.code, '请债权人自本公告见报之日起45日内申报债权']) expect(printed).toContain(words);
+    for (const words of ['刊登证明', certificate.number, FORM.client, '第2期', '总第1702期', '通清〔2029〕1号', certificate.code, '请债权人自本公告见报之日起45日内申报债权']) expect(printed).toContain(words);
 
     const who = visitor();
     const check = (number: string, given: string) => who.post('/public/certificates').type('form').send({ number, code: given });

@@ -1168,6 +1168,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticesController_renewReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/{id}/restore": {
         parameters: {
             query?: never;
@@ -4989,12 +5021,50 @@ export interface components {
             /** @enum {string} */
             why: "notApproved" | "cancelled" | "deleted";
         };
+        NoticeSpaceDto: {
+            width: number;
+            height: number;
+            /** @description What its blocks cover, in square millimetres */
+            area: number;
+        };
+        LaidRunDto: {
+            /** Format: date */
+            runOn: string;
+            /** @enum {string} */
+            status: "planned" | "published" | "missed" | "cancelled";
+            /** Format: uuid */
+            pageId: string | null;
+            pageNumber: number | null;
+            issueNumber: number | null;
+            totalIssueNumber: number | null;
+            /** @description The page it is put on, by number and name */
+            placedOn: string | null;
+            /** @description Its size in millimetres, and where its text departs from what was approved */
+            printed: {
+                [key: string]: unknown;
+            } | null;
+            /** @description While it stands on a page: the space its blocks take there */
+            space: components["schemas"]["NoticeSpaceDto"] | null;
+        };
         QuoteDto: {
             /** @enum {string} */
-            way: "table" | "area" | "insertion";
+            way: "table" | "area" | "insertion" | "agreed" | "free";
+            /** @description What the first insertion costs */
             eachFen: number;
             runs: number;
             totalFen: number;
+            /** @description By area: the square millimetres charged, insertion by insertion */
+            areas: number[];
+            /**
+             * Format: date
+             * @description Since when the line of the rates holds
+             */
+            rateFrom: string | null;
+        };
+        ReckonedDto: {
+            quote: components["schemas"]["QuoteDto"] | null;
+            /** @enum {string|null} */
+            problem: "noRuns" | "noRate" | "noArea" | null;
         };
         NoticeClientDto: {
             /** @enum {string} */
@@ -5005,7 +5075,9 @@ export interface components {
             agent: string;
             wishedOn: string[];
             note: string;
+            /** @description The file its text was read from */
             originalName: string;
+            originalSize: number | null;
             hasOriginal: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -5074,7 +5146,7 @@ export interface components {
             acceptedAt: string | null;
             /** @description 回执号 */
             receiptNumber: string | null;
-            runs: components["schemas"]["RunDto"][];
+            runs: components["schemas"]["LaidRunDto"][];
             missing: components["schemas"]["MissingDto"][];
             /** @enum {string} */
             status: "received" | "verified" | "quoted" | "approved" | "placed" | "published" | "certified" | "expired" | "cancelled";
@@ -5099,7 +5171,10 @@ export interface components {
             resolvedOn: string | null;
             /** Format: uuid */
             correctsId: string | null;
+            /** @description As the client was told */
             quote: components["schemas"]["QuoteDto"] | null;
+            /** @description By the rates and the pages as they stand now */
+            reckoned: components["schemas"]["ReckonedDto"];
             statusReason: string;
             /** Format: date-time */
             takenDownAt: string | null;
@@ -5287,6 +5362,14 @@ export interface components {
             /** @description Why, after the deadline */
             reason?: string;
         };
+        ReceiptDto: {
+            /** @example 公告2026-0042 */
+            receiptNumber: string;
+            /** @description Shown this once */
+            code: string;
+            /** Format: uuid */
+            noticeId: string;
+        };
         RestoreNoticeDto: {
             /** @description The version this change was made on; a stale one answers 409 with the current record. */
             version: number;
@@ -5426,6 +5509,12 @@ export interface components {
             fen: number;
             steps: components["schemas"]["RateStepDto"][];
             repeatPercent: number;
+            /**
+             * Format: date
+             * @description The first day of issue it holds for
+             * @example 2020-02-18
+             */
+            effectiveFrom: string;
         };
         NoticeDeskDto: {
             /** Format: uuid */
@@ -10905,6 +10994,48 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description A client’s paper; the reading goes on the record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticesController_renewReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A new code for the client; the old one is void */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+        };
+    };
+    NoticesController_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file its text was read from, as the client sent it; the reading goes on the record */
             200: {
                 headers: {
                     [name: string]: unknown;

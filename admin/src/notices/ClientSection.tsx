@@ -5,6 +5,7 @@ import { useAct, useNewsroom } from '../api/hooks';
 import { SlipFact, SlipSection } from '../shared/copy/Slip';
 import { Moment } from '../shared/Moments';
 import type { Notice } from './notice';
+import { RenewedReceipt } from './RenewedReceipt';
 
 const PAPERS = 'application/pdf,image/jpeg,image/png,image/webp,image/heic';
 
@@ -72,8 +73,10 @@ export const ClientSection = ({ notice }: { notice: Notice }): ReactNode => {
           <SlipFact source="client.agent">{client.agent}</SlipFact>
           <SlipFact source="client.wishedOn">{client.wishedOn.join('、')}</SlipFact>
           <SlipFact source="client.note">{client.note}</SlipFact>
+          <SlipFact source="client.originalName">{client.hasOriginal && <Link href={`/api/notices/${notice.id}/original`} download>{client.originalName}</Link>}</SlipFact>
           <SlipFact source="client.channel">{translate(`notices.channels.${client.channel}`)}</SlipFact>
         </Box>
+        <RenewedReceipt notice={notice} />
       </SlipSection>
       <Papers notice={notice} />
       <Consents notice={notice} />

@@ -1,4 +1,5 @@
 import { Box, Button, FormControlLabel, MenuItem, Switch, TextField, Typography } from '@mui/material';
+import { newsroomDay } from '@domain/calendar/newsroom-day';
 import { NOTICE_TYPES } from '@domain/copy/notice-types';
 import { PRICE_WAYS } from '@domain/notices/prices';
 import { useTranslate } from 'react-admin';
@@ -10,16 +11,17 @@ type Line = NoticeDesk['grid'][number];
 type Exception = NoticeDesk['exceptions'][number];
 type Rate = NoticeDesk['rates'][number];
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-const ROW = { display: 'grid', gap: 1, alignItems: 'center', gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(4, minmax(0, 1fr)) auto' }, py: 1, borderBottom: 1, borderColor: 'divider' } as const;
+const ROW = { display: 'grid', gap: 1, alignItems: 'center', gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(auto-fit, minmax(120px, 1fr))' }, py: 1, borderBottom: 1, borderColor: 'divider' } as const;
 
-interface RowsProps<Row> { title: string; rows: readonly Row[]; fresh: Row; row: (row: Row, change: (part: Partial<Row>) => void) => ReactNode; onChange: (rows: Row[]) => void }
+interface RowsProps<Row> { title: string; help?: string; rows: readonly Row[]; fresh: Row; row: (row: Row, change: (part: Partial<Row>) => void) => ReactNode; onChange: (rows: Row[]) => void }
 
 /** Lines of one kind, each with its own way out. */
-const EditableRows = <Row extends object>({ title, rows, fresh, row, onChange }: RowsProps<Row>): ReactNode => {
+const EditableRows = <Row extends object>({ title, help, rows, fresh, row, onChange }: RowsProps<Row>): ReactNode => {
   const translate = useTranslate();
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 3, minWidth: 0 }}>
       <Typography variant="h3" component="legend">{title}</Typography>
+      {help && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{help}</Typography>}
       {rows.map((one, index) => (
         <Box key={index} sx={ROW}>
           {row(one, (part) => onChange(rows.map((other, at) => (at === index ? { ...other, ...part } : other))))}
@@ -59,7 +61,7 @@ const useRows = () => {
         <Text label={translate('notices.reason')} value={reason} onChange={(value) => change({ reason: value })} />
       </>
     ),
-    rate: ({ type, way, fen, repeatPercent }: Rate, change: (part: Partial<Rate>) => void): ReactNode => (
+    rate: ({ type, way, fen, repeatPercent, effectiveFrom }: Rate, change: (part: Partial<Rate>) => void): ReactNode => (
       <>
         <TextField select size="small" label={translate('resources.notices.fields.type')} value={type ?? ''} onChange={({ target }) => change({ type: (target.value || null) as Rate['type'] })}>
           <MenuItem value="">{translate('notices.anyType')}</MenuItem>{NOTICE_TYPES.map((one) => <MenuItem key={one} value={one}>{translate(`notices.types.${one}`)}</MenuItem>)}
@@ -67,6 +69,7 @@ const useRows = () => {
         <TextField select size="small" label={translate('notices.priceWay')} value={way} onChange={({ target }) => change({ way: target.value as Rate['way'] })}>{PRICE_WAYS.map((one) => <MenuItem key={one} value={one}>{translate(`notices.priceWays.${one}`)}</MenuItem>)}</TextField>
         <Numbered label={translate('notices.yuan')} step={0.01} value={fen / 100} onChange={(value) => change({ fen: Math.round(value * 100) })} />
         <Numbered label={translate('notices.repeatPercent')} value={repeatPercent} onChange={(value) => change({ repeatPercent: value })} />
+        <Text type="date" label={translate('notices.rateFrom')} value={effectiveFrom} onChange={(value) => change({ effectiveFrom: value })} />
       </>
     ),
     step: ({ upTo, fen }: Rate['steps'][number], change: (part: Partial<Rate['steps'][number]>) => void): ReactNode => (
@@ -91,9 +94,9 @@ export const DeskForm = ({ desk }: { desk: NoticeDesk }): ReactNode => {
     <Box component="form" onSubmit={save} sx={{ maxWidth: 900, mb: 5 }}>
       <EditableRows<Line> title={translate('notices.grid')} rows={grid} fresh={{ weekday: null, daysBefore: 4, time: '17:00' }} row={rows.line} onChange={(after) => set({ grid: after })} />
       <EditableRows<Exception> title={translate('notices.exceptions')} rows={exceptions} fresh={{ publishedOn: '', dueOn: '', time: '17:00', reason: '' }} row={rows.exception} onChange={(after) => set({ exceptions: after })} />
-      <EditableRows<Rate> title={translate('notices.rates')} rows={rates} fresh={{ type: null, way: 'insertion', fen: 0, steps: [], repeatPercent: 100 }} row={rows.rate} onChange={(after) => set({ rates: after })} />
+      <EditableRows<Rate> title={translate('notices.rates')} help={translate('notices.ratesHelp')} rows={rates} fresh={{ type: null, way: 'insertion', fen: 0, steps: [], repeatPercent: 100, effectiveFrom: newsroomDay(new Date()) }} row={rows.rate} onChange={(after) => set({ rates: after })} />
       {rates.map((rate, index) => rate.way === 'table' && (
-        <EditableRows key={index} title={translate('notices.stepsOf', { type: rate.type ? translate(`notices.types.${rate.type}`) : translate('notices.anyType') })} rows={rate.steps} fresh={{ upTo: 100, fen: 0 }} row={rows.step} onChange={(steps) => set({ rates: rates.map((one, at) => (at === index ? { ...one, steps } : one)) })} />
+        <EditableRows key={index} title={translate('notices.stepsOf', { from: rate.effectiveFrom, type: rate.type ? translate(`notices.types.${rate.type}`) : translate('notices.anyType') })} rows={rate.steps} fresh={{ upTo: 100, fen: 0 }} row={rows.step} onChange={(steps) => set({ rates: rates.map((one, at) => (at === index ? { ...one, steps } : one)) })} />
       ))}
       <TextField label={translate('notices.issuer')} helperText={translate('notices.issuerHelp')} value={certificateIssuer} onChange={({ target }) => set({ certificateIssuer: target.value })} fullWidth />
       <FormControlLabel sx={{ display: 'flex', my: 1 }} control={<Switch checked={takesForms} onChange={(_, on) => set({ takesForms: on })} />} label={translate('notices.takesForms')} />

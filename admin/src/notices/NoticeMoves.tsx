@@ -6,12 +6,14 @@ import { useAct, useNewsroom } from '../api/hooks';
 import { ReasonDialog } from '../shared/ReasonDialog';
 import { ConsentFields, NO_CONSENT } from './ConsentFields';
 import type { Consent, Notice } from './notice';
+import { ReckonedPrice, usePriceInWords } from './Price';
 
 type Given = { reason?: string; totalFen?: number; consent?: Consent };
 interface DialogProps { notice: Notice; busy: boolean; onGive: (given: Given) => void; onClose: () => void }
 
 const ApproveDialog = ({ notice, busy, onGive, onClose }: DialogProps): ReactNode => {
   const translate = useTranslate();
+  const priceInWords = usePriceInWords();
   const [consent, setConsent] = useState(NO_CONSENT);
   const give = (event: FormEvent): void => {
     event.preventDefault();
@@ -20,14 +22,14 @@ const ApproveDialog = ({ notice, busy, onGive, onClose }: DialogProps): ReactNod
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" slotProps={{ paper: { component: 'form', onSubmit: give } as object }}>
       <DialogTitle>{translate('notices.moves.approve')}</DialogTitle>
-      <DialogContent><Typography variant="body2" sx={{ mb: 1 }}>{translate('notices.approveHelp')}</Typography><ConsentFields consent={consent} papers={notice.papers} onChange={setConsent} /></DialogContent>
+      <DialogContent><Typography variant="body2" sx={{ mb: 1 }}>{translate('notices.approveHelp')}</Typography>{notice.quote && <Typography sx={{ fontWeight: 700, mb: 1 }}>{priceInWords(notice.quote)}</Typography>}<ConsentFields consent={consent} papers={notice.papers} onChange={setConsent} /></DialogContent>
       <DialogActions><Button onClick={onClose}>{translate('ra.action.cancel')}</Button><Button type="submit" variant="contained" disabled={busy || consent.givenBy.trim() === ''}>{translate('notices.moves.approve')}</Button></DialogActions>
     </Dialog>
   );
 };
 
 /** By the paper's rates, or at a price that was agreed and says why. */
-const QuoteDialog = ({ busy, onGive, onClose }: DialogProps): ReactNode => {
+const QuoteDialog = ({ notice, busy, onGive, onClose }: DialogProps): ReactNode => {
   const translate = useTranslate();
   const [agreed, setAgreed] = useState('');
   const [reason, setReason] = useState('');
@@ -39,7 +41,8 @@ const QuoteDialog = ({ busy, onGive, onClose }: DialogProps): ReactNode => {
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" slotProps={{ paper: { component: 'form', onSubmit: give } as object }}>
       <DialogTitle>{translate('notices.moves.quote')}</DialogTitle>
       <DialogContent>
-        <Typography variant="body2" sx={{ mb: 1 }}>{translate('notices.quoteHelp')}</Typography>
+        <ReckonedPrice notice={notice} />
+        <Typography variant="body2" sx={{ my: 1 }}>{translate('notices.quoteHelp')}</Typography>
         <TextField type="number" label={translate('notices.agreed')} value={agreed} onChange={({ target }) => setAgreed(target.value)} fullWidth margin="dense" slotProps={{ htmlInput: { min: 0, step: 0.01 } }} />
         {agreed !== '' && <TextField label={translate('notices.reason')} value={reason} onChange={({ target }) => setReason(target.value)} fullWidth margin="dense" required />}
       </DialogContent>

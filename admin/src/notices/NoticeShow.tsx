@@ -15,14 +15,16 @@ import { StatusChip } from '../shared/StatusChip';
 import { CertificatesSection } from './CertificatesSection';
 import { ClientSection } from './ClientSection';
 import { MissingList } from './MissingList';
-import { type Notice, yuan } from './notice';
+import type { Notice } from './notice';
 import { NoticeMoves } from './NoticeMoves';
 import { NoticeText } from './NoticeText';
 import { Period } from './Period';
+import { SpaceChanged, usePriceInWords } from './Price';
 import { RunsSection } from './RunsSection';
 
 const Particulars = ({ notice }: { notice: Notice }): ReactNode => {
   const translate = useTranslate();
+  const priceInWords = usePriceInWords();
   const { type, issuingBody, documentNumber, citedBasis, datedOn, objectionsFrom, objectionsUntil, objectionsEndOn, isEndCertain, eventOn, resolvedOn, contact, origin, quote, receiptNumber, ruleName, statusReason, createdAt, updatedAt } = notice;
   return (
     <>
@@ -40,7 +42,7 @@ const Particulars = ({ notice }: { notice: Notice }): ReactNode => {
           <SlipFact source="eventOn">{eventOn && <Day day={eventOn} />}</SlipFact>
           <SlipFact source="resolvedOn">{resolvedOn && <Day day={resolvedOn} />}</SlipFact>
           <SlipFact source="contact">{contact}</SlipFact>
-          <SlipFact source="quote">{quote && translate('notices.quoted', { total: yuan(quote.totalFen), runs: quote.runs })}</SlipFact>
+          <SlipFact source="quote">{quote && priceInWords(quote)}</SlipFact>
           <SlipFact source="statusReason">{statusReason}</SlipFact>
           <SlipFact source="origin">{translate(`copy.origins.${origin}`)}</SlipFact>
           <SlipFact source="createdAt"><Moment moment={createdAt} /></SlipFact>
@@ -73,6 +75,7 @@ const Reading = ({ notice }: { notice: Notice }): ReactNode => {
       </PageHead>
       <BinNote deletedAt={notice.deletedAt} />
       {notice.acceptedAt && notice.origin === 'filed' && <Typography variant="body2" sx={{ mb: 1, color: 'text.secondary' }}>{translate('notices.acceptedNote')} <Moment moment={notice.acceptedAt} /></Typography>}
+      <SpaceChanged notice={notice} />
       {notice.status !== 'cancelled' && <MissingList missing={notice.missing} />}
       <ReadingDesk aside={<Particulars notice={notice} />}><NoticeText {...notice} /></ReadingDesk>
     </>

@@ -10,15 +10,18 @@ import type { Notice, Run } from './notice';
 
 const TONES = { planned: 'waiting', published: 'published', missed: 'blocking', cancelled: 'killed' } as const;
 
+interface Printed { width: number; height: number; difference: { approved: string; printed: string } | null }
+
 const RunLine = ({ run }: { run: Run }): ReactNode => {
   const translate = useTranslate();
-  const { runOn, status, placedOn, issueNumber, pageNumber, printed } = run;
-  const difference = (printed as { difference?: { approved: string; printed: string } | null } | null)?.difference;
+  const { runOn, status, placedOn, issueNumber, pageNumber, printed, space } = run;
+  const { difference = null, ...size } = (printed ?? space ?? {}) as Partial<Printed>;
   const place = status === 'published' ? translate('notices.printedAt', { issue: issueNumber ?? '–', page: pageNumber ?? '–' }) : placedOn ? translate('notices.placedOn', { page: placedOn }) : '';
   return (
     <Box component="li" sx={{ py: 0.5 }}>
       <Day day={runOn} /> <ToneMark tone={TONES[status]}>{translate(`notices.run.${status}`)}</ToneMark>
       {place && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{place}</Typography>}
+      {size.width !== undefined && size.height !== undefined && size.width > 0 && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('notices.size', { width: size.width, height: size.height })}</Typography>}
       {difference && <Typography variant="body2" color="error">{translate('notices.printedOtherwise', difference)}</Typography>}
     </Box>
   );

@@ -7,12 +7,10 @@ export type NoticeRow = Schemas['NoticeRowDto'];
 /** A notice to read or edit. The contract says only that its body is an object; the domain says which. */
 export type Notice = Omit<Schemas['NoticeDto'], 'body'> & { body: Body };
 export type Missing = Schemas['MissingDto'];
-export type Run = Schemas['RunDto'];
+export type Run = Schemas['LaidRunDto'];
+export type Quote = Schemas['QuoteDto'];
 export type Consent = Schemas['ConsentFieldsDto'];
 export type NoticeRule = Schemas['NoticeRuleDto'];
 export type Certificate = Schemas['CertificateDto'];
 export type NoticeDesk = Schemas['NoticeDeskDto'];
 export type RunDay = Schemas['RunDayDto'];
-
-/** Fen as yuan, as it is written on a bill. */
-export const yuan = (fen: number): string => (fen / 100).toFixed(2);

@@ -9,7 +9,7 @@ const notice = {
   id: 'n1', version: 1, publicationId: 'p1', type: '公示', title: '重点扶持项目的公示', issuingBody: '区委宣传部', documentNumber: '通委宣〔2019〕159号', datedOn: '2020-03-01',
   objectionsFrom: '2020-03-03', objectionsUntil: '2020-03-09', status: 'published', origin: 'imported', createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T01:00:00Z', deletedAt: null,
   actions: ['edit'], citedBasis: '《评选结果的通知》', contact: '0513-85609771', bodyText: '', ruleKey: '公示', ruleName: '公示', missing: [], runs: [], objectionsEndOn: '2020-03-09', isEndCertain: true, eventOn: null, resolvedOn: null, firstRunOn: null, expiresOn: null,
-  acceptedAt: null, receiptNumber: null, correctsId: null, quote: null, statusReason: '', takenDownAt: null, client: null, papers: [], consents: [], signatureLines: ['区委宣传部', '2020年3月1日'], placements: [],
+  acceptedAt: null, receiptNumber: null, correctsId: null, quote: null, reckoned: { quote: null, problem: 'noRuns' }, statusReason: '', takenDownAt: null, client: null, papers: [], consents: [], signatureLines: ['区委宣传部', '2020年3月1日'], placements: [],
   body: { type: 'doc', content: [paragraph('现公示如下：'), table(['项目', '资金'], [['图书', '2.5']])] },
 };
 
@@ -33,8 +33,8 @@ it('says what would be in an empty list', async () => {
 const waiting = {
   ...notice, id: 'n2', status: 'received', origin: 'filed', receiptNumber: '公告2026-0042', actions: ['edit', 'papers', 'runs', 'verify', 'cancel'], placements: [],
   missing: [{ code: 'signature', isNote: false, params: {} }, { code: 'periodTooShort', isNote: false, params: { until: '2026-09-29', least: '2026-09-30' } }, { code: 'unverified', isNote: true, params: { name: '任前公示' } }],
-  runs: [{ runOn: '2026-09-22', status: 'missed', pageId: null, pageNumber: null, issueNumber: null, totalIssueNumber: null, placedOn: null, printed: null }],
-  client: { channel: 'form', name: '区委组织部', phone: '0513-85609000', email: '', agent: '', wishedOn: [], note: '', originalName: '', hasOriginal: false, createdAt: '2026-09-01T01:00:00Z' },
+  runs: [{ runOn: '2026-09-22', status: 'missed', space: null, pageId: null, pageNumber: null, issueNumber: null, totalIssueNumber: null, placedOn: null, printed: null }],
+  client: { channel: 'form', name: '区委组织部', phone: '0513-85609000', email: '', agent: '', wishedOn: [], note: '', originalName: '清算公告.docx', originalSize: 12_000, hasOriginal: true, createdAt: '2026-09-01T01:00:00Z' },
   papers: [{ id: 'p1', fileName: '授权书.pdf', byteSize: 10, fromClient: true, createdAt: '2026-09-01T01:00:00Z' }],
 };
 
@@ -46,8 +46,19 @@ it('tells all that is missing in one list, and asks why before accepting it so',
   expect(list.getByText(/尚未有人对照法条核实/u)).toBeInTheDocument();
   expect(screen.getByText('漏登')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: '授权书.pdf' })).toHaveAttribute('href', '/api/notices/n2/papers/p1');
+  expect(screen.getByRole('link', { name: '清算公告.docx' })).toHaveAttribute('href', '/api/notices/n2/original');
   fireEvent.click(screen.getByRole('button', { name: '受理' }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText('还缺 2 项，仍要受理请写明理由。')).toBeInTheDocument();
   expect(dialog.getByRole('button', { name: '受理' })).toBeDisabled();
+});
+
+const byArea = { way: 'area' as const, eachFen: 96_000, runs: 1, totalFen: 96_000, areas: [8_000], rateFrom: '2025-01-01' };
+
+it('shows the price the page makes it before it is told, and says when the page was changed since', async () => {
+  const quoted = { ...waiting, id: 'n3', status: 'quoted', missing: [], actions: ['quote', 'approve'], quote: byArea, reckoned: { quote: { ...byArea, totalFen: 120_000, areas: [10_000] }, problem: null } };
+  openPanel('/notices/n3/show', [notices], { records: { notices: [quoted], certificates: [] } });
+  expect(await screen.findByText(/报价 960\.00 元，现在应为 1200\.00 元/u)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: '报价' }));
+  expect(within(await screen.findByRole('dialog')).getByTestId('reckoned')).toHaveTextContent('1200.00 元，1 次 · 按面积 · 100.0 平方厘米 · 2025年1月1日');
 });

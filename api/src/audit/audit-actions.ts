@@ -95,6 +95,7 @@ export interface AuditActions {
   'notice.printedOtherwise': { title: string; runOn: string; approved: string; printed: string; reason: string };
   'notice.paperAdded': { fileName: string };
   'notice.paperRead': { fileName: string };
+  'notice.originalRead': { fileName: string };
   'notice.takenDown': { title: string };
   'notice.receiptRenewed': { receipt: string };
   'noticeRule.created': { name: string; key: string; effectiveFrom: string };

@@ -12,6 +12,7 @@ import type { Missing } from '../domain/notices/missing';
 import { ruleOn } from '../domain/notices/notice-rules';
 import { objectionsEnd } from '../domain/notices/periods';
 import type { RunStatus } from '../domain/notices/notice-runs';
+import type { Quote } from '../domain/notices/prices';
 import { typedCode } from '../domain/notices/verification-code';
 import type { Actor } from '../domain/people/roles';
 import type { NoticeStatus } from '../domain/workflow/statuses';
@@ -25,7 +26,7 @@ export interface RegisterEntry {
   end: { day: string; left: number; isCertain: boolean } | null;
 }
 interface Row extends Omit<RegisterEntry, 'end'> { ruleKey: string; objectionsFrom: string | null; objectionsUntil: string | null; eventOn: string | null; resolvedOn: string | null }
-export interface Standing { noticeId: string; receipt: string; status: NoticeStatus; title: string; receivedOn: string; missing: Missing[]; runs: { runOn: string; status: RunStatus; pageNumber: number | null }[]; takesPapers: boolean }
+export interface Standing { noticeId: string; receipt: string; status: NoticeStatus; title: string; receivedOn: string; missing: Missing[]; runs: { runOn: string; status: RunStatus; pageNumber: number | null }[]; quote: Quote | null; takesPapers: boolean }
 
 const A_PAGE = 20;
 /** When it was printed: by the record of its runs, or the page of the past it was read from. */
@@ -69,8 +70,8 @@ export class PublicRegister {
     const digits = secret.replace(/\D/gu, '');
     const matches = [isSameSecret(hashOfCode(typedCode(secret)), known.codeHash), isSameSecret(digits, known.phone.replace(/\D/gu, '')) && digits.length >= LEAST_DIGITS];
     if (!client || !matches.includes(true)) throw new AppError('notFound', { code: 'notice.receiptWrong' });
-    const { status, title, missing, runs, receiptNumber } = await this.notices.get(ANYONE, client.noticeId);
-    return { noticeId: client.noticeId, receipt: receiptNumber ?? '', status, title, receivedOn: newsroomDay(client.createdAt), missing: missing.filter(({ isNote }) => !isNote), runs, takesPapers: status === 'received' };
+    const { status, title, missing, runs, quote, receiptNumber } = await this.notices.get(ANYONE, client.noticeId);
+    return { noticeId: client.noticeId, receipt: receiptNumber ?? '', status, title, receivedOn: newsroomDay(client.createdAt), missing: missing.filter(({ isNote }) => !isNote), runs, quote: status === 'received' ? null : quote, takesPapers: status === 'received' };
   }
 
   private async counted(rows: readonly Row[]): Promise<RegisterEntry[]> {

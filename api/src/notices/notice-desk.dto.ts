@@ -97,13 +97,14 @@ export class RateDto {
   @Whole({ max: 100_000_000 }) fen: number;
   @NestedList(() => RateStepDto, { max: 20 }) steps: RateStepDto[];
   @Whole({ max: 100 }) repeatPercent: number;
+  @Day({ description: 'The first day of issue it holds for' }) effectiveFrom: string;
 }
 
 export class SaveNoticeDeskDto {
   @Whole({ min: 0, description: 'The version this was made on; 0 where nothing was saved before' }) version: number;
   @NestedList(() => DeadlineLineDto, { max: 8 }) grid: DeadlineLineDto[];
   @NestedList(() => DeadlineExceptionDto, { max: 60 }) exceptions: DeadlineExceptionDto[];
-  @NestedList(() => RateDto, { max: 20 }) rates: RateDto[];
+  @NestedList(() => RateDto, { max: 60 }) rates: RateDto[];
   @Text({ max: 100 }) certificateIssuer: string;
   @Flag() takesForms: boolean;
 }

@@ -8,6 +8,7 @@ import { addDays, type CivilDate, civilDate } from '../domain/calendar/civil-dat
 import { newsroomDay } from '../domain/calendar/newsroom-day';
 import { nextPublicationDay } from '../domain/calendar/publication-days';
 import { noticeDeadline } from '../domain/notices/notice-deadlines';
+import { repeatedRate } from '../domain/notices/prices';
 import type { Actor } from '../domain/people/roles';
 import { Publication } from '../publications/publication.entity';
 import { CalendarDayRecord } from './calendar-day.entity';
@@ -59,6 +60,8 @@ export class NoticeDesks {
   async save(actor: Actor, publicationId: string, { version, grid, exceptions, ...given }: SaveNoticeDeskDto): Promise<NoticeDeskDto> {
     const late = exceptions.findIndex(({ dueOn, publishedOn }) => dueOn > publishedOn);
     if (late >= 0) throw invalidField(`exceptions.${late}.dueOn`, 'field.order');
+    const repeated = repeatedRate(given.rates);
+    if (repeated !== null) throw invalidField(`rates.${repeated}.effectiveFrom`, 'field.repeated');
     const before = await this.desk(publicationId);
     await this.db.transaction(async (tx) => {
       const desk = await tx.findOne(NoticeDesk, { where: { id: publicationId }, lock: { mode: 'pessimistic_write' } });

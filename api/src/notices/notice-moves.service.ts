@@ -4,16 +4,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../audit/audit.service';
 import { type AppError, conflict, forbidden, invalidField } from '../common/app-error';
 import { lockForUpdate } from '../database/versions';
-import { characterCount } from '../domain/copy/character-count';
 import type { Missing } from '../domain/notices/missing';
-import { type Quote, quoteOf, rateFor } from '../domain/notices/prices';
+import { agreedQuote, hasSpaceChanged, yuan } from '../domain/notices/prices';
 import type { Actor } from '../domain/people/roles';
 import { type NoticeMove, noticeMove } from '../domain/workflow/notice-workflow';
 import type { TransitionProblem } from '../domain/workflow/transition';
 import type { MoveNoticeDto, NoticeDto } from './notice.dto';
 import { Notice } from './notice.entity';
 import { NoticeCorrections } from './notice-corrections.service';
-import { NoticeKnowledgeBase } from './notice-knowledge.service';
 import { Notices } from './notices.service';
 
 type Brought = Omit<MoveNoticeDto, 'action' | 'version'> & { reason: string };
@@ -22,8 +20,7 @@ type Brought = Omit<MoveNoticeDto, 'action' | 'version'> & { reason: string };
 @Injectable()
 export class NoticeMoves {
   constructor(
-    @InjectDataSource() private readonly db: DataSource, private readonly notices: Notices, private readonly corrections: NoticeCorrections,
-    private readonly knowledge: NoticeKnowledgeBase, private readonly audit: Audit,
+    @InjectDataSource() private readonly db: DataSource, private readonly notices: Notices, private readonly corrections: NoticeCorrections, private readonly audit: Audit,
   ) {}
 
   async move(actor: Actor, id: string, { action, version, reason = '', ...given }: MoveNoticeDto): Promise<NoticeDto> {
@@ -43,8 +40,8 @@ export class NoticeMoves {
   private async carryOut(tx: EntityManager, actor: Actor, notice: Notice, action: NoticeMove, brought: Brought, shown: NoticeDto): Promise<void> {
     switch (action) {
       case 'verify': return this.verify(notice, brought.reason, shown.missing);
-      case 'quote': return this.quote(tx, notice, shown, brought);
-      case 'approve': return this.approve(tx, actor, notice, brought);
+      case 'quote': return this.quote(notice, shown, brought);
+      case 'approve': return this.approve(tx, actor, notice, brought, shown);
       case 'cancel': return this.cancelRuns(tx, notice);
       case 'sendBack': return undefined;
     }
@@ -57,29 +54,24 @@ export class NoticeMoves {
     notice.acceptedAt ??= new Date();
   }
 
-  private async quote(tx: EntityManager, notice: Notice, { runs }: NoticeDto, { totalFen, reason }: Brought): Promise<void> {
+  /** By the rates and the space it takes on its pages, or at a price that was agreed and says why. */
+  private quote(notice: Notice, { runs, reckoned: { quote, problem } }: NoticeDto, { totalFen, reason }: Brought): void {
     const wanted = runs.filter(({ status }) => status === 'planned' || status === 'published').length;
     if (wanted === 0) throw conflict('notice.noRuns');
-    const { rates, licenceKind } = await this.knowledge.desk(notice.publicationId, tx);
-    if (licenceKind === 'permit') {
-      // 内部资料 may take neither advertisements nor fees.
-      if (totalFen) throw invalidField('totalFen', 'notice.permitFree');
-      notice.quote = { way: 'insertion', eachFen: 0, runs: wanted, totalFen: 0 };
+    if (quote?.way === 'free' && totalFen) throw invalidField('totalFen', 'notice.permitFree');
+    if (totalFen !== undefined && quote?.way !== 'free') {
+      if (reason.trim() === '') throw invalidField('reason', 'notice.agreedWhy');
+      notice.quote = agreedQuote(totalFen, wanted);
       return;
     }
-    notice.quote = agreed(totalFen, wanted, reason) ?? this.byRates(notice, rates, wanted);
+    if (!quote) throw invalidField('totalFen', problem === 'noArea' ? 'notice.noArea' : 'notice.noRate');
+    notice.quote = quote;
   }
 
-  private byRates(notice: Notice, rates: Parameters<typeof rateFor>[0], runs: number): Quote {
-    const rate = rateFor(rates, notice.type);
-    if (!rate) throw invalidField('totalFen', 'notice.noRate');
-    const quote = quoteOf(rate, { runs, characters: characterCount(notice.title + notice.bodyText), area: null });
-    if (!quote) throw invalidField('totalFen', 'notice.noArea');
-    return quote;
-  }
-
-  private async approve(tx: EntityManager, actor: Actor, notice: Notice, { consent }: Brought): Promise<void> {
+  private async approve(tx: EntityManager, actor: Actor, notice: Notice, { consent }: Brought, { reckoned: { quote } }: NoticeDto): Promise<void> {
     if (!consent) throw invalidField('consent', 'notice.approvalMissing');
+    // A client approves the price of the space it takes, not of the space it took when the price was told.
+    if (hasSpaceChanged(notice.quote, quote)) throw conflict('notice.spaceChanged', { quoted: yuan(notice.quote?.totalFen ?? 0), now: yuan(quote?.totalFen ?? 0) });
     await this.corrections.record(tx, actor, notice, 'proof', consent);
   }
 
@@ -91,13 +83,6 @@ export class NoticeMoves {
     await tx.query("UPDATE notice_runs SET status = 'cancelled', updated_at = now() WHERE notice_id = $1 AND status = 'planned'", [notice.id]);
   }
 }
-
-/** A price that was agreed and not reckoned; why is on the record. */
-const agreed = (totalFen: number | undefined, runs: number, reason: string): Quote | null => {
-  if (totalFen === undefined) return null;
-  if (reason.trim() === '') throw invalidField('reason', 'notice.agreedWhy');
-  return { way: 'insertion', eachFen: Math.round(totalFen / runs), runs, totalFen };
-};
 
 const refusalOf = (problem: TransitionProblem): AppError => {
   if (problem === 'reasonMissing') return invalidField('reason', 'article.move.reasonMissing');

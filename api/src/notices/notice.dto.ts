@@ -6,7 +6,7 @@ import { NOTICE_TYPES, type NoticeType } from '../domain/copy/notice-types';
 import { MISSING_CODES, type MissingCode } from '../domain/notices/missing';
 import { type PrintedRun, RUN_STATUSES, type RunStatus } from '../domain/notices/notice-runs';
 import { CONSENT_KINDS, CONSENT_WAYS, type ConsentKind, type ConsentWay } from '../domain/notices/notice-words';
-import { PRICE_WAYS, type PriceWay } from '../domain/notices/prices';
+import { PRICE_PROBLEMS, type PriceProblem, QUOTE_WAYS, type QuoteWay } from '../domain/notices/prices';
 import { NOTICE_ACTIONS, NOTICE_MOVES, type NoticeAction, type NoticeMove } from '../domain/workflow/notice-workflow';
 import { NOTICE_STATUSES, type NoticeStatus, ORIGINS, type Origin } from '../domain/workflow/statuses';
 
@@ -97,6 +97,17 @@ export class RunDto {
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'Its size in millimetres, and where its text departs from what was approved' }) printed: Omit<PrintedRun, 'clipping'> | null;
 }
 
+/** The space a notice takes on a page, in millimetres to a tenth. */
+export class NoticeSpaceDto {
+  @ApiProperty() width: number;
+  @ApiProperty() height: number;
+  @ApiProperty({ description: 'What its blocks cover, in square millimetres' }) area: number;
+}
+
+export class LaidRunDto extends RunDto {
+  @ApiProperty({ type: NoticeSpaceDto, nullable: true, description: 'While it stands on a page: the space its blocks take there' }) space: NoticeSpaceDto | null;
+}
+
 export class NoticeRowDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) publicationId: string;
@@ -135,7 +146,8 @@ export class NoticeClientDto {
   @ApiProperty() agent: string;
   @ApiProperty({ type: [String] }) wishedOn: string[];
   @ApiProperty() note: string;
-  @ApiProperty() originalName: string;
+  @ApiProperty({ description: 'The file its text was read from' }) originalName: string;
+  @ApiProperty({ type: 'integer', nullable: true }) originalSize: number | null;
   @ApiProperty() hasOriginal: boolean;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
@@ -161,10 +173,18 @@ export class NoticeConsentDto {
 }
 
 export class QuoteDto {
-  @ApiProperty({ enum: PRICE_WAYS }) way: PriceWay;
-  @ApiProperty() eachFen: number;
+  @ApiProperty({ enum: QUOTE_WAYS }) way: QuoteWay;
+  @ApiProperty({ description: 'What the first insertion costs' }) eachFen: number;
   @ApiProperty() runs: number;
   @ApiProperty() totalFen: number;
+  @ApiProperty({ type: [Number], description: 'By area: the square millimetres charged, insertion by insertion' }) areas: readonly number[];
+  @ApiProperty({ format: 'date', type: String, nullable: true, description: 'Since when the line of the rates holds' }) rateFrom: string | null;
+}
+
+/** What a notice costs by the rates as it stands now, or what is in the way of a price. */
+export class ReckonedDto {
+  @ApiProperty({ type: QuoteDto, nullable: true }) quote: QuoteDto | null;
+  @ApiProperty({ enum: PRICE_PROBLEMS, nullable: true }) problem: PriceProblem | null;
 }
 
 export class NoticeDto extends NoticeRowDto {
@@ -175,7 +195,9 @@ export class NoticeDto extends NoticeRowDto {
   @ApiProperty({ type: [String] }) signatureLines: string[];
   @ApiProperty({ format: 'date', type: String, nullable: true }) resolvedOn: string | null;
   @ApiProperty({ format: 'uuid', type: String, nullable: true }) correctsId: string | null;
-  @ApiProperty({ type: QuoteDto, nullable: true }) quote: QuoteDto | null;
+  @ApiProperty({ type: QuoteDto, nullable: true, description: 'As the client was told' }) quote: QuoteDto | null;
+  @ApiProperty({ type: ReckonedDto, description: 'By the rates and the pages as they stand now' }) reckoned: ReckonedDto;
+  @ApiProperty({ type: [LaidRunDto] }) override runs: LaidRunDto[];
   @ApiProperty() statusReason: string;
   @ApiProperty({ format: 'date-time', type: String, nullable: true }) takenDownAt: string | null;
   @ApiProperty({ type: [PlacementDto] }) placements: PlacementDto[];

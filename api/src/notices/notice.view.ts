@@ -7,10 +7,14 @@ import { NOTICE_STATUSES, ORIGINS } from '../domain/workflow/statuses';
 /** As domain/workflow/notice-workflow has it: an approved notice that stands on a page of an issue to come is placed. */
 const STATUS = `CASE WHEN n.status = 'approved' AND EXISTS (SELECT 1 FROM page_items t WHERE t.notice_id = n.id) THEN 'placed' ELSE n.status END`;
 
-const RUNS = `coalesce((SELECT json_agg(json_build_object('runOn', r.run_on, 'status', r.status, 'pageId', r.page_id, 'pageNumber', r.page_number, 'issueNumber', r.issue_number,
+const runs = (more = ''): string => `coalesce((SELECT json_agg(json_build_object('runOn', r.run_on, 'status', r.status, 'pageId', r.page_id, 'pageNumber', r.page_number, 'issueNumber', r.issue_number,
   'totalIssueNumber', r.total_issue_number, 'printed', r.printed - 'clipping',
-  'placedOn', (SELECT concat_ws(' ', g.page_number, g.name) FROM page_items t JOIN pages g ON g.id = t.page_id JOIN issues i ON i.id = g.issue_id WHERE t.notice_id = n.id AND i.published_on = r.run_on LIMIT 1)
+  'placedOn', (SELECT concat_ws(' ', g.page_number, g.name) FROM page_items t JOIN pages g ON g.id = t.page_id JOIN issues i ON i.id = g.issue_id WHERE t.notice_id = n.id AND i.published_on = r.run_on LIMIT 1)${more}
   ) ORDER BY r.run_on) FROM notice_runs r WHERE r.notice_id = n.id), '[]')`;
+
+/** The blocks a notice has on the page of a run, for the space it takes there. */
+const LAID = `, 'laid', (SELECT json_build_object('spec', l.layout -> 'spec', 'blocks', coalesce((SELECT json_agg(b) FROM jsonb_array_elements(l.layout -> 'blocks') b WHERE b ->> 'pieceId' = n.id::text), '[]'))
+  FROM page_items t JOIN pages g ON g.id = t.page_id JOIN issues i ON i.id = g.issue_id JOIN page_layouts l ON l.page_id = g.id WHERE t.notice_id = n.id AND i.published_on = r.run_on LIMIT 1)`;
 
 /** What the rules ask about; it becomes `missing` and is not told to the reader as such. */
 const ASKED = `json_build_object('citedBasis', n.cited_basis, 'contact', n.contact, 'signatureLines', n.signature_lines, 'hasText', n.body_text ~ '\\S', 'resolvedOn', n.resolved_on,
@@ -19,7 +23,7 @@ const ASKED = `json_build_object('citedBasis', n.cited_basis, 'contact', n.conta
 const ROW = {
   id: 'n.id', publicationId: 'n.publication_id', type: 'n.type', ruleKey: "coalesce(nullif(n.rule_key, ''), n.type)", title: 'n.title', issuingBody: 'n.issuing_body', documentNumber: 'n.document_number',
   datedOn: 'n.dated_on', objectionsFrom: 'n.objections_from', objectionsUntil: 'n.objections_until', eventOn: 'n.event_on', status: STATUS, origin: 'n.origin',
-  firstRunOn: 'n.first_run_on', expiresOn: 'n.expires_on', acceptedAt: 'n.accepted_at', runs: RUNS, asked: ASKED,
+  firstRunOn: 'n.first_run_on', expiresOn: 'n.expires_on', acceptedAt: 'n.accepted_at', runs: runs(), asked: ASKED,
   receiptNumber: `(SELECT '公告' || c.year || '-' || lpad(c.number::text, 4, '0') FROM notice_clients c WHERE c.notice_id = n.id)`,
   createdAt: 'n.created_at', updatedAt: 'n.updated_at', deletedAt: 'n.deleted_at', version: 'n.version',
 };
@@ -45,10 +49,10 @@ export const DELETED_NOTICES: ListSpec = { ...NOTICES, where: 'n.deleted_at IS N
 export const NOTICE: RecordSpec = {
   table: 'notices', alias: 'n',
   columns: {
-    ...ROW, citedBasis: 'n.cited_basis', contact: 'n.contact', body: 'n.body', bodyText: 'n.body_text', signatureLines: 'n.signature_lines', resolvedOn: 'n.resolved_on',
+    ...ROW, runs: runs(LAID), rates: "(SELECT json_build_object('rates', coalesce(d.rates, '[]'), 'licenceKind', p.licence_kind) FROM publications p LEFT JOIN notice_desks d ON d.id = p.id WHERE p.id = n.publication_id)", citedBasis: 'n.cited_basis', contact: 'n.contact', body: 'n.body', bodyText: 'n.body_text', signatureLines: 'n.signature_lines', resolvedOn: 'n.resolved_on',
     correctsId: 'n.corrects_id', quote: 'n.quote', statusReason: 'n.status_reason', takenDownAt: 'n.taken_down_at', placements: placementsOf('notice_id', 'n.id'),
     client: `(SELECT json_build_object('channel', c.channel, 'name', c.name, 'phone', c.phone, 'email', c.email, 'agent', c.agent, 'wishedOn', c.wished_on, 'note', c.note, 'originalName', c.original_name,
-      'hasOriginal', c.original_hash IS NOT NULL, 'createdAt', c.created_at) FROM notice_clients c WHERE c.notice_id = n.id)`,
+      'originalSize', c.original_size, 'hasOriginal', c.original_hash IS NOT NULL, 'createdAt', c.created_at) FROM notice_clients c WHERE c.notice_id = n.id)`,
     papers: `coalesce((SELECT json_agg(json_build_object('id', p.id, 'fileName', p.file_name, 'byteSize', p.byte_size, 'fromClient', p.from_client, 'createdAt', p.created_at) ORDER BY p.created_at, p.id)
       FROM notice_papers p WHERE p.notice_id = n.id), '[]')`,
     consents: `coalesce((SELECT json_agg(json_build_object('number', s.number, 'kind', s.kind, 'way', s.way, 'givenBy', s.given_by, 'givenAt', s.given_at, 'note', s.note, 'paperId', s.paper_id,

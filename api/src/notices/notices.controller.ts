@@ -9,7 +9,7 @@ import { send } from '../common/list/page-of';
 import { sendPrivately } from '../common/send-privately';
 import type { Actor } from '../domain/people/roles';
 import { type Upload, Uploaded } from '../storage/file-upload';
-import { BlockingNoticeDto, CreateNoticeDto, MoveNoticeDto, NoticeDto, NoticeRowDto, RestoreNoticeDto, SetRunsDto, UpdateNoticeDto } from './notice.dto';
+import { BlockingNoticeDto, CreateNoticeDto, MoveNoticeDto, NoticeDto, NoticeRowDto, ReceiptDto, RestoreNoticeDto, SetRunsDto, UpdateNoticeDto } from './notice.dto';
 import { NoticeMoves } from './notice-moves.service';
 import { NoticePapers } from './notice-papers.service';
 import { NoticeRuns } from './notice-runs.service';
@@ -64,6 +64,16 @@ export class NoticesController {
   @Allow('notice.papers') @Get(':id/papers/:paperId') @ApiProduces('application/octet-stream') @ApiOkResponse({ description: 'A client’s paper; the reading goes on the record' })
   async paper(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Param('paperId', IdPipe) paperId: string, @Res() response: Response): Promise<void> {
     await sendPrivately(response, await this.papers.read(actor, id, paperId));
+  }
+
+  @Allow('notice.papers') @Post(':id/receipts') @ApiCreatedResponse({ type: ReceiptDto, description: 'A new code for the client; the old one is void' })
+  renewReceipt(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ReceiptDto> {
+    return this.papers.renewReceipt(actor, id);
+  }
+
+  @Allow('notice.papers') @Get(':id/original') @ApiProduces('application/octet-stream') @ApiOkResponse({ description: 'The file its text was read from, as the client sent it; the reading goes on the record' })
+  async original(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Res() response: Response): Promise<void> {
+    await sendPrivately(response, await this.papers.readOriginal(actor, id));
   }
 
   @Allow('notice.delete') @Delete(':id') @ApiOkResponse({ type: NoticeDto })

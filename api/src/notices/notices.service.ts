@@ -23,6 +23,7 @@ import { NoticeClient } from './notice-client.entity';
 import { NoticeCorrections } from './notice-corrections.service';
 import { NoticeKnowledgeBase } from './notice-knowledge.service';
 import { NoticeReceipts } from './notice-receipts.service';
+import { priced, type PricedNotice } from './notice-price';
 import { judged, type ReadNotice } from './notice-standing';
 
 /** What an import files: a notice as it was printed. */
@@ -44,9 +45,9 @@ export class Notices {
   }
 
   async get(actor: Actor, id: string): Promise<NoticeDto> {
-    const notice = await this.reader.one<ReadNotice & Pick<NoticeDto, 'client' | 'papers' | 'consents'>>(NOTICE, id);
+    const notice = await this.reader.one<ReadNotice & PricedNotice & Pick<NoticeDto, 'client' | 'papers' | 'consents'>>(NOTICE, id);
     if (!notice) throw notFound();
-    const shown = judged(actor, notice, await this.judging()) as unknown as NoticeDto;
+    const shown = judged(actor, priced(notice), await this.judging()) as unknown as NoticeDto;
     return may(actor, 'notice.papers') ? shown : { ...shown, client: null, papers: [], consents: [] };
   }
 
