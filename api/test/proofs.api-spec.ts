@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Agent, type Newsroom, openNewsroom } from './support/app';
 import { type Answer, listOf } from './support/build';
 import { toldBy } from './support/other-tools';
+import { filePhoto } from './support/laid-out-issue';
 import { eventually } from './support/photo-desk';
 import { openProofDesk, type ProofDesk } from './support/proof-desk';
 
@@ -106,6 +107,29 @@ describe('a proof of a page', () => {
       await expect(newsroom.sql(`UPDATE proofs SET ${change} WHERE id = $1`, [proof.id])).rejects.toThrow();
     }
     await expect(newsroom.sql('DELETE FROM proofs WHERE id = $1', [proof.id])).rejects.toThrow();
+  });
+
+  it('shows its pictures as they were, whatever file, crop or place they have afterwards', async () => {
+    const [photo, other] = [await filePhoto(desk.chief, desk.paper.id), await filePhoto(desk.chief, desk.paper.id, '#1e1ec8')];
+    const placed = { photoId: photo.id, x: 1, y: 4, w: 2, h: 12, wrap: 'rect', crop: { x: 0, y: 0, w: 0.5, h: 0.5 } };
+    const { page } = await desk.madeUpPage({ photos: [placed] });
+    const proof = await desk.pull(page);
+    const address = `/api/proofs/${proof.id}/photos/${photo.id}`;
+    const drawn = async (): Promise<string> => ((await desk.maker.get(`/api/proofs/${proof.id}/svg`).buffer(true).parse(bytes).expect(200)).body as Buffer).toString();
+    const pictureAt = async (from: string): Promise<Buffer> => (await desk.readers[0].get(from).buffer(true).parse(bytes).expect(200)).body as Buffer;
+    const [before, picture] = [await drawn(), await pictureAt(address)];
+    expect(before).toContain(`href="${address}"`);
+    expect(picture).toEqual(await pictureAt(`/api/photos/${photo.id}/preview`));
+    await newsroom.sql('UPDATE photos SET file_hash = $2, focus_x = 0.1, focus_y = 0.1 WHERE id = $1', [photo.id, other.fileHash]);
+    const { version, layout } = (await desk.maker.get(`/api/pages/${page.id}/layout`).expect(200)).body as Answer;
+    const recropped = layout.blocks.map((block: Answer) => (block.id === 's1' ? { ...block, photos: [{ ...placed, crop: { x: 0.5, y: 0.5, w: 0.5, h: 0.5 } }] } : block));
+    await desk.maker.put(`/api/pages/${page.id}/layout`).send({ version, layout: { ...layout, blocks: recropped } }).expect(200);
+    expect(await pictureAt(`/api/photos/${photo.id}/preview`)).not.toEqual(picture);
+    expect(await pictureAt(address)).toEqual(picture);
+    expect(await drawn()).toBe(before);
+    const next = await desk.pull(page);
+    expect(await pictureAt(`/api/proofs/${next.id}/photos/${photo.id}`)).not.toEqual(picture);
+    await desk.maker.get(`/api/proofs/${proof.id}/photos/${other.id}`).expect(404);
   });
 
   it('reports every mark of the one before: carried out, left undone, changed otherwise', async () => {

@@ -24,6 +24,6 @@ import { Renditions } from './renditions.service';
   imports: [ContributorsModule],
   controllers: [PhotosController, PhotoDeskController, PhotoRequestsController, PhotoUploadsController],
   providers: [Photos, PhotoFiling, PhotoClearance, PhotoCrops, PhotoLedger, PhotoExport, PhotoRequests, PhotoUploads, ForgetUploads, Pictures, Renditions, Positives, PlacedPictures, MakeRenditions, Darkroom],
-  exports: [Photos, PhotoFiling, PhotoLedger, PlacedPictures],
+  exports: [Photos, PhotoFiling, PhotoLedger, Pictures, PlacedPictures],
 })
 export class PhotosModule {}

@@ -32,6 +32,11 @@ export class Pictures {
 
   async rendition(photoId: string, rendition: Rendition): Promise<PictureFile> {
     const { hash } = await this.filed(photoId);
+    return this.ofFile(hash, rendition);
+  }
+
+  /** What is made of a file itself, whichever photos have it now. */
+  ofFile(hash: string, rendition: Rendition): PictureFile {
     return { etag: `"${hash}-${rendition}"`, mediaType: 'image/webp', saveAs: null, open: () => this.renditions.open(hash, rendition) };
   }
 

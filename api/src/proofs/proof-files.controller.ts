@@ -1,10 +1,11 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import { Allow } from '../common/allow.decorator';
 import { inline } from '../common/attachment';
 import { IdPipe } from '../common/id.pipe';
+import { sendPicture } from '../photos/send-picture';
 import { MarkedPdf } from './marked-pdf.service';
 import { ProofCompositionDto } from './proof.dto';
 import { ProofFiles } from './proof-files.service';
@@ -29,6 +30,11 @@ export class ProofFilesController {
     const svg = await this.files.svg(id);
     response.setHeader('Cache-Control', FOR_GOOD);
     response.type('image/svg+xml').send(svg);
+  }
+
+  @Allow('proof.read') @Get(':id/photos/:photoId') @ApiProduces('image/webp') @ApiOkResponse({ description: 'A photo as it was printed on this proof, whole, 1600 px at the longest side' })
+  async photo(@Param('id', IdPipe) id: string, @Param('photoId', IdPipe) photoId: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    await sendPicture(request, response, await this.files.photo(id, photoId));
   }
 
   @Allow('proof.read') @Get(':id/text') @ApiProduces('text/plain') @ApiOkResponse({ description: 'The words of the page, piece by piece' })

@@ -4,6 +4,7 @@ import { notFound } from '../common/app-error';
 import { Sql } from '../database/sql';
 import { type FrozenPiece, readingText } from '../domain/proofs/frozen-text';
 import { toSvg } from '../domain/typeset/svg';
+import { type PictureFile, Pictures } from '../photos/pictures.service';
 import { contentKey, Storage } from '../storage/storage';
 import type { FrozenComposition, FrozenRevisions } from './frozen';
 import type { ProofCompositionDto } from './proof.dto';
@@ -14,7 +15,7 @@ export interface StoredPdf { content: Readable; bytes: number; hash: string; fil
 /** What a frozen proof is given out as: its drawing, its words, its PDF byte for byte. */
 @Injectable()
 export class ProofFiles {
-  constructor(private readonly sql: Sql, private readonly storage: Storage) {}
+  constructor(private readonly sql: Sql, private readonly storage: Storage, private readonly pictures: Pictures) {}
 
   async composition(id: string): Promise<ProofCompositionDto> {
     const { composition: { displayList, hotAreas, reports }, pieces } = await this.kept<{ composition: FrozenComposition; pieces: FrozenPiece[] }>(id, 'composition, text AS pieces');
@@ -23,7 +24,14 @@ export class ProofFiles {
 
   async svg(id: string): Promise<string> {
     const { composition, revisions } = await this.kept<{ composition: FrozenComposition; revisions: FrozenRevisions }>(id, 'composition, revisions');
-    return toSvg(composition.displayList, (photoId) => (revisions.photos[photoId] ? `/api/photos/${photoId}/preview` : null));
+    return toSvg(composition.displayList, (photoId) => (revisions.photos[photoId] ? `/api/proofs/${id}/photos/${photoId}` : null));
+  }
+
+  /** A photo as it was when the proof was pulled, whatever file its record has now. */
+  async photo(id: string, photoId: string): Promise<PictureFile> {
+    const { hash } = await this.kept<{ hash: string | null }>(id, "revisions -> 'photos' ->> $2 AS hash", [photoId]);
+    if (hash === null) throw notFound();
+    return this.pictures.ofFile(hash, 'preview');
   }
 
   async text(id: string): Promise<string> {
@@ -37,8 +45,8 @@ export class ProofFiles {
     return { content: await this.storage.read(contentKey(hash)), hash, bytes, fileName };
   }
 
-  private async kept<Row extends object>(id: string, columns: string): Promise<Row> {
-    const row = await this.sql.row<Row & Record<string, unknown>>({ text: `SELECT ${columns} FROM proofs p WHERE p.id = $1`, values: [id] });
+  private async kept<Row extends object>(id: string, columns: string, values: readonly string[] = []): Promise<Row> {
+    const row = await this.sql.row<Row & Record<string, unknown>>({ text: `SELECT ${columns} FROM proofs p WHERE p.id = $1`, values: [id, ...values] });
     if (!row) throw notFound();
     return row;
   }

@@ -3,6 +3,7 @@ import { ChecksModule } from '../checks/checks.module';
 import { EditionModule } from '../edition/edition.module';
 import { NoticesModule } from '../notices/notices.module';
 import { PagesModule } from '../pages/pages.module';
+import { PhotosModule } from '../photos/photos.module';
 import { Freezer } from './freezer.service';
 import { MarkedPdf } from './marked-pdf.service';
 import { MarksController } from './marks.controller';
@@ -18,7 +19,7 @@ import { ProofsController } from './proofs.controller';
 import { Proofs } from './proofs.service';
 
 @Module({
-  imports: [PagesModule, NoticesModule, EditionModule, ChecksModule],
+  imports: [PagesModule, PhotosModule, NoticesModule, EditionModule, ChecksModule],
   controllers: [ProofsController, ProofFilesController, MarksController, PageMovesController],
   providers: [Proofs, ProofPulling, ProofComparing, ProofFiles, MarkedPdf, Marks, PageMoves, PageProgressReader, Freezer],
   exports: [MarkedPdf, PageMoves, PageProgressReader, Freezer, ProofPulling],

@@ -7,8 +7,8 @@ const HEADLINE = { main: { lines: 1, pt: 24, face: 'songBlack', fit: 'shrink' },
 
 export interface LaidOut { issue: Answer; pages: Answer[]; articles: Answer[]; photo: Answer }
 
-const filePhoto = async (agent: Agent, publicationId: string): Promise<Answer> => {
-  const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#c81e1e' } }).jpeg().toBuffer();
+export const filePhoto = async (agent: Agent, publicationId: string, background = '#c81e1e'): Promise<Answer> => {
+  const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background } }).jpeg().toBuffer();
   const { status, body } = await agent.post('/api/photos').field('publicationId', publicationId).field('caption', '图为会议现场。').field('credit', '许丛军　摄').field('rightsCategory', 'staff').attach('file', picture, 'photo.jpg');
   if (status !== 201) throw new Error(JSON.stringify(body));
   return body;

@@ -13,7 +13,7 @@ export interface ProofDesk {
   readers: [Agent, Agent, Agent];
   idOf(agent: Agent): Promise<string>;
   /** A page with one released story of three paragraphs on it, made up, its editor the maker. */
-  madeUpPage(given?: { text?: string; headline?: string }): Promise<{ page: Answer; story: Answer; issue: Answer }>;
+  madeUpPage(given?: { text?: string; headline?: string; photos?: readonly object[] }): Promise<{ page: Answer; story: Answer; issue: Answer }>;
   pull(page: Answer, given?: object, agent?: Agent): Promise<Answer>;
   /** The page as it is now. */
   now(page: Answer): Promise<Answer>;
@@ -38,13 +38,13 @@ export const openProofDesk = async (newsroom: Newsroom): Promise<ProofDesk> => {
   const release = async (id: string): Promise<void> => { await newsroom.sql("UPDATE articles SET status = 'released', first_reviewed_by_id = u[1], second_reviewed_by_id = u[2], released_by_id = u[3], separation_override = '测试', version = version + 1 FROM (SELECT array_agg(id) AS u FROM users) people WHERE articles.id = $1", [id]); };
   return {
     paper, maker, chief, readers, idOf, now,
-    async madeUpPage({ text = TEXT, headline = '统筹推进疫情防控' } = {}) {
+    async madeUpPage({ text = TEXT, headline = '统筹推进疫情防控', photos = [] } = {}) {
       issue ??= await createIssue(chief, paper.id);
       pageNumber += 1;
       const { body: page } = await maker.post('/api/pages').send({ issueId: issue.id, pageNumber, name: '综合', pageEditorId: await idOf(maker) }).expect(201) as Answer;
       const story = await createArticle(chief, paper.id, { headline, bodyText: text });
       await release(story.id);
-      await layOut(maker, page, [{ id: 's1', kind: 'story', pieceId: story.id, fill: 'balance', headline: HEADLINE, x: 0, y: 4, w: 4, h: 26 }]);
+      await layOut(maker, page, [{ id: 's1', kind: 'story', pieceId: story.id, fill: 'balance', headline: HEADLINE, x: 0, y: 4, w: 4, h: 26, photos }]);
       await maker.post(`/api/pages/${page.id}/moves`).send({ action: 'makeUp', version: (await now(page)).version }).expect(200);
       return { page: await now(page), story, issue };
     },
