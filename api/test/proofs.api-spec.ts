@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Agent, type Newsroom, openNewsroom } from './support/app';
 import { type Answer, listOf } from './support/build';
 import { toldBy } from './support/other-tools';
-import { filePhoto } from './support/laid-out-issue';
+import { filePhoto, layOut } from './support/laid-out-issue';
 import { eventually } from './support/photo-desk';
 import { openProofDesk, type ProofDesk } from './support/proof-desk';
 
@@ -54,6 +54,38 @@ describe('a proof of a page', () => {
     expect((await desk.maker.patch(`/api/marks/${mark.id}`).send({ version: done.version, action: 'verify' })).status).toBe(403);
     expect(await desk.act(mark, desk.readers[1], 'verify')).toMatchObject({ status: 'verified', actions: [] });
     expect((await desk.maker.get(listOf('marks', { filter: { pageId: page.id, status: 'verified' } })).expect(200)).body).toHaveLength(1);
+  });
+
+  it('gives a mark to who has those words in hand, says whom beforehand, and lets it be given to another', async () => {
+    const [photo, clerk] = [await filePhoto(desk.chief, desk.paper.id), await newsroom.as('noticeClerk')];
+    const { body: notice } = await clerk.post('/api/notices').send({ publicationId: desk.paper.id, type: '公告', title: '清算公告', bodyText: '本公司决定解散，请债权人申报债权。', signatureLines: ['某某公司清算组'] }).expect(201) as Answer;
+    await newsroom.sql("UPDATE notices SET status = 'published' WHERE id = $1", [notice.id]);
+    const { page, story } = await desk.madeUpPage({ photos: [{ photoId: photo.id, x: 1, y: 4, w: 2, h: 12, wrap: 'rect' }] });
+    await layOut(desk.maker, page, [{ id: 'n1', kind: 'notice', pieceId: notice.id, fill: 'balance', x: 0, y: 32, w: 3, h: 16 }]);
+    const [makerId, deskId, chiefId, clerkId] = await Promise.all([desk.maker, desk.readers[1], desk.chief, clerk].map((agent) => desk.idOf(agent)));
+    await newsroom.sql('UPDATE articles SET first_reviewed_by_id = $2, second_reviewed_by_id = $3, released_by_id = $4 WHERE id = $1', [story.id, deskId, makerId, chiefId]);
+    const proof = await desk.pull(page);
+    const { body: hands } = await desk.readers[0].get(`/api/proofs/${proof.id}/hands`).expect(200) as Answer;
+    expect(hands).toMatchObject({ pageEditorId: makerId, articles: { [story.id]: deskId }, photos: { [photo.id]: chiefId }, notices: { [notice.id]: clerkId } });
+    expect(hands.people.map(({ id }: Answer) => id)).toEqual(expect.arrayContaining([makerId, deskId, chiefId, clerkId]));
+    const on = (itemId: string, part: string, paragraph: number | null) => ({ kind: 'text', itemId, part, paragraph, start: 0, end: 2 });
+    const marked = async (place: object, given: object = {}): Promise<Answer> => desk.mark(proof, desk.readers[0], { sign: 'correct', place, to: '新字', ...given });
+    expect((await marked(on(story.id, 'body', 0))).assigneeId).toBe(deskId);
+    expect((await marked(on(story.id, 'body', 0), { errorClass: 'format' })).assigneeId).toBe(makerId);
+    expect((await marked(on(photo.id, 'caption', null))).assigneeId).toBe(chiefId);
+    expect((await marked({ kind: 'box', x: 20, y: 60, width: 40, height: 20 }, { sign: 'note', comment: '留白过多' })).assigneeId).toBe(makerId);
+    const ofNotice = await marked(on(notice.id, 'body', 0));
+    expect(ofNotice).toMatchObject({ assigneeId: clerkId, assigneeName: '测试noticeclerk' });
+    const { body: waiting } = await clerk.get(listOf('marks', { filter: { assigneeId: clerkId, status: 'open' } })).expect(200) as Answer;
+    expect(waiting).toMatchObject([{ id: ofNotice.id, actions: ['done', 'refuse'] }]);
+    expect((await clerk.get('/api/desk').expect(200)).body.pageTasks).toEqual([expect.objectContaining({ task: 'answer', proofId: proof.id, count: 1 })]);
+    expect(await desk.act(ofNotice, clerk, 'refuse', '委托人不同意改')).toMatchObject({ status: 'refused', answeredByName: '测试noticeclerk' });
+    const given = await marked(on(story.id, 'headline', null), { assigneeId: clerkId });
+    await clerk.patch(`/api/marks/${given.id}`).send({ version: given.version, to: '改我的' }).expect(403);
+    expect((await clerk.patch(`/api/marks/${given.id}`).send({ version: given.version, assigneeId: deskId }).expect(200)).body).toMatchObject({ assigneeId: deskId, to: '新字' });
+    await clerk.patch(`/api/marks/${given.id}`).send({ version: given.version + 1, action: 'done' }).expect(403);
+    await eventually(async () => expect((await desk.readers[1].get('/api/user-notices').expect(200)).body).toContainEqual(expect.objectContaining({ kind: 'markGiven', subjectId: proof.id, actorName: '测试noticeclerk' })));
+    expect((await desk.readers[0].post(`/api/proofs/${proof.id}/marks`).send({ sign: 'delete', place: on(story.id, 'body', 0), assigneeId: await desk.idOf(await newsroom.as('reporter')) }).expect(400)).body.errors).toHaveProperty('assigneeId');
   });
 
   it('is taken back, handed to another and read through, by its reader alone', async () => {

@@ -2288,6 +2288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proofs/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofFilesController_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proofs/{id}/text": {
         parameters: {
             query?: never;
@@ -2366,6 +2382,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["MarksController_change"];
+        trace?: never;
+    };
+    "/api/proofs/{id}/hands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MarksController_hands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/proofs/{id}/marks": {
@@ -5702,7 +5734,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "returned" | "released" | "releaseWithdrawn" | "held" | "killed" | "mentioned" | "takenOver" | "dueSoon" | "commissionAssigned" | "commissionAccepted" | "commissionDeclined" | "commissionDropped" | "noticeRegistered" | "noticeRunMissed" | "noticePrintedOtherwise" | "proofAssigned" | "proofDeclined" | "proofCompleted" | "markMade" | "markRefused" | "markReopened";
+            kind: "assigned" | "returned" | "released" | "releaseWithdrawn" | "held" | "killed" | "mentioned" | "takenOver" | "dueSoon" | "commissionAssigned" | "commissionAccepted" | "commissionDeclined" | "commissionDropped" | "noticeRegistered" | "noticeRunMissed" | "noticePrintedOtherwise" | "proofAssigned" | "proofDeclined" | "proofCompleted" | "markMade" | "markGiven" | "markRefused" | "markReopened";
             /** @enum {string} */
             subjectKind: "article" | "commission" | "notice" | "proof";
             /** Format: uuid */
@@ -7150,6 +7182,33 @@ export interface components {
             pieces: {
                 [key: string]: unknown;
             }[];
+        };
+        HandDto: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            roles: ("reporter" | "deskEditor" | "chiefSub" | "editorInChief" | "pageEditor" | "proofreader" | "noticeClerk" | "archivist" | "admin")[];
+        };
+        MarkHandsDto: {
+            /**
+             * Format: uuid
+             * @description Whoever makes the page up: how things stand, its furniture, and whatever has nobody else
+             */
+            pageEditorId: string | null;
+            /** @description Desk editor by story */
+            articles: {
+                [key: string]: string;
+            };
+            /** @description Photo desk by photo */
+            photos: {
+                [key: string]: string;
+            };
+            /** @description Clerk by notice */
+            notices: {
+                [key: string]: string;
+            };
+            /** @description Everyone whose post answers marks */
+            people: components["schemas"]["HandDto"][];
         };
         MakeMarkDto: {
             /** @enum {string} */
@@ -13243,6 +13302,27 @@ export interface operations {
             };
         };
     };
+    ProofFilesController_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A photo as it was printed on this proof, whole, 1600 px at the longest side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ProofFilesController_text: {
         parameters: {
             query?: never;
@@ -13403,6 +13483,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    MarksController_hands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkHandsDto"];
+                };
             };
         };
     };

@@ -16,7 +16,7 @@ export const PLACES: readonly PlaceGroup[] = [
   },
   {
     name: 'paper', places: [
-      { name: 'issues', to: '/issues', keys: 'g i', needs: 'issue.read' }, { name: 'pages', to: '/pages', needs: 'page.read' }, { name: 'proofs', to: '/proofs', keys: 'g s', needs: 'proof.handle' }, { name: 'marks', to: '/marks', keys: 'g k', needs: 'mark.write' }, { name: 'publications', to: '/publications', needs: 'publication.read' },
+      { name: 'issues', to: '/issues', keys: 'g i', needs: 'issue.read' }, { name: 'pages', to: '/pages', needs: 'page.read' }, { name: 'proofs', to: '/proofs', keys: 'g s', needs: 'proof.handle' }, { name: 'marks', to: '/marks', keys: 'g k', needs: 'mark.answer' }, { name: 'publications', to: '/publications', needs: 'publication.read' },
       { name: 'templates', to: '/templates', needs: 'template.edit' }, { name: 'quality', to: '/quality', keys: 'g q', needs: 'quality.read' }, { name: 'checkRules', to: '/check-rules', needs: 'checkRule.read' }, { name: 'officeHolders', to: '/office-holders', needs: 'checkRule.read' },
       { name: 'noticeRules', to: '/notice-rules', needs: 'notice.rules' }, { name: 'noticeDesk', to: '/notice-desk', needs: 'notice.rulesEdit' },
     ],

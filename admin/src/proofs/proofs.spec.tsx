@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { HttpError } from 'react-admin';
 import type { FrozenPiece } from '@domain/proofs/frozen-text';
 import { type Call, type Newsroom, openPanel } from '../testing/newsroom';
 import { marks, proofs } from '.';
@@ -24,7 +25,7 @@ const row = (changes: object = {}) => ({
   issue: { id: 'i1', publishedOn: '2026-11-24', issueNumber: 40, totalIssueNumber: 1248 }, publicationId: 'b1', publicationName: '港闸新闻', assignee: { id: 'me', displayName: '王校对' }, dueAt: null, pulledBy: null, pulledAt: '2026-11-21T01:00:00Z',
   acceptedAt: null, completedAt: null, declineReason: '', overrideReason: '', pdfHash: 'ab', markCounts: { all: 0, open: 0, answered: 0, verified: 0 }, missed: 0, isLatest: true, version: 4, actions: ['mark', 'complete', 'decline'], ...changes,
 });
-const proof = (changes: object = {}) => ({ ...row(), outcomes: [], marks: [], marksOfEarlier: [], wants: [], ...changes });
+const proof = (changes: object = {}) => ({ ...row(), revisions: { photos: {} }, outcomes: [], marks: [], marksOfEarlier: [], wants: [], ...changes });
 
 const asked: Record<string, Call[]> = {};
 const heard = (name: string, answer: object = {}) => (call: Call): object => {
@@ -35,16 +36,21 @@ beforeEach(() => {
   for (const name of Object.keys(asked)) delete asked[name];
 });
 
-const room = (record: object): Newsroom => ({
+const HANDS = {
+  pageEditorId: 'u1', articles: { a1: 'u2' }, photos: {}, notices: {},
+  people: [{ id: 'u1', displayName: '李版面', roles: ['pageEditor'] }, { id: 'u2', displayName: '陈责编', roles: ['deskEditor'] }, { id: 'u3', displayName: '赵公告', roles: ['noticeClerk'] }],
+};
+const room = (record: object, answers: Newsroom['answers'] = {}): Newsroom => ({
   records: { proofs: [row(), row({ id: 'p1', number: 1, round: 'first', status: 'completed' })] as never[], marks: [mark(1)] as never[], publications: [] },
   answers: {
-    'get /api/proofs/{id}': () => record, 'get /api/proofs/{id}/composition': () => COMPOSITION, 'get /api/fonts': () => [], 'get /api/pages/{id}/proofs': () => [row(), row({ id: 'p1', number: 1 })],
+    'get /api/proofs/{id}/hands': () => HANDS, 'get /api/proofs/{id}': () => record, 'get /api/proofs/{id}/composition': () => COMPOSITION, 'get /api/fonts': () => [], 'get /api/pages/{id}/proofs': () => [row(), row({ id: 'p1', number: 1 })],
     'post /api/proofs/{id}/marks': heard('made', mark(1)), 'patch /api/marks/{id}': heard('changed', mark(1)), 'post /api/proofs/{id}/moves': heard('moved', record), 'delete /api/marks/{id}': heard('removed'),
     'post /api/checks': () => ({ findings: [{ rule: 'lookAlike', severity: 'block', itemKind: 'article', itemId: 'a1', itemTitle: '', field: 'body', block: 0, start: 0, end: 2, quoted: '港闻', params: {}, suggestion: '港闸', source: '形近字表', fingerprint: 'f', decided: null, decisions: ['accepted'] }], open: { block: 1, warn: 0, info: 0 }, characters: 7, capped: false }),
+    ...answers,
   },
 });
-const open = async (record: object = proof(), address = '/proofs/p2/show') => {
-  openPanel(address, [proofs, marks], room(record), ['mark.write', 'proof.handle']);
+const open = async (record: object = proof(), address = '/proofs/p2/show', answers: Newsroom['answers'] = {}) => {
+  openPanel(address, [proofs, marks], room(record, answers), ['mark.write', 'proof.handle']);
   return screen.findByRole('group', { name: '大样版面' });
 };
 const press = (key: string, on: Element = document.body): boolean => fireEvent.keyDown(on, { key });
@@ -87,6 +93,93 @@ it('walks between marks by j and k and does with each what its reader may', asyn
   press('j');
   press('v');
   await waitFor(() => expect(asked.changed?.[1]).toEqual({ path: { id: 'm2' }, body: { version: 3, action: 'verify', reason: undefined } }));
+});
+
+/** A server that answers only when it is let. */
+const slow = (name: string) => {
+  const answers: ((answer: object | Error) => void)[] = [];
+  const call = (given: Call): Promise<object> => new Promise((resolve, reject) => {
+    (asked[name] ??= []).push(given);
+    answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
+  });
+  const answer = async (count: number, given: object | Error): Promise<void> => {
+    await waitFor(() => expect(answers).toHaveLength(count));
+    await act(async () => answers[count - 1]?.(given));
+  };
+  return { call, answer };
+};
+
+it('takes every key of a quick hand while answers are being saved, each for the mark it was meant for', async () => {
+  const toDo = [1, 2, 3].map((number) => mark(number, { actions: ['done', 'refuse'] }));
+  const server = slow('changed');
+  const record = proof({ marks: toDo });
+  await open(record, '/proofs/p2/show', { 'patch /api/marks/{id}': server.call });
+  fireEvent.click(screen.getByRole('button', { name: '待改 3' }));
+  for (const key of ['j', 'y', 'y', 'j', 'y', 'j', 'x']) press(key);
+  const dialog = within(await screen.findByRole('dialog'));
+  fireEvent.change(dialog.getByLabelText(/理由/u), { target: { value: '原稿如此' } });
+  fireEvent.click(dialog.getByRole('button', { name: '不改' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByText('正在存 3 处…')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '待核 3' })).toBeInTheDocument();
+  const done = (number: number): object => mark(number, { status: 'done', version: 4, answeredByName: '我', actions: ['reopen'] });
+  await server.answer(1, done(1));
+  await server.answer(2, new HttpError('这处标记已处理过，请刷新后再看', 409, { current: mark(2, { version: 9, actions: ['done'] }) }));
+  Object.assign(record, { marks: [done(1), mark(2, { version: 9, actions: ['done', 'refuse'] }), mark(3, { status: 'refused', version: 4, answer: '原稿如此' })] });
+  await server.answer(3, mark(3, { status: 'refused', version: 4, answer: '原稿如此' }));
+  expect(asked.changed?.map(({ path, body }) => [path?.id, body?.action, body?.version])).toEqual([['m1', 'done', 3], ['m2', 'done', 3], ['m3', 'refuse', 3]]);
+  expect(await screen.findByText('没有存上：第 2 号 已改')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: '再存' }));
+  await waitFor(() => expect(asked.changed?.[3]).toEqual({ path: { id: 'm2' }, body: { version: 9, action: 'done', reason: undefined } }));
+  expect(screen.queryByText(/^没有存上/u)).toBeNull();
+});
+
+it('lets one mark the next words while the last are being saved, and keeps what could not be', async () => {
+  const server = slow('made');
+  const page = await open(proof(), '/proofs/p2/show', { 'post /api/proofs/{id}/marks': server.call });
+  for (const key of ['ArrowDown', 'ArrowDown']) press(key, page);
+  press('d');
+  press('ArrowRight', page);
+  press('c');
+  fireEvent.change(await screen.findByLabelText(/改为/u), { target: { value: '闸' } });
+  await server.answer(1, mark(1));
+  expect(screen.getByLabelText(/改为/u)).toHaveValue('闸');
+  press('Enter', screen.getByLabelText(/改为/u));
+  await server.answer(2, new HttpError('网络不通', 0, {}));
+  expect(await screen.findByText('没有存上：改正 “闻” → 闸')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: '修改' }));
+  expect(await screen.findByLabelText(/改为/u)).toHaveValue('闸');
+  expect(asked.made?.map(({ body }) => [body?.sign, (body?.place as { start: number }).start])).toEqual([['delete', 0], ['correct', 1]]);
+});
+
+it('says who has to act by what the mark is about, and lets the reader name another', async () => {
+  const page = await open(proof({ marks: [mark(1, { actions: ['edit', 'remove'] })] }));
+  for (const key of ['ArrowDown', 'ArrowDown']) press(key, page);
+  press('c');
+  fireEvent.change(await screen.findByLabelText(/改为/u), { target: { value: '闸' } });
+  expect(await screen.findByText('按分工：陈责编')).toBeInTheDocument();
+  fireEvent.mouseDown(screen.getByRole('combobox', { name: /差错类别/u }));
+  fireEvent.click(await screen.findByRole('option', { name: /格式/u }));
+  expect(await screen.findByText('按分工：李版面')).toBeInTheDocument();
+  fireEvent.mouseDown(screen.getByRole('combobox', { name: '责任人' }));
+  fireEvent.click(await screen.findByRole('option', { name: '赵公告 · 公告员' }));
+  fireEvent.click(screen.getByRole('button', { name: '标上' }));
+  await waitFor(() => expect(asked.made?.[0]?.body).toMatchObject({ sign: 'correct', errorClass: 'format', assigneeId: 'u3' }));
+  press('j');
+  press('f');
+  fireEvent.mouseDown(within(await screen.findByRole('dialog')).getByRole('combobox'));
+  fireEvent.click(await screen.findByRole('option', { name: '陈责编 · 责任编辑' }));
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '转给别人' }));
+  await waitFor(() => expect(asked.changed?.[0]).toEqual({ path: { id: 'm1' }, body: { version: 3, assigneeId: 'u2' } }));
+});
+
+it('puts back a mark that was taken off by mistake', async () => {
+  await open(proof({ marks: [mark(1, { actions: ['edit', 'remove'] })] }));
+  press('j');
+  fireEvent.click(await screen.findByRole('button', { name: '去掉' }));
+  fireEvent.click(await screen.findByRole('button', { name: '放回' }));
+  await waitFor(() => expect(asked.made?.[0]?.body).toMatchObject({ sign: 'correct', from: '闻', to: '闸', assigneeId: 'u1' }));
+  expect(asked.removed).toHaveLength(1);
 });
 
 it('draws every mark in the round’s colour with its correction in the margin, and picks it by touch', async () => {

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Count, Flag, OneOf, RawText, SeenVersion, Structure, Text, Uuid } from '../common/fields';
 import { MARK_ACTIONS, MARK_MOVES, MARK_STATUSES, type MarkAction, type MarkMove, type MarkStatus } from '../domain/proofs/marks';
 import type { MarkPlace } from '../domain/proofs/places';
+import { ROLES, type Role } from '../domain/people/roles';
 import { PROOF_ROUNDS, type ProofRound } from '../domain/proofs/rounds';
 import { MARK_SIGNS, type MarkSign, SPACE_AMOUNTS, type SpaceAmount } from '../domain/proofs/signs';
 import { ERROR_CLASSES_2020 } from '../domain/quality/error-classes';
@@ -72,6 +73,22 @@ export class MarkDto {
   @ApiProperty({ format: 'date-time' }) updatedAt: string;
   @ApiProperty() version: number;
   @ApiProperty({ enum: MARK_ACTIONS, isArray: true, description: 'What this reader may do with it now' }) actions: MarkAction[];
+}
+
+export class HandDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() displayName: string;
+  @ApiProperty({ enum: ROLES, isArray: true }) roles: Role[];
+}
+
+const BY_RECORD = { type: 'object', additionalProperties: { type: 'string', format: 'uuid' } } as const;
+
+export class MarkHandsDto {
+  @ApiProperty({ format: 'uuid', type: String, nullable: true, description: 'Whoever makes the page up: how things stand, its furniture, and whatever has nobody else' }) pageEditorId: string | null;
+  @ApiProperty({ ...BY_RECORD, description: 'Desk editor by story' }) articles: Record<string, string>;
+  @ApiProperty({ ...BY_RECORD, description: 'Photo desk by photo' }) photos: Record<string, string>;
+  @ApiProperty({ ...BY_RECORD, description: 'Clerk by notice' }) notices: Record<string, string>;
+  @ApiProperty({ type: [HandDto], description: 'Everyone whose post answers marks' }) people: HandDto[];
 }
 
 /** The version seen of a mark that is taken back. */

@@ -11,11 +11,13 @@ import { Reader } from '../database/reader';
 import { lockForUpdate } from '../database/versions';
 import { may } from '../domain/people/permissions';
 import type { Actor } from '../domain/people/roles';
-import { checkMark, isDoubledAt, markActions, markMove, type MarkMove, type MarkProblem, weightOfMark, whoActs } from '../domain/proofs/marks';
+import { whoActs } from '../domain/proofs/hands';
+import { checkMark, isDoubledAt, markActions, markMove, type MarkMove, type MarkProblem, weightOfMark } from '../domain/proofs/marks';
 import { type MarkPlace, readPlace, settlePlace } from '../domain/proofs/places';
 import { takesMarks } from '../domain/proofs/rounds';
 import type { FrozenPiece } from '../domain/proofs/frozen-text';
 import type { ChangeMarkDto, MakeMarkDto, MarkDto } from './mark.dto';
+import { MarkHandsReader } from './mark-hands.service';
 import { ProofMark } from './proof-mark.entity';
 import { MARK, MARKS } from './proof.view';
 import { Proofs } from './proofs.service';
@@ -25,7 +27,7 @@ type Words = Pick<ProofMark, 'sign' | 'place' | 'fromText' | 'toText' | 'comment
 /** 校改: marks on proofs, from the reader's pen to 核红. */
 @Injectable()
 export class Marks {
-  constructor(@InjectDataSource() private readonly db: DataSource, private readonly reader: Reader, private readonly proofs: Proofs, private readonly audit: Audit) {}
+  constructor(@InjectDataSource() private readonly db: DataSource, private readonly reader: Reader, private readonly proofs: Proofs, private readonly hands: MarkHandsReader, private readonly audit: Audit) {}
 
   async list(actor: Actor, params: ListParams): Promise<PageOf<MarkDto>> {
     const page = await this.reader.list<MarkDto>(MARKS, parseListQuery(params));
@@ -44,7 +46,7 @@ export class Marks {
       const { page, proof, state } = await this.proofs.hold(tx, actor, proofId, null);
       if (!takesMarks(proof, { status: page.status, isLatest: state.readings.at(-1)?.id === proofId })) throw conflict('mark.proofClosed');
       const words = await this.wordsOf(tx, proofId, given);
-      const assigneeId = await this.assigneeOf(tx, given.assigneeId, words, page.pageEditorId);
+      const assigneeId = given.assigneeId === undefined ? whoActs(words, words.place, await this.hands.hands(tx, proofId)) : await this.known(tx, given.assigneeId);
       const [{ number }] = await tx.query<{ number: number }[]>('SELECT coalesce(max(number), 0) + 1 AS number FROM proof_marks WHERE proof_id = $1', [proofId]);
       const mark = await tx.save(tx.create(ProofMark, { ...words, proofId, pageId: page.id, number, assigneeId, createdById: actor.id, createdByName: actor.displayName }));
       await this.audit.record(tx, actor, 'mark.made', proofId, {
@@ -133,17 +135,9 @@ export class Marks {
     return settled.value;
   }
 
-  private async assigneeOf(tx: EntityManager, asked: string | null | undefined, { sign, place }: Words, pageEditorId: string | null): Promise<string | null> {
-    if (asked !== undefined) return this.known(tx, asked);
-    const articleId = place.kind === 'text' ? place.articleId : null;
-    const [editor] = articleId === null ? [] : await tx.query<{ id: string }[]>(
-      `SELECT u.id FROM articles a JOIN users u ON u.id = coalesce(a.first_reviewed_by_id, a.second_reviewed_by_id, a.released_by_id) AND u.active WHERE a.id = $1`, [articleId]);
-    return whoActs(sign, place, { pageEditorId, articleEditorId: editor?.id ?? null });
-  }
-
   private async known(tx: EntityManager, userId: string | null): Promise<string | null> {
     const user = userId === null ? null : await tx.findOneBy(User, { id: userId, active: true });
-    if (userId !== null && (!user || !may(user, 'mark.write'))) throw invalidField('assigneeId', 'field.foreign');
+    if (userId !== null && (!user || !may(user, 'mark.answer'))) throw invalidField('assigneeId', 'field.foreign');
     return userId;
   }
 }

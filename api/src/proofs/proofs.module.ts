@@ -5,6 +5,7 @@ import { NoticesModule } from '../notices/notices.module';
 import { PagesModule } from '../pages/pages.module';
 import { PhotosModule } from '../photos/photos.module';
 import { Freezer } from './freezer.service';
+import { MarkHandsReader } from './mark-hands.service';
 import { MarkedPdf } from './marked-pdf.service';
 import { MarksController } from './marks.controller';
 import { Marks } from './marks.service';
@@ -21,7 +22,7 @@ import { Proofs } from './proofs.service';
 @Module({
   imports: [PagesModule, PhotosModule, NoticesModule, EditionModule, ChecksModule],
   controllers: [ProofsController, ProofFilesController, MarksController, PageMovesController],
-  providers: [Proofs, ProofPulling, ProofComparing, ProofFiles, MarkedPdf, Marks, PageMoves, PageProgressReader, Freezer],
+  providers: [Proofs, ProofPulling, ProofComparing, ProofFiles, MarkedPdf, Marks, MarkHandsReader, PageMoves, PageProgressReader, Freezer],
   exports: [MarkedPdf, PageMoves, PageProgressReader, Freezer, ProofPulling],
 })
 export class ProofsModule {}

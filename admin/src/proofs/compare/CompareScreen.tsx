@@ -57,7 +57,8 @@ const Compared = ({ older, newer, comparison }: { older: Read; newer: Read; comp
     return after;
   }, { replace: true });
   const sides = {
-    older: { list: older.composition.displayList, name: name.ofRound(older.proof) }, newer: { list: newer.composition.displayList, name: name.ofRound(newer.proof) }, pointed,
+    older: { proof: older.proof, list: older.composition.displayList, name: name.ofRound(older.proof) },
+    newer: { proof: newer.proof, list: newer.composition.displayList, name: name.ofRound(newer.proof) }, pointed,
   };
   const trail = [{ label: name.ofIssue(newer.proof), to: `/issues/${newer.proof.issue.id}/show` }, { label: name.ofPage(newer.proof), to: `/pages/${newer.proof.page.id}/show` }, { label: name.ofRound(newer.proof), to: `/proofs/${newer.proof.id}/show` }];
   return (

@@ -7,9 +7,9 @@ import { useTranslate } from 'react-admin';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useHands, useZoom } from '../viewer/useZoom';
 import { ZoomTools } from '../viewer/ViewTools';
-import { ComparedPage, type Pointed } from './ComparedPage';
+import { ComparedPage, type Pointed, type Sheet } from './ComparedPage';
 
-export interface Compared { list: DisplayList; name: string }
+export interface Compared extends Sheet { name: string }
 interface ViewProps { older: Compared; newer: Compared; pointed: readonly Pointed[] }
 
 const millimetres = ({ width, height }: DisplayList) => ({ width: width / POINTS_PER_MM, height: height / POINTS_PER_MM });
@@ -39,8 +39,8 @@ export const SideBySide = ({ older, newer, pointed }: ViewProps): ReactNode => {
     <>
       <ZoomTools zoom={zoom} />
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, gap: 1 }}>
-        <Box><Typography variant="overline">{older.name}</Typography><ComparedPage name={older.name} lists={[{ list: older.list }]} scale={zoom.scale} pointed={pointed.filter(({ side }) => side === 'older')} scroller={left} onScroll={() => follow(left.current, right.current)} /></Box>
-        <Box><Typography variant="overline">{newer.name}</Typography><ComparedPage name={newer.name} lists={[{ list: newer.list }]} scale={zoom.scale} pointed={pointed.filter(({ side }) => side === 'newer')} scroller={right} onScroll={() => follow(right.current, left.current)} /></Box>
+        <Box><Typography variant="overline">{older.name}</Typography><ComparedPage name={older.name} pages={[older]} scale={zoom.scale} pointed={pointed.filter(({ side }) => side === 'older')} scroller={left} onScroll={() => follow(left.current, right.current)} /></Box>
+        <Box><Typography variant="overline">{newer.name}</Typography><ComparedPage name={newer.name} pages={[newer]} scale={zoom.scale} pointed={pointed.filter(({ side }) => side === 'newer')} scroller={right} onScroll={() => follow(right.current, left.current)} /></Box>
       </Box>
     </>
   );
@@ -63,7 +63,7 @@ export const Overlaid = ({ older, newer, pointed }: ViewProps): ReactNode => {
       </Box>
       <ComparedPage
         name={`${older.name} / ${newer.name}`} scale={zoom.scale} pointed={pointed} scroller={scroller}
-        lists={[{ list: older.list, side: 'older', opacity: Math.min(1, 2 * (1 - shown)) }, { list: newer.list, side: 'newer', opacity: Math.min(1, 2 * shown) }]}
+        pages={[{ ...older, side: 'older', opacity: Math.min(1, 2 * (1 - shown)) }, { ...newer, side: 'newer', opacity: Math.min(1, 2 * shown) }]}
       />
     </>
   );

@@ -39,7 +39,7 @@ export const ReassignDialog = ({ proof, acts, onClose }: { proof: Proof; acts: P
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button type="submit" variant="contained" disabled={acts.busy || assigneeId === (proof.assignee?.id ?? '') || (problem !== null && overrideReason.trim() === '')}>{translate('proofs.reassign')}</Button>
+        <Button type="submit" variant="contained" disabled={acts.moving || assigneeId === (proof.assignee?.id ?? '') || (problem !== null && overrideReason.trim() === '')}>{translate('proofs.reassign')}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -3,31 +3,36 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import type { FrozenPiece } from '@domain/proofs/frozen-text';
 import { type MarkSign, SIGN_NEEDS, SPACE_AMOUNTS, type SpaceAmount } from '@domain/proofs/signs';
 import { ERROR_CLASSES_2020 } from '@domain/quality/error-classes';
 import { useTranslate } from 'react-admin';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Said } from '../useProofActs';
+import { HandChoice } from './HandChoice';
 import { likelyClass } from './likely-class';
 import { SignPicture } from './SignPicture';
+import { useHands } from './useHands';
 
-interface MarkFormProps { first: Said; isNew: boolean; busy: boolean; onSay: (said: Said) => void; onClose: () => void; onSign: (() => void) | null }
+interface MarkFormProps { first: Said; isNew: boolean; proof: { id: string }; pieces: readonly FrozenPiece[]; onSay: (said: Said) => void; onClose: () => void; onSign: (() => void) | null }
 
 /** Signs that are told by words of their own: these are asked for first. */
 const wantsWords = (sign: MarkSign): boolean => SIGN_NEEDS[sign].includes('to') || ['script', 'upright', 'transpose', 'transfer', 'damaged'].includes(sign);
 
 /** What is said with a mark: the wording wanted, a comment, the class of error. Enter makes it, Escape lets it be. */
-export const MarkForm = ({ first, isNew, busy, onSay, onClose, onSign }: MarkFormProps): ReactNode => {
+export const MarkForm = ({ first, isNew, proof, pieces, onSay, onClose, onSign }: MarkFormProps): ReactNode => {
   const translate = useTranslate();
   const [said, setSaid] = useState(first);
   const [hasClass, setHasClass] = useState(!isNew);
   const set = (change: Partial<Said>): void => setSaid({ ...said, ...change });
   const errorClass = hasClass ? said.errorClass : likelyClass(said.sign, said.from, said.to);
+  const hands = useHands(proof.id);
+  const ruled = hands.byRule({ ...said, errorClass }, pieces);
   const needs = SIGN_NEEDS[said.sign];
   const lacks = needs.some((field) => (said[field] ?? '') === '' && !(field === 'from' && said.place.kind === 'box'));
   const say = (event: FormEvent): void => {
     event.preventDefault();
-    if (!lacks && !busy) onSay({ ...said, errorClass, amount: said.sign === 'space' ? said.amount : null });
+    if (!lacks) onSay({ ...said, errorClass, amount: said.sign === 'space' ? said.amount : null });
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
@@ -60,9 +65,13 @@ export const MarkForm = ({ first, isNew, busy, onSay, onClose, onSign }: MarkFor
         <MenuItem value="">{translate('proofs.noError')}</MenuItem>
         {ERROR_CLASSES_2020.map(({ id, weight }) => <MenuItem key={id} value={id}>{translate(`proofs.classes.${id}`)} · {weight}</MenuItem>)}
       </TextField>
+      <HandChoice
+        people={hands.people} value={said.assigneeId ?? ''} onChoose={(id) => set({ assigneeId: id || (isNew ? undefined : ruled) })}
+        byRule={ruled === undefined ? translate('proofs.handByRule') : translate('proofs.handIs', { name: hands.nameOf(ruled) ?? translate('proofs.nobody') })}
+      />
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button type="submit" variant="contained" disabled={busy || lacks}>{translate(isNew ? 'proofs.make' : 'ra.action.save')}</Button>
+        <Button type="submit" variant="contained" disabled={lacks}>{translate(isNew ? 'proofs.make' : 'ra.action.save')}</Button>
       </Box>
     </Box>
   );

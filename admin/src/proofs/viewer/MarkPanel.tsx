@@ -14,16 +14,16 @@ export type Filter = (typeof FILTERS)[number];
 export const isShown = ({ status }: Mark, filter: Filter): boolean =>
   filter === 'all' || (filter === 'answered' ? status === 'done' || status === 'refused' : status === filter);
 
-interface MarkPanelProps { proof: Proof; filter: Filter; picked: string | null; busy: boolean; onFilter: (filter: Filter) => void; onPick: (mark: Mark) => void; onAct: (mark: Mark, act: MarkAct) => void }
+interface MarkPanelProps { proof: Proof; filter: Filter; picked: string | null; onFilter: (filter: Filter) => void; onPick: (mark: Mark) => void; onAct: (mark: Mark, act: MarkAct) => void }
 
 /** Every mark of the proof and what earlier proofs left over, with their state; and what still keeps the page from its next round. */
-export const MarkPanel = ({ proof, filter, picked, busy, onFilter, onPick, onAct }: MarkPanelProps): ReactNode => {
+export const MarkPanel = ({ proof, filter, picked, onFilter, onPick, onAct }: MarkPanelProps): ReactNode => {
   const translate = useTranslate();
   const { marks, marksOfEarlier, outcomes, wants } = proof;
   const all = [...marks, ...marksOfEarlier];
   const row = (mark: Mark): ReactNode => (
     <MarkRow
-      key={mark.id} mark={mark} colour={ROUND_COLOURS[mark.round]} isPicked={mark.id === picked} busy={busy} outcome={outcomes.find(({ id }) => id === mark.id)}
+      key={mark.id} mark={mark} colour={ROUND_COLOURS[mark.round]} isPicked={mark.id === picked} outcome={outcomes.find(({ id }) => id === mark.id)}
       onPick={() => onPick(mark)} onAct={(act) => onAct(mark, act)}
     />
   );

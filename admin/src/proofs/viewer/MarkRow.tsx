@@ -10,8 +10,14 @@ import type { Mark, Outcome } from '../proof';
 import { SignPicture } from './SignPicture';
 
 /** What can be done with a mark, in the order it is done; the key stands on each. */
-const ACTS = [['done', 'y'], ['refuse', 'x'], ['verify', 'v'], ['reopen', ''], ['edit', 'e'], ['remove', '']] as const;
+const ACTS = [['done', 'y'], ['refuse', 'x'], ['verify', 'v'], ['reopen', ''], ['give', 'f'], ['edit', 'e'], ['remove', '']] as const;
 export type MarkAct = (typeof ACTS)[number][0];
+/** Less is at stake in these. */
+const QUIET: readonly MarkAct[] = ['give', 'edit', 'remove'];
+
+/** What may be done with a mark; whoever may answer or word it may also hand it on. */
+export const actsOf = ({ actions, status }: Pick<Mark, 'actions' | 'status'>): MarkAct[] =>
+  [...actions, ...(status === 'open' && (actions.includes('done') || actions.includes('edit')) ? (['give'] as const) : [])];
 
 export const OUTCOME_TONES: Record<Outcome, 'approved' | 'blocking' | 'waiting'> = { carriedOut: 'approved', notCarriedOut: 'blocking', changedElsewhere: 'waiting' };
 
@@ -48,10 +54,10 @@ const Trail = ({ mark }: { mark: Mark }): ReactNode => {
   );
 };
 
-interface MarkRowProps { mark: Mark; colour: string; isPicked: boolean; outcome?: { outcome: Outcome; isMissed: boolean }; busy: boolean; onPick: () => void; onAct: (act: MarkAct) => void }
+interface MarkRowProps { mark: Mark; colour: string; isPicked: boolean; outcome?: { outcome: Outcome; isMissed: boolean }; onPick: () => void; onAct: (act: MarkAct) => void }
 
 /** One mark in the list: what it says and its state; picked, also who and when, and what may be done with it. */
-export const MarkRow = ({ mark, colour, isPicked, outcome, busy, onPick, onAct }: MarkRowProps): ReactNode => {
+export const MarkRow = ({ mark, colour, isPicked, outcome, onPick, onAct }: MarkRowProps): ReactNode => {
   const translate = useTranslate();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -65,6 +71,7 @@ export const MarkRow = ({ mark, colour, isPicked, outcome, busy, onPick, onAct }
         <Box component="span" sx={{ display: 'grid', justifyItems: 'end', flex: 'none' }}>
           <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>{mark.number}</Typography>
           <StatusChip noun="mark" status={mark.status} />
+          {mark.status === 'open' && mark.assigneeName && <Typography component="span" variant="caption" sx={{ color: 'text.secondary', maxWidth: 96, overflowWrap: 'anywhere', textAlign: 'right' }}>{mark.assigneeName}</Typography>}
           {outcome && <OutcomeMark {...outcome} />}
         </Box>
       </ButtonBase>
@@ -72,8 +79,8 @@ export const MarkRow = ({ mark, colour, isPicked, outcome, busy, onPick, onAct }
         <Box sx={{ pl: 4.5, pt: 0.5 }}>
           <Trail mark={mark} />
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, pt: 0.5 }}>
-            {ACTS.filter(([act]) => mark.actions.includes(act)).map(([act, key]) => (
-              <Button key={act} size="small" variant={act === 'edit' || act === 'remove' ? 'text' : 'outlined'} title={key} disabled={busy} onClick={() => onAct(act)}>{translate(`proofs.acts.${act}`)}</Button>
+            {ACTS.filter(([act]) => actsOf(mark).includes(act)).map(([act, key]) => (
+              <Button key={act} size="small" variant={QUIET.includes(act) ? 'text' : 'outlined'} title={key} onClick={() => onAct(act)}>{translate(`proofs.acts.${act}`)}</Button>
             ))}
           </Box>
         </Box>

@@ -7,15 +7,15 @@ import { drawItems, TEXT_CSS } from '@domain/typeset/svg';
 import { useTranslate } from 'react-admin';
 import { type KeyboardEvent, memo, type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import { SANS } from '../../theme/theme';
-import type { Mark } from '../proof';
+import type { Mark, Proof } from '../proof';
 import { boxesOfChosen, type Chosen, isArrow, walked } from './choosing';
 import { type Tool, useChoosing } from './useChoosing';
 
-const photoUrl = (photoId: string): string => `/api/photos/${photoId}/preview`;
+interface FrozenProps { proofId: string; list: DisplayList; /** The file each photo had when the proof was pulled. */ photos: Proof['revisions']['photos']; className?: string }
 
-/** The frozen page itself. It never changes, so it is drawn once, however the marks over it change. */
-export const FrozenPage = memo(({ list, className }: { list: DisplayList; className?: string }): ReactNode => {
-  const svg = useMemo(() => drawItems(list.items, photoUrl), [list]);
+/** The frozen page itself with the pictures it was pulled with. It never changes, so it is drawn once, however the marks over it change. */
+export const FrozenPage = memo(({ proofId, list, photos, className }: FrozenProps): ReactNode => {
+  const svg = useMemo(() => drawItems(list.items, (photoId) => (photos[photoId] ? `/api/proofs/${proofId}/photos/${photoId}` : null)), [list, photos, proofId]);
   return <g className={className} transform={`scale(${1 / POINTS_PER_MM})`} pointerEvents="none" dangerouslySetInnerHTML={{ __html: svg }} />;
 });
 FrozenPage.displayName = 'FrozenPage';
@@ -44,15 +44,15 @@ const MarkOnPage = ({ drawn, mark, colour, isPicked, onPick }: { drawn: DrawnMar
 };
 
 export interface SheetProps {
-  list: DisplayList; pieces: readonly FrozenPiece[]; marked: MarkedSheet; marks: readonly Mark[]; colour: string; scale: number; tool: Tool;
-  chosen: Chosen | null; picked: string | null; scroller: RefObject<HTMLDivElement | null>;
+  proof: Pick<Proof, 'id' | 'revisions'>; list: DisplayList; pieces: readonly FrozenPiece[]; marked: MarkedSheet; marks: readonly Mark[]; colour: string; scale: number; tool: Tool;
+  chosen: Chosen | null; /** Where the arrow keys go on from. */ caret: Chosen | null; picked: string | null; scroller: RefObject<HTMLDivElement | null>;
   /** Boxes of a finding or a difference one looks at. */
   pointedAt?: readonly { x: number; y: number; width: number; height: number }[];
   onChoose: (chosen: Chosen | null) => void; onPick: (id: string) => void; onEdit: () => void;
 }
 
 /** The page as it was frozen, with its marks over it, their notes in the margins, and what is being chosen. */
-export const PageSheet = ({ list, pieces, marked, marks, colour, scale, tool, chosen, picked, scroller, pointedAt = [], onChoose, onPick, onEdit }: SheetProps): ReactNode => {
+export const PageSheet = ({ proof, list, pieces, marked, marks, colour, scale, tool, chosen, caret, picked, scroller, pointedAt = [], onChoose, onPick, onEdit }: SheetProps): ReactNode => {
   const translate = useTranslate();
   const sheet = useRef<SVGSVGElement>(null);
   const { sheet: bounds } = marked;
@@ -60,7 +60,7 @@ export const PageSheet = ({ list, pieces, marked, marks, colour, scale, tool, ch
   const byId = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') onEdit();
-    else if (isArrow(event.key) && !event.ctrlKey && !event.metaKey) onChoose(walked(pieces, chosen, event.key, event.shiftKey));
+    else if (isArrow(event.key) && !event.ctrlKey && !event.metaKey) onChoose(walked(pieces, caret, event.key, event.shiftKey && chosen !== null));
     else return;
     event.preventDefault();
   };
@@ -76,7 +76,7 @@ export const PageSheet = ({ list, pieces, marked, marks, colour, scale, tool, ch
       >
         <style>{TEXT_CSS}</style>
         <rect x={0} y={0} width={width} height={height} fill="#fffefa" stroke="#0003" strokeWidth={0.2} />
-        <FrozenPage list={list} />
+        <FrozenPage proofId={proof.id} list={list} photos={proof.revisions.photos} />
         {pointedAt.map((box, index) => <rect key={index} {...box} fill="#e8a20055" pointerEvents="none" />)}
         {marked.marks.map((drawn) => {
           const mark = byId.get(drawn.id);

@@ -51,12 +51,12 @@ export const ProofHead = ({ proof, acts, before }: { proof: Proof; acts: ProofAc
       <Button variant="outlined" onClick={() => window.print()}>{translate('proofs.print')}</Button>
       <Outputs kinds={KINDS.map(([key, end]) => ({ key, address: `/api/proofs/${proof.id}/${end}` }))} />
       {proof.actions.includes('reassign') && <Button variant="outlined" onClick={() => setReassigning(true)}>{translate('proofs.reassign')}</Button>}
-      {may('decline') && <Button variant="outlined" disabled={acts.busy} onClick={() => setDeclining(true)}>{translate('proofs.moves.decline')}</Button>}
-      {may('accept') && <Button variant={may('complete') ? 'outlined' : 'contained'} disabled={acts.busy} onClick={() => void acts.move('accept')}>{translate('proofs.moves.accept')}</Button>}
-      {may('complete') && <Button variant="contained" disabled={acts.busy} onClick={() => void acts.move('complete')}>{translate('proofs.moves.complete')}</Button>}
+      {may('decline') && <Button variant="outlined" disabled={acts.moving} onClick={() => setDeclining(true)}>{translate('proofs.moves.decline')}</Button>}
+      {may('accept') && <Button variant={may('complete') ? 'outlined' : 'contained'} disabled={acts.moving} onClick={() => void acts.move('accept')}>{translate('proofs.moves.accept')}</Button>}
+      {may('complete') && <Button variant="contained" disabled={acts.moving} onClick={() => void acts.move('complete')}>{translate('proofs.moves.complete')}</Button>}
       {proof.isLatest && proof.round === 'clean' && <SignPage page={proof.page} pageName={name.ofPage(proof)} />}
       {reassigning && <ReassignDialog proof={proof} acts={acts} onClose={() => setReassigning(false)} />}
-      {declining && <ReasonDialog title={translate('proofs.moves.decline')} label={translate('proofs.why')} confirm={translate('proofs.moves.decline')} busy={acts.busy} onGive={decline} onClose={() => setDeclining(false)} />}
+      {declining && <ReasonDialog title={translate('proofs.moves.decline')} label={translate('proofs.why')} confirm={translate('proofs.moves.decline')} busy={acts.moving} onGive={decline} onClose={() => setDeclining(false)} />}
     </PageHead>
   );
 };

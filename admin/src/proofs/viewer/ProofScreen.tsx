@@ -20,6 +20,7 @@ import { ReasonDialog } from '../../shared/ReasonDialog';
 import { boxesOfPlace } from '../places';
 import type { Mark, Proof, ProofComposition } from '../proof';
 import { addressOf } from './ChosenPanel';
+import { GiveDialog } from './GiveDialog';
 import { PageSheet } from './PageSheet';
 import { PrintedMarks } from './PrintedMarks';
 import { ProofHead } from './ProofHead';
@@ -41,14 +42,21 @@ const useMarkedSheet = ({ displayList: { width, height } }: ProofComposition, ma
   );
 };
 
-/** The reason a mark is left undone or taken up again for. */
-const Reason = ({ reader }: { reader: Reader }): ReactNode => {
+/** The word a mark still needs: the reason it is left undone or taken up again for, or whose it is to be. */
+const Asked = ({ reader }: { reader: Reader }): ReactNode => {
   const translate = useTranslate();
   const { asking, acts, setAsking } = reader;
   if (!asking) return null;
-  const give = (reason: string): void => void acts.answer(asking.mark, asking.act, reason).then((done) => done && setAsking(null));
-  const name = translate(`proofs.acts.${asking.act}`);
-  return <ReasonDialog title={name} label={translate('proofs.why')} confirm={name} busy={acts.busy} onGive={give} onClose={() => setAsking(null)} />;
+  const { mark, act } = asking;
+  const close = (): void => setAsking(null);
+  if (act === 'give') return <GiveDialog mark={mark} onGive={(to) => acts.give(mark, to)} onClose={close} />;
+  const name = translate(`proofs.acts.${act}`);
+  return (
+    <ReasonDialog title={name} label={translate('proofs.why')} confirm={name} busy={false} onGive={(reason) => {
+      acts.answer(mark, act, reason);
+      close();
+    }} onClose={close} />
+  );
 };
 
 /** Where the side does not go in beside the page, it is drawn up from below. */
@@ -73,13 +81,14 @@ const Drawn = ({ reader, zoom, count, children }: { reader: Reader; zoom: Zoom; 
   );
 };
 
-const Desk = ({ proof, composition, before }: { proof: Proof; composition: ProofComposition; before: string | null }): ReactNode => {
+const Desk = ({ proof: read, composition, before }: { proof: Proof; composition: ProofComposition; before: string | null }): ReactNode => {
   const { displayList, pieces } = composition;
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   const [tool, setTool] = useState<Tool>(() => (typeof matchMedia !== 'undefined' && matchMedia('(pointer: coarse)').matches ? 'hand' : 'words'));
   const [pointed, setPointed] = useState<readonly PlaceBox[]>([]);
   const scroller = useRef<HTMLDivElement>(null);
-  const reader = useReader(proof, pieces);
+  const reader = useReader(read, pieces);
+  const { proof } = reader;
   const marked = useMarkedSheet(composition, proof.marks);
   const { sheet } = marked;
   const zoom = useZoom(scroller, sheet);
@@ -111,7 +120,7 @@ const Desk = ({ proof, composition, before }: { proof: Proof; composition: Proof
           </Box>
           <Box sx={{ height: { xs: 'calc(100dvh - 190px)', md: 'calc(100vh - var(--below-head, 120px) - 64px)' }, minHeight: 300, '@media print': { height: 'auto' } }}>
             <PageSheet
-              list={displayList} pieces={pieces} marked={marked} marks={proof.marks} colour={ROUND_COLOURS[proof.round]} scale={zoom.scale} tool={tool} chosen={reader.chosen} picked={reader.picked} scroller={scroller} pointedAt={pointed}
+              proof={proof} list={displayList} pieces={pieces} marked={marked} marks={proof.marks} colour={ROUND_COLOURS[proof.round]} scale={zoom.scale} tool={tool} chosen={reader.chosen} caret={reader.caret} picked={reader.picked} scroller={scroller} pointedAt={pointed}
               onChoose={reader.choose} onPick={reader.pick} onEdit={() => reader.mark?.actions.includes('edit') && reader.act(reader.mark, 'edit')}
             />
           </Box>
@@ -120,7 +129,7 @@ const Desk = ({ proof, composition, before }: { proof: Proof; composition: Proof
           ? <Box component="aside" sx={{ displayPrint: 'none', overflowY: 'auto', height: 'calc(100vh - var(--below-head, 120px) - 24px)', pr: 0.5 }}>{side}</Box>
           : <Drawn reader={reader} zoom={zoom} count={proof.marks.length + proof.marksOfEarlier.length}>{side}</Drawn>}
       </Box>
-      <Reason reader={reader} />
+      <Asked reader={reader} />
       <PrintedMarks proof={proof} />
     </>
   );

@@ -10,6 +10,7 @@ import { ChosenPanel } from './ChosenPanel';
 import { FindingsPanel } from './FindingsPanel';
 import { MarkForm } from './MarkForm';
 import { MarkPanel } from './MarkPanel';
+import { Unsaved } from './Unsaved';
 import type { Reader } from './useReader';
 
 const TABS = ['marks', 'findings'] as const;
@@ -27,7 +28,7 @@ const Lists = ({ proof, pieces, reader, onPick, onPoint }: SideProps): ReactNode
       </Tabs>
       <Box role="tabpanel" aria-labelledby={`proof-tab-${shown}`}>
         {shown === 'marks'
-          ? <MarkPanel proof={proof} filter={reader.filter} picked={reader.picked} busy={reader.acts.busy} onFilter={reader.setFilter} onPick={onPick} onAct={reader.act} />
+          ? <MarkPanel proof={proof} filter={reader.filter} picked={reader.picked} onFilter={reader.setFilter} onPick={onPick} onAct={reader.act} />
           : <FindingsPanel pageId={proof.page.id} pieces={pieces} onPoint={onPoint} onMark={reader.correct} />}
       </Box>
     </>
@@ -36,13 +37,14 @@ const Lists = ({ proof, pieces, reader, onPick, onPoint }: SideProps): ReactNode
 
 /** Beside the page: what is being said of what is chosen, and below it every mark and finding. */
 export const Side = (props: SideProps): ReactNode => {
-  const { pieces, reader } = props;
-  const { saying, chosen, acts } = reader;
+  const { proof, pieces, reader } = props;
+  const { saying, chosen } = reader;
   return (
     <>
+      <Unsaved reader={reader} />
       {saying && (
         <MarkForm
-          key={`${saying.mark?.id} ${saying.said.sign} ${JSON.stringify(saying.said.place)}`} first={saying.said} isNew={!saying.mark} busy={acts.busy}
+          key={`${saying.mark?.id} ${saying.said.sign} ${JSON.stringify(saying.said.place)}`} first={saying.said} isNew={!saying.mark} proof={proof} pieces={pieces}
           onSay={(said) => reader.say(said, saying.mark)} onClose={reader.letBe} onSign={reader.otherSign}
         />
       )}

@@ -1,48 +1,57 @@
 import type { FrozenPiece } from '@domain/proofs/frozen-text';
 import type { TextRange } from '@domain/proofs/places';
 import type { MarkSign } from '@domain/proofs/signs';
-import { useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useMemo, useState } from 'react';
 import type { Mark, Proof } from '../proof';
-import { type ProofActs, type Said, useProofActs } from '../useProofActs';
+import { asExpected, type Said, useProofActs } from '../useProofActs';
 import { type Chosen, placeFor, wordsOf } from './choosing';
 import { likelyClass } from './likely-class';
 import { type Filter, isShown } from './MarkPanel';
 import type { MarkAct } from './MarkRow';
 import { saysAll } from './sign-keys';
+import { stepped } from './stepping';
+import { usePicked } from './usePicked';
 
 /** What is being said: a mark not made yet, or one that is changed. */
 export type Saying = { said: Said; mark: Mark | null };
+/** A mark that needs a word more: why it is refused or opened again, or whom it is given to. */
+export type Asking = { mark: Mark; act: 'refuse' | 'reopen' | 'give' };
 
-const saidOf = ({ sign, place, from, to, comment, amount, errorClass }: Mark): Said => ({ sign, place, from, to, comment, amount, errorClass });
+const saidOf = ({ sign, place, from, to, comment, amount, errorClass, assigneeId }: Mark): Said => ({ sign, place, from, to, comment, amount, errorClass, assigneeId });
 
 const back = (): void => document.querySelector<HTMLElement>('[data-proof-window]')?.focus({ preventScroll: true });
 
+/** A proof as its reader sees it: what is asked of its marks shows before it is saved. */
+const useShownProof = (proof: Proof, expected: Parameters<typeof asExpected>[1]): Proof =>
+  useMemo(() => ({ ...proof, marks: asExpected(proof.marks, expected), marksOfEarlier: asExpected(proof.marksOfEarlier, expected) }), [expected, proof]);
+
 /** A reader at a proof: what is chosen and pointed at, which mark is picked, what is being said, what waits for a reason. */
-export const useReader = (proof: Proof, pieces: readonly FrozenPiece[]) => {
-  const acts: ProofActs = useProofActs(proof);
-  const [address, setAddress] = useSearchParams();
+export const useReader = (read: Proof, pieces: readonly FrozenPiece[]) => {
+  const acts = useProofActs(read);
+  const proof = useShownProof(read, acts.expected);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [rest, setRest] = useState<Chosen | null>(null);
   const [saying, setSaying] = useState<Saying | null>(null);
-  const [asking, setAsking] = useState<{ mark: Mark; act: 'refuse' | 'reopen' } | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [removed, setRemoved] = useState<Mark | null>(null);
   const [filter, setFilter] = useState<Filter>('all');
-  const picked = address.get('mark');
   const all = [...proof.marks, ...proof.marksOfEarlier];
+  const ids = all.map(({ id }) => id);
+  const { id: picked, order, pick } = usePicked(ids);
   const shown = all.filter((mark) => isShown(mark, filter));
-  const mark = all.find(({ id }) => id === picked) ?? null;
   const mayMark = proof.actions.includes('mark');
-  const pick = (id: string | null): void => setAddress((before) => {
-    const next = new URLSearchParams(before);
-    if (id) next.set('mark', id);
-    else next.delete('mark');
-    return next;
-  }, { replace: true });
   const closed = (): void => {
     setSaying(null);
     setChosen(null);
+    if (chosen) setRest(chosen);
     back();
   };
-  const say = (said: Said, one: Mark | null): void => void (one ? acts.change(one, said) : acts.make(said)).then((done) => done && closed());
+  const say = (said: Said, one: Mark | null): void => {
+    const reword = (): void => setSaying({ said, mark: one });
+    closed();
+    if (one) acts.change(one, said, reword);
+    else acts.make(said, reword);
+  };
   const begin = (sign: MarkSign, words: Chosen, to = ''): void => {
     const place = placeFor(words, sign);
     const from = place.kind === 'text' && place.start === place.end ? '' : wordsOf(pieces, words);
@@ -52,12 +61,21 @@ export const useReader = (proof: Proof, pieces: readonly FrozenPiece[]) => {
   };
   const act = (one: Mark, what: MarkAct): void => {
     if (what === 'edit') setSaying({ said: saidOf(one), mark: one });
-    else if (what === 'remove') void acts.remove(one);
-    else if (what === 'refuse' || what === 'reopen') setAsking({ mark: one, act: what });
-    else void acts.answer(one, what);
+    else if (what === 'refuse' || what === 'reopen' || what === 'give') setAsking({ mark: one, act: what });
+    else if (what === 'remove') {
+      acts.remove(one);
+      setRemoved(one);
+    } else acts.answer(one, what);
   };
   return {
-    acts, chosen, saying, asking, filter, picked, mark, shown, mayMark, setFilter, pick, act, say, setAsking,
+    proof, acts, chosen, saying, asking, filter, picked, shown, all, mayMark, setFilter, pick, act, say, setAsking,
+    mark: all.find(({ id }) => id === picked) ?? null,
+    /** Where the arrow keys go on from: what is chosen, else where the last mark was put. */
+    caret: chosen ?? rest,
+    removed, putBack: (): void => {
+      if (removed) acts.make(saidOf(removed));
+      setRemoved(null);
+    },
     choose: (next: Chosen | null): void => {
       setChosen(next);
       if (saying && !saying.mark && next) setSaying(null);
@@ -77,8 +95,8 @@ export const useReader = (proof: Proof, pieces: readonly FrozenPiece[]) => {
       back();
     },
     step: (by: 1 | -1): Mark | undefined => {
-      const at = shown.findIndex(({ id }) => id === picked);
-      return shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(shown.length - 1, Math.max(0, at + by))];
+      const next = stepped(order, picked, by, shown.map(({ id }) => id));
+      return shown.find(({ id }) => id === next);
     },
   };
 };

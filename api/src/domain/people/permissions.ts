@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   'proof.pull': ['pageEditor', 'chiefSub', 'editorInChief'],
   'proof.handle': ['proofreader', ...EDITORS, 'pageEditor'],
   'mark.write': ['proofreader', ...EDITORS, 'pageEditor'],
+  'mark.answer': ['proofreader', ...EDITORS, 'pageEditor', 'noticeClerk', 'archivist'],
   'mark.verify': ['proofreader', 'chiefSub', 'editorInChief'],
   'article.read': EVERYONE,
   'article.create': ['reporter', ...EDITORS, 'archivist'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Actor, ROLES, type Role } from '../people/roles';
 import { reachableFrom } from '../workflow/transition';
-import { checkMark, errorPlaceOf, isDoubledAt, MARK_MOVES, MARK_STATUSES, MARK_TRANSITIONS, markActions, type MarkFacts, markMove, weightOfMark, whoActs } from './marks';
+import { checkMark, errorPlaceOf, isDoubledAt, MARK_MOVES, MARK_STATUSES, MARK_TRANSITIONS, markActions, type MarkFacts, markMove, weightOfMark } from './marks';
 import type { MarkPlace } from './places';
 import { groupOf, MARK_SIGNS, SIGN_GROUPS, SIGN_NEEDS } from './signs';
 
@@ -59,11 +59,13 @@ describe('the life of a mark', () => {
     expect(markActions(actor('版', 'pageEditor'), mark({ status: 'done', answeredById: '版' }))).toEqual(['reopen']);
     expect(markActions(actor('二', 'proofreader'), mark({ status: 'done', answeredById: '版' }))).toEqual(['verify', 'reopen']);
     expect(markActions(actor('二', 'chiefSub'), mark({ status: 'verified', answeredById: '版' }))).toEqual([]);
-    expect(markActions(actor('记', 'reporter'), mark())).toEqual([]);
+    expect(markActions(actor('公', 'noticeClerk'), mark())).toEqual([]);
+    expect(markActions(actor('公', 'noticeClerk'), mark({ assigneeId: '公' }))).toEqual(['done', 'refuse']);
+    expect(markActions(actor('记', 'reporter'), mark({ assigneeId: '记' }))).toEqual([]);
   });
 });
 
-describe('what a mark weighs and whose it is', () => {
+describe('what a mark weighs', () => {
   it.each<[MarkPlace, string, boolean]>([
     [on(), 'body', false], [on({ part: 'headline' }), 'headline', true], [on({ part: 'furniture', articleId: null, furniture: 'masthead' }), 'nameplate', true], [on({ part: 'furniture', articleId: null, furniture: 'folio' }), 'folio', true],
     [on({ part: 'furniture', articleId: null, furniture: 'colophon' }), 'colophon', false], [on({ part: 'caption', articleId: null, photoId: 'p' }), 'caption', false], [on({ articleId: null, noticeId: 'n' }), 'notice', false],
@@ -74,14 +76,5 @@ describe('what a mark weighs and whose it is', () => {
 
   it('is weighed by class, twice where it must be', () => {
     expect([weightOfMark('oneCharacter', false), weightOfMark('oneCharacter', true), weightOfMark('punctuation', true), weightOfMark(null, true)]).toEqual([1, 2, 0.2, null]);
-  });
-
-  it('goes to the desk editor for words of a story, to the page’s editor for all else', () => {
-    const both = { pageEditorId: '版', articleEditorId: '责' };
-    expect(whoActs('correct', on(), both)).toBe('责');
-    expect(whoActs('correct', on(), { ...both, articleEditorId: null })).toBe('版');
-    expect(whoActs('align', on(), both)).toBe('版');
-    expect(whoActs('correct', on({ part: 'caption', articleId: null, photoId: 'p' }), both)).toBe('版');
-    expect(whoActs('note', { kind: 'box', x: 0, y: 0, width: 1, height: 1 }, both)).toBe('版');
   });
 });

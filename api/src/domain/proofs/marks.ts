@@ -1,16 +1,16 @@
-import { may } from '../people/permissions';
+import { may, PERMISSIONS } from '../people/permissions';
 import type { Actor, Role } from '../people/roles';
 import { ERROR_CLASSES_2020, type ErrorPlace, METHOD_2020, WEIGHTY_PLACES } from '../quality/error-classes';
 import { ok, refuse, type Result } from '../result';
 import { transition, type TransitionProblem, type TransitionTable } from '../workflow/transition';
 import type { MarkPlace } from './places';
-import { groupOf, type MarkSign, SIGN_NEEDS, type SignField, type SpaceAmount } from './signs';
+import { type MarkSign, SIGN_NEEDS, type SignField, type SpaceAmount } from './signs';
 
 /** A mark is open until whoever must act answers it, and is settled once a proofreader has seen that the answer stands (核红). */
 export const MARK_STATUSES = ['open', 'done', 'refused', 'verified'] as const;
 export type MarkStatus = (typeof MARK_STATUSES)[number];
 
-const EVERY_HAND = ['proofreader', 'deskEditor', 'chiefSub', 'editorInChief', 'pageEditor'] as const satisfies readonly Role[];
+const EVERY_HAND: readonly Role[] = PERMISSIONS['mark.answer'];
 
 /** The life of a mark, in one table; verified is final. */
 export const MARK_TRANSITIONS = {
@@ -77,12 +77,6 @@ export const isErrorClass = (id: string): boolean => ERROR_CLASSES_2020.some((kn
 export const weightOfMark = (errorClass: string | null, isDoubled: boolean): number | null => {
   const weight = METHOD_2020.classes.find(({ id }) => id === errorClass)?.weight;
   return weight === undefined ? null : Math.round(weight * (isDoubled ? METHOD_2020.multiplier : 1) * 100) / 100;
-};
-
-/** Who has to carry a mark out: words of a story its desk editor, all that stands on the page whoever makes it up. */
-export const whoActs = (sign: MarkSign, place: MarkPlace, people: { pageEditorId: string | null; articleEditorId: string | null }): string | null => {
-  const isCopy = place.kind === 'text' && place.articleId !== null && place.part !== 'jump' && ['change', 'other'].includes(groupOf(sign));
-  return isCopy ? people.articleEditorId ?? people.pageEditorId : people.pageEditorId;
 };
 
 /** A reader's word on whether a mark they may make is well said. */

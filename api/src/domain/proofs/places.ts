@@ -53,7 +53,7 @@ export const boxesOf = ({ lines }: FrozenPassage, start: number, end: number): B
   });
 };
 
-const ownerOf = ({ kind, itemId, furniture }: FrozenPiece): PlaceOwner => ({
+export const ownerOf = ({ kind, itemId, furniture }: FrozenPiece): PlaceOwner => ({
   articleId: kind === 'article' ? itemId : null, noticeId: kind === 'notice' ? itemId : null, photoId: kind === 'photo' ? itemId : null, furniture: furniture ?? null,
 });
 

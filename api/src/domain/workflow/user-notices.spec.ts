@@ -17,6 +17,8 @@ it.each<[string, string, ToldAct['payload'], string[]]>([
   ['the page’s editor and whoever must act, once a proof is read', 'proof.completed', { openFor: ['editor', 'desk'] }, ['author proofCompleted', 'editor proofCompleted', 'desk proofCompleted']],
   ['nobody of a mark while the proof is being read', 'mark.made', { toId: 'editor', isLate: false }, []],
   ['whoever must act on a mark that comes after', 'mark.made', { toId: 'editor', isLate: true }, ['editor markMade']],
+  ['whoever a mark is given to', 'mark.changed', { changes: { assigneeId: ['editor', 'desk'], comment: ['', '急'] } }, ['desk markGiven']],
+  ['nobody of a mark that is worded anew', 'mark.changed', { changes: { to: ['港闸', '闸'] } }, []],
   ['the reader whose mark is refused', 'mark.answered', { action: 'refuse', byReaderId: 'reader' }, ['reader markRefused']],
   ['nobody of a mark carried out', 'mark.answered', { action: 'done', byReaderId: 'reader' }, []],
   ['nobody of other acts', 'article.changed', {}, []],

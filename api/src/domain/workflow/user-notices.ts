@@ -1,7 +1,7 @@
 /** 提醒: what a person is told of in the panel. */
 export const USER_NOTICE_KINDS = [
   'assigned', 'returned', 'released', 'releaseWithdrawn', 'held', 'killed', 'mentioned', 'takenOver', 'dueSoon', 'commissionAssigned', 'commissionAccepted', 'commissionDeclined', 'commissionDropped', 'noticeRegistered', 'noticeRunMissed', 'noticePrintedOtherwise',
-  'proofAssigned', 'proofDeclined', 'proofCompleted', 'markMade', 'markRefused', 'markReopened',
+  'proofAssigned', 'proofDeclined', 'proofCompleted', 'markMade', 'markGiven', 'markRefused', 'markReopened',
 ] as const;
 export type UserNoticeKind = (typeof USER_NOTICE_KINDS)[number];
 
@@ -28,6 +28,7 @@ const ofProof = ({ action, payload }: Pick<ToldAct, 'action' | 'payload'>, { ass
     case 'proof.declined': return ['proofDeclined', [...texts(createdById), ...texts(assigneeId)]];
     case 'proof.completed': return ['proofCompleted', [...texts(createdById), ...texts(assigneeId), ...texts(payload.openFor)]];
     case 'mark.made': return payload.isLate === true ? ['markMade', texts(payload.toId)] : [undefined, []];
+    case 'mark.changed': return ['markGiven', texts((payload.changes as { assigneeId?: unknown[] } | undefined)?.assigneeId?.[1])];
     case 'mark.answered': return payload.action === 'refuse' ? ['markRefused', texts(payload.byReaderId)] : [undefined, []];
     case 'mark.reopened': return ['markReopened', texts(payload.answeredById)];
     default: return [undefined, []];
