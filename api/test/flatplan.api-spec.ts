@@ -1,7 +1,7 @@
-import { Client } from 'pg';
 import { type Agent, type Newsroom, openNewsroom } from './support/app';
 import { type Answer, createArticle, createPublication, listOf } from './support/build';
 import { signBySql } from './support/sign-page';
+import { statementsIn } from './support/statements';
 
 const DATES = ['2020-02-25', '2020-03-03', '2020-03-10', '2020-03-17', '2020-03-24', '2020-03-31', '2020-04-07', '2020-04-14', '2020-04-21', '2020-04-28', '2020-05-05', '2020-05-12'];
 
@@ -160,14 +160,7 @@ describe('the flatplan of an issue', () => {
   });
 
   it('reads with as many statements for forty items as for none', async () => {
-    const counted = async (): Promise<number> => {
-      const asked = jest.spyOn(Client.prototype, 'query');
-      await plan();
-      // Jobs, leases and the seals of the record are looked after beside us.
-      const count = asked.mock.calls.filter(([statement]) => /^\s*SELECT (?!.*(graphile|audit_unsealed|seal_audit))/u.test(typeof statement === 'string' ? statement : (statement as { text: string }).text)).length;
-      asked.mockRestore();
-      return count;
-    };
+    const counted = (): Promise<number> => statementsIn(plan);
     const empty = await counted();
     const { pages } = await plan();
     const stories = (await top.get(listOf('articles', { filter: { publicationId: paper.id } }))).body.map(({ id }: Answer) => id);
