@@ -64,7 +64,7 @@ const record = (noted: string): string => `noted AS (
         INSERT INTO audit_entries (action, actor_id, actor_name, subject_kind, subject_id, payload)
         SELECT 'article.changed', $3::uuid, $4, 'article', saved.id, ${noted}::jsonb || jsonb_build_object('revision', saved.revision) FROM saved RETURNING 1)`;
 const ANNOUNCE = `noted AS (
-        SELECT pg_notify('newsroom', json_build_object('seq', 0, 'action', 'article.written', 'actorId', $3::uuid, 'actorName', $4::text, 'subjectId', saved.id, 'detail', NULL)::text) FROM saved)`;
+        SELECT announce(json_build_object('seq', 0, 'action', 'article.written', 'actorId', $3::uuid, 'actorName', $4::text, 'subjectId', saved.id, 'detail', NULL)::text) FROM saved)`;
 
 /**
  * A save in one statement, which holds as a whole or not at all: the story if it still is at the version that was
