@@ -30,11 +30,19 @@ describe('an issue that appears', () => {
   it('is closed with a word on what the preflight asks about, printed once every page is handed over, and published', async () => {
     for (const action of ['open', 'closeCopy']) expect((await move(action)).status).toBe(200);
     expect((await chief.get(`/api/issues/${issue.id}/preflight`)).body.map(({ check, severity }: Answer) => [check, severity])).toEqual([['licenceUnknown', 'confirm']]);
+    const embargo = async (until: string | null) => chief.patch(`/api/articles/${story.id}`).send({ version: (await chief.get(`/api/articles/${story.id}`)).body.version, embargoUntil: until }).expect(200);
+    await embargo('2020-02-20T08:00:00+08:00');
+    expect((await move('sign', { reason: '许可证正在换发' })).body.preflight[0]).toMatchObject({ check: 'layout', severity: 'block', params: { check: 'embargoed', until: '2020-02-20 08:00' } });
+    await embargo('2020-02-18T06:00:00+08:00');
     expect((await move('sign')).body.code).toBe('issue.move.unconfirmed');
     expect((await move('sign', { reason: '许可证正在换发' })).body.status).toBe('signed');
     expect((await move('print')).body.code).toBe('issue.move.notSent');
     expect((await desk.move(page, 'send')).body.status).toBe('sent');
-    for (const action of ['print', 'publish']) expect((await move(action)).status).toBe(200);
+    expect((await move('print')).status).toBe(200);
+    await embargo('2999-01-01T06:00:00+08:00');
+    expect((await move('publish')).body.message).toContain('2999-01-01 06:00');
+    await embargo(null);
+    expect((await move('publish')).status).toBe(200);
     const { body: [record] } = await chief.get(listOf('printed-items', { filter: { issueId: issue.id } })).expect(200);
     expect(record).toMatchObject({ kind: 'article', itemId: story.id, pageNumber: 1, position: 1, title: '统筹推进疫情防控', printedOn: '2020-02-18', publishedByName: '测试editorinchief', takenDownAt: null, corrections: [] });
     expect(record.area.width).toBeGreaterThan(100);

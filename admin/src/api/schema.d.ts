@@ -7047,7 +7047,7 @@ export interface components {
         };
         PageWantDto: {
             /** @enum {string} */
-            want: "noLayout" | "overset" | "headlineWide" | "missingGlyph" | "emptyBlock" | "unreleased" | "mustRunOut" | "noCutCut" | "captionMissing" | "jumpAlone" | "unread" | "deltaUnread" | "openMarks" | "unverifiedMarks" | "blockingFindings" | "noticesUnapproved";
+            want: "noLayout" | "emptyBlock" | "overset" | "headlineWide" | "missingGlyph" | "unreleased" | "embargoed" | "mustRunOut" | "noCutCut" | "captionMissing" | "creditMissing" | "rightsUnknown" | "rightsRestricted" | "leaseNotBegun" | "leaseOver" | "minorsConsent" | "jumpAlone" | "unread" | "deltaUnread" | "openMarks" | "unverifiedMarks" | "blockingFindings" | "noticesUnapproved";
             params: {
                 [key: string]: unknown;
             };
@@ -7351,7 +7351,7 @@ export interface components {
         };
         StepWantDto: {
             /** @enum {string} */
-            want: "noLayout" | "overset" | "headlineWide" | "missingGlyph" | "emptyBlock" | "unreleased" | "mustRunOut" | "noCutCut" | "captionMissing" | "jumpAlone" | "unread" | "deltaUnread" | "openMarks" | "unverifiedMarks" | "blockingFindings" | "noticesUnapproved";
+            want: "noLayout" | "emptyBlock" | "overset" | "headlineWide" | "missingGlyph" | "unreleased" | "embargoed" | "mustRunOut" | "noCutCut" | "captionMissing" | "creditMissing" | "rightsUnknown" | "rightsRestricted" | "leaseNotBegun" | "leaseOver" | "minorsConsent" | "jumpAlone" | "unread" | "deltaUnread" | "openMarks" | "unverifiedMarks" | "blockingFindings" | "noticesUnapproved";
             params: {
                 [key: string]: string | number;
             };

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isHeldBack } from '../domain/copy/embargo';
 import { blankPage } from '../domain/layout/blank-page';
 import type { NumberedLayout } from '../domain/layout/compose-layout';
 import { UNNUMBERED } from '../domain/layout/compose-layout';
@@ -18,7 +19,8 @@ interface IssueRow {
   staff: ColophonPost[]; paper: PaperFacts; faces: PaperFace[]; geometry: PageGeometry; pages: PageRow[];
 }
 type PhotoRow = Omit<PlacedPhoto, 'obstacles'> & { standing: PhotoStanding; answered: PhotoObstacle[] };
-type ItemRow = { kind: 'piece'; facts: PlacedPiece } | { kind: 'photo'; facts: PhotoRow };
+type PieceRow = PlacedPiece & { embargoUntil?: string | null };
+type ItemRow = { kind: 'piece'; facts: PieceRow } | { kind: 'photo'; facts: PhotoRow };
 
 /** A page with all it takes to compose it. `others` are the pages of its issue that its texts may run through. */
 export interface PageMaterial { pageId: string; status: PageStatus; layoutVersion: number; own: NumberedLayout; others: readonly NumberedLayout[]; facts: PageFacts }
@@ -42,6 +44,7 @@ const printed = (column: string, id: string): string =>
 const ITEMS = `
   SELECT 'piece' AS kind, json_build_object('kind', 'article', 'id', a.id, 'kicker', a.kicker, 'headline', a.headline, 'deck', a.deck, 'body', a.body,
       'byline', ${printed('article_id', 'a.id')}, 'isReleased', a.status IN ('released', 'published'), 'mustRun', a.must_run, 'noCut', a.no_cut,
+      'embargoUntil', to_char(a.embargo_until AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI'),
       'continuedFromPage', a.continued_from_page, 'continuedToPage', a.continued_to_page) AS facts
     FROM articles a WHERE a.id = ANY($1::uuid[]) AND a.deleted_at IS NULL
   UNION ALL
@@ -56,6 +59,9 @@ const ITEMS = `
 
 /** A photo as the page knows it: what stands in its way on the day of the issue and nobody answers for. */
 const placedPhoto = ({ standing, answered, ...photo }: PhotoRow, publishedOn: string | null): PlacedPhoto => ({ ...photo, obstacles: unanswered(obstaclesTo(standing, publishedOn), answered) });
+
+/** A story as the page knows it: until when it is held back, where that is later than the issue. */
+const placedPiece = ({ embargoUntil = null, ...piece }: PieceRow, publishedOn: string | null): PlacedPiece => (isHeldBack(embargoUntil, publishedOn) ? { ...piece, heldUntil: embargoUntil } : piece);
 
 const layoutOf = (issue: IssueRow, page: PageRow): NumberedLayout => ({
   number: page.number ?? UNNUMBERED,
@@ -72,7 +78,7 @@ const materialOf = (issue: IssueRow, page: PageRow, items: readonly ItemRow[]): 
     pageId: page.id, status: page.status, layoutVersion: page.version, own: layoutOf(issue, page), others: neighbours(issue, page).map((other) => layoutOf(issue, other)),
     facts: {
       paper, staff, faces, planned: page.planned, page: { number: page.number, name: page.name, editor: page.editor, publishedOn, issueNumber, totalIssueNumber },
-      pieces: items.flatMap((item) => (item.kind === 'piece' ? [item.facts] : [])), photos: items.flatMap((item) => (item.kind === 'photo' ? [placedPhoto(item.facts, publishedOn)] : [])),
+      pieces: items.flatMap((item) => (item.kind === 'piece' ? [placedPiece(item.facts, publishedOn)] : [])), photos: items.flatMap((item) => (item.kind === 'photo' ? [placedPhoto(item.facts, publishedOn)] : [])),
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { invalidField } from '../common/app-error';
+import { isHeldBack } from '../domain/copy/embargo';
 import { checkCleared } from '../photos/photo-clearance.service';
 import { PageItem } from './page-item.entity';
 import type { Page } from './page.entity';
@@ -20,7 +21,7 @@ export const placeOnPage = async (tx: EntityManager, page: Page, { kind, itemId,
      FROM ${TABLE[kind]} x, issues i WHERE x.id = $1 AND x.deleted_at IS NULL AND i.id = $2`, [itemId, page.issueId]);
   if (!known) throw invalidField(field, 'field.foreign');
   if (!known.ours) throw invalidField(field, 'field.otherPublication');
-  if (known.embargo && (known.publishedOn === null || known.embargo.slice(0, 10) > known.publishedOn)) throw invalidField(field, 'article.embargoed', { until: known.embargo });
+  if (isHeldBack(known.embargo, known.publishedOn)) throw invalidField(field, 'article.embargoed', { until: known.embargo });
   if (kind === 'photo') await checkCleared(tx, itemId, page.issueId, field);
   return tx.save(tx.create(PageItem, { pageId: page.id, position, kind, [COLUMN[kind]]: itemId }));
 };

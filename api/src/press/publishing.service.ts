@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { conflict } from '../common/app-error';
 import type { Actor } from '../domain/people/roles';
 import { printedPositions } from '../domain/press/printed-position';
 import type { Issue } from '../issues/issue.entity';
@@ -24,17 +25,24 @@ const STORIES = `
   INSERT INTO article_moves (article_id, action, from_status, to_status, reason, revision, actor_id, actor_name)
   SELECT id, 'publish', 'released', 'published', '', revision, $2, $3 FROM printed`;
 
+/** The first of these stories that an embargo still holds back at this moment. */
+const HELD_BACK = `
+  SELECT coalesce(nullif(headline, ''), kicker) AS title, to_char(embargo_until AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') AS until
+  FROM articles WHERE id = ANY($1::uuid[]) AND embargo_until > now() ORDER BY embargo_until DESC LIMIT 1`;
+
 /** 见报: an issue becomes public record. */
 @Injectable()
 export class Publishing {
   constructor(private readonly composer: PageComposer, private readonly photoUses: PhotoUses) {}
 
-  /** Records everything the pages of an issue print, with page and position, and makes it public; answers how many things. */
+  /** Records everything the pages of an issue print, with page and position, and makes it public; answers how many things. Refuses before the last embargo on it is over. */
   async publish(tx: EntityManager, actor: Actor, issue: Issue): Promise<number> {
     const pages = await this.composer.composeIssue(issue.id);
     const rows = pages.flatMap(rowsOf);
-    await tx.query(RECORD, [JSON.stringify(rows), issue.publicationId, issue.id, issue.publishedOn, actor.id, actor.displayName]);
     const of = (kind: Row['kind']): string[] => rows.filter((row) => row.kind === kind).map(({ item_id }) => item_id);
+    const [held] = await tx.query<{ title: string; until: string }[]>(HELD_BACK, [of('article')]);
+    if (held) throw conflict('issue.move.embargoed', held);
+    await tx.query(RECORD, [JSON.stringify(rows), issue.publicationId, issue.id, issue.publishedOn, actor.id, actor.displayName]);
     await this.photoUses.record(tx, actor, issue, pages);
     await tx.query(STORIES, [of('article'), actor.id, actor.displayName]);
     await tx.query("UPDATE photos SET status = 'published', updated_at = now(), version = version + 1 WHERE id = ANY($1::uuid[]) AND status <> 'published'", [of('photo')]);

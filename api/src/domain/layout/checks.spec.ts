@@ -38,6 +38,7 @@ describe('what a page is found wanting in', () => {
     ['short', [story('a', { h: 60 })], [piece('a', 3)], {}],
     ['emptyBlock', [story('a', { pieceId: undefined })], [], {}],
     ['unreleased', [story('a')], [piece('a', 10, { isReleased: false })], {}],
+    ['embargoed', [story('a')], [piece('a', 10, { heldUntil: '2020-02-20 08:00' })], {}],
     ['mustRunOut', [], [piece('a', 10, { mustRun: true })], {}],
     ['unplaced', [], [piece('a', 10)], {}],
     ['noCutCut', [story('a', { cuts: [{ item: 0, from: 0, to: 2, text: '区委' }] })], [piece('a', 10, { noCut: true })], {}],

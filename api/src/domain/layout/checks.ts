@@ -9,9 +9,13 @@ import { isFurniture, isTextBlock, type LayoutBlock, photosOf, placedItems, type
 /** What the rights of a photo have against printing it. */
 const RIGHTS_CHECKS = ['rightsUnknown', 'rightsRestricted', 'leaseNotBegun', 'leaseOver', 'minorsConsent'] as const satisfies readonly PhotoObstacle[];
 
+/** What stops a page from being signed. */
+export const BLOCKING_CHECKS = [
+  'overset', 'headlineWide', 'missingGlyph', 'unreleased', 'embargoed', 'mustRunOut', 'noCutCut', 'captionMissing', 'creditMissing', ...RIGHTS_CHECKS, 'jumpAlone',
+] as const;
 /** What a page designer would not sign, and what a proofreader would send back. */
 export const PAGE_CHECKS = [
-  'overset', 'headlineWide', 'missingGlyph', 'unreleased', 'mustRunOut', 'noCutCut', 'captionMissing', 'creditMissing', ...RIGHTS_CHECKS, 'jumpAlone',
+  ...BLOCKING_CHECKS,
   'short', 'cutStale', 'emptyBlock', 'unplaced', 'pictureLost', 'coarsePhoto', 'tombstone', 'brokenAcross', 'brokenDown',
 ] as const;
 export type PageCheck = (typeof PAGE_CHECKS)[number];
@@ -19,7 +23,7 @@ export type PageCheck = (typeof PAGE_CHECKS)[number];
 export type Severity = 'block' | 'warn';
 export interface PageFinding { check: PageCheck; severity: Severity; /** The block it is about; null for the page. */ block: string | null; params: Readonly<Record<string, string | number>> }
 
-const BLOCKING: ReadonlySet<PageCheck> = new Set(['overset', 'headlineWide', 'missingGlyph', 'unreleased', 'mustRunOut', 'noCutCut', 'captionMissing', 'creditMissing', ...RIGHTS_CHECKS, 'jumpAlone']);
+const BLOCKING: ReadonlySet<PageCheck> = new Set(BLOCKING_CHECKS);
 /** So many free lines in a block are the make-up's own slack. */
 const SLACK = 3;
 /** Newsprint needs so many pixels an inch. */
@@ -48,6 +52,7 @@ const mayBePrinted: Rule = ({ own: { layout }, facts }) => layout.blocks.filter(
   if (!piece) return [];
   return [
     ...(piece.isReleased ? [] : [finding('unreleased', block.id, { title: piece.headline })]),
+    ...(piece.heldUntil ? [finding('embargoed', block.id, { title: piece.headline, until: piece.heldUntil })] : []),
     ...(piece.noCut && (block.cuts ?? []).length > 0 ? [finding('noCutCut', block.id, { title: piece.headline })] : []),
     ...cutBody(piece.body, block.cuts ?? []).stale.map(({ text }) => finding('cutStale', block.id, { text })),
   ];

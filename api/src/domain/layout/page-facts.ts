@@ -9,6 +9,8 @@ export interface PlacedPiece extends Piece {
   kind: 'article' | 'notice';
   /** Whether it may be printed: released or published copy, an approved notice. */
   isReleased: boolean;
+  /** Until when an embargo keeps it out of this issue, where one does: 2020-02-20 08:00 on the newsroom's clock. */
+  heldUntil?: string;
   mustRun: boolean;
   noCut: boolean;
   /** 上接 and 下转 as the copy itself says: the printed page numbers of a partner that may not be here. */

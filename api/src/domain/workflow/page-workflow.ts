@@ -1,4 +1,4 @@
-import type { PageCheck, PageFinding } from '../layout/checks';
+import { BLOCKING_CHECKS, type PageCheck, type PageFinding } from '../layout/checks';
 import type { Actor, Role } from '../people/roles';
 import { isRead, type ProofRound, type Reading, READING_ROUNDS } from '../proofs/rounds';
 import { refuse, type Result } from '../result';
@@ -33,7 +33,7 @@ export const MOVE_OF_ROUND = { first: 'proof1', second: 'proof2', third: 'proof3
 
 /** What a page can be wanting before it moves on: faults of the layout, rounds not read, marks and findings not settled, notices not approved. */
 export const MOVE_WANTS = [
-  'noLayout', 'overset', 'headlineWide', 'missingGlyph', 'emptyBlock', 'unreleased', 'mustRunOut', 'noCutCut', 'captionMissing', 'jumpAlone',
+  'noLayout', 'emptyBlock', ...BLOCKING_CHECKS,
   'unread', 'deltaUnread', 'openMarks', 'unverifiedMarks', 'blockingFindings', 'noticesUnapproved',
 ] as const;
 export type MoveWant = (typeof MOVE_WANTS)[number];
