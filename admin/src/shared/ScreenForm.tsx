@@ -12,11 +12,14 @@ import { PageHead, type Step } from './PageHead';
 import { SaveActs } from './SaveActs';
 import { WHOLE } from './whole';
 
+/** Defaults that arrive late, such as the only paper there is, fill what nobody has written; they take no word back. */
+const FILL_BLANKS = { keepDirtyValues: true } as const;
+
 interface SheetProps { title: string; trail?: readonly Step[]; label?: string; width?: number; defaults?: Record<string, unknown>; children: ReactNode }
 
 /** A form in the manner of the house: acts on top, errors summed up, nothing cleared, nothing left unsaved unasked. */
 const Sheet = ({ title, trail, label, width = 760, defaults, children }: SheetProps) => (
-  <Form noValidate warnWhenUnsavedChanges disableInvalidFormNotification defaultValues={defaults}>
+  <Form noValidate warnWhenUnsavedChanges disableInvalidFormNotification defaultValues={defaults} resetOptions={defaults && FILL_BLANKS}>
     <PageHead title={title} trail={trail}><SaveActs label={label} /></PageHead>
     <Box sx={{ maxWidth: width }}>
       <FormErrors />

@@ -14,6 +14,8 @@ export interface Call { path?: Record<string, string>; query?: Record<string, st
 export interface Newsroom {
   /** What is there, by resource. */
   records: Record<string, RaRecord[]>;
+  /** Lists that answer in their own time. */
+  lists?: Record<string, () => Promise<RaRecord[]>>;
   /** What other addresses answer: `post /api/findings/{id}/decisions`. */
   answers?: Record<string, (call: Call) => unknown>;
 }
@@ -26,9 +28,17 @@ const found = ({ records }: Newsroom, resource: string, id: unknown): RaRecord =
 
 /** The API in memory: its lists, its records, and a version that must be the one it holds. */
 export const newsroomOf = (newsroom: Newsroom): NewsroomProvider => ({
-  getList: async (resource: string) => ({ data: newsroom.records[resource] ?? [], total: (newsroom.records[resource] ?? []).length }),
+  getList: async (resource: string) => {
+    const data = await (newsroom.lists?.[resource]?.() ?? newsroom.records[resource] ?? []);
+    return { data, total: data.length };
+  },
   getMany: async (resource: string, { ids }: { ids: unknown[] }) => ({ data: (newsroom.records[resource] ?? []).filter(({ id }) => ids.includes(id)) }),
   getOne: async (resource: string, { id }: { id: unknown }) => ({ data: { ...found(newsroom, resource, id) } }),
+  create: async (resource: string, { data }: { data: Record<string, unknown> }) => {
+    const record = await newsroom.answers?.[`post /api/${resource}`]?.({ body: data });
+    if (!record) throw new HttpError(`No answer for post /api/${resource}`, 404, {});
+    return { data: record };
+  },
   update: async (resource: string, { id, data }: { id: unknown; data: RaRecord }) => {
     const record = found(newsroom, resource, id);
     if (data.version !== record.version) throw new HttpError('Stale', 409, { message: 'Stale', errors: { root: { serverError: 'Stale' } }, current: { ...record } });

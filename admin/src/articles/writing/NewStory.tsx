@@ -12,12 +12,13 @@ import { THIS_WINDOW } from './windows';
 let forms = 0;
 
 const Kept = ({ userId, onDone }: { userId: string; onDone: (drop: () => void) => void }): ReactNode => {
-  const { watch, setValue } = useFormContext<Record<string, unknown>>();
-  const { drafts, forget } = useLeftWords(userId, null);
+  const { watch, getValues, setValue } = useFormContext<Record<string, unknown>>();
+  const { drafts, forget, offer } = useLeftWords(userId, null);
   const [copy] = useState(() => {
     const key = `${userId} new ${THIS_WINDOW} ${forms += 1}`;
     const { keep, drop } = deviceCopy(device, key);
-    return { drop, keep: (now: Fields) => (hasWords(now) ? keep({ key, userId, windowId: THIS_WINDOW, storyId: null, base: {}, now, sent: null, at: Date.now() }) : drop()) };
+    const draftOf = (now: Fields): Draft => ({ key, userId, windowId: THIS_WINDOW, storyId: null, base: {}, now, sent: null, at: Date.now() });
+    return { drop, draftOf, keep: (now: Fields) => (hasWords(now) ? keep(draftOf(now)) : drop()) };
   });
   useEffect(() => {
     onDone(copy.drop);
@@ -25,6 +26,8 @@ const Kept = ({ userId, onDone }: { userId: string; onDone: (drop: () => void) =
     return unsubscribe;
   }, [watch, copy, onDone]);
   const restore = async (draft: Draft): Promise<void> => {
+    const standing = copy.draftOf(structuredClone(fieldsOf(getValues())));
+    if (hasWords(standing.now)) await offer({ ...standing, key: `${standing.key} until ${standing.at}`, windowId: '' });
     for (const [field, value] of Object.entries(draft.now)) setValue(field, value, { shouldDirty: true });
     await forget(draft);
   };

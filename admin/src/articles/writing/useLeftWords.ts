@@ -4,7 +4,12 @@ import type { Fields } from './fields';
 import { standsIn } from './merging';
 import type { Draft } from './ports';
 
-interface Left { drafts: readonly Draft[]; forget: (draft: Draft) => Promise<void> }
+interface Left {
+  drafts: readonly Draft[];
+  forget: (draft: Draft) => Promise<void>;
+  /** Words that give way in the form to others, offered back in their turn. */
+  offer: (draft: Draft) => Promise<void>;
+}
 
 /** What this person left on this device for one story (null: for one not yet there); what has arrived after all is cleared unasked. */
 export const useLeftWords = (userId: string, storyId: string | null, story?: Fields): Left => {
@@ -28,5 +33,10 @@ export const useLeftWords = (userId: string, storyId: string | null, story?: Fie
     await device.remove(key);
     setDrafts((before) => before.filter((draft) => draft.key !== key));
   };
-  return { drafts, forget };
+  const offer = async (draft: Draft): Promise<void> => {
+    setDrafts((before) => [draft, ...before]);
+    // A device that refuses costs the copy there: here the words are offered all the same.
+    await device.put(draft).catch(() => undefined);
+  };
+  return { drafts, forget, offer };
 };
