@@ -20,9 +20,9 @@ const Copy = (): ReactNode => {
   const room = useHeadlineRoom();
   return (
     <Box sx={{ minWidth: 0 }}>
-      <HeadlineInput level="kicker" source="kicker" room={room.kicker} parse={asTyped} />
-      <HeadlineInput level="headline" source="headline" room={room.headline} validate={required()} parse={asTyped} />
-      <HeadlineInput level="deck" source="deck" room={room.deck} parse={asTyped} />
+      <HeadlineInput level="kicker" source="kicker" room={room.kicker} />
+      <HeadlineInput level="headline" source="headline" room={room.headline} validate={required()} />
+      <HeadlineInput level="deck" source="deck" room={room.deck} />
       <BylinesInput />
       <BodyInput />
     </Box>

@@ -15,7 +15,7 @@ import { RevisionTrail } from './RevisionTrail';
 /** 稿签: what the desk knows of a story beside its words. */
 export const CopySlip = ({ article }: { article: Article }): ReactNode => {
   const translate = useTranslate();
-  const { characterCount, targetLength, section, genre, source, slug, origin, level, instructions, needsClearance, clearanceFrom, clearedBy, clearanceOpinion, clearedAt, embargoUntil, createdAt, updatedAt } = article;
+  const { characterCount, targetLength, section, genre, source, slug, origin, level, instructions, needsClearance, clearanceFrom, clearedBy, clearanceOpinion, clearedAt, embargoUntil, dueAt, createdAt, updatedAt } = article;
   return (
     <>
       <SlipSection title={translate('articles.desk')}>
@@ -25,6 +25,7 @@ export const CopySlip = ({ article }: { article: Article }): ReactNode => {
           <SlipFact source="slug">{slug}</SlipFact>
           <SlipFact source="section">{section}</SlipFact>
           <SlipFact source="genre">{genre}</SlipFact>
+          <SlipFact source="dueAt">{dueAt && <Moment moment={dueAt} />}</SlipFact>
           <SlipFact source="source">{source}</SlipFact>
           <SlipFact source="level">{level && translate(`slip.levels.${level}`)}</SlipFact>
           <SlipFact source="instructions">{instructions}</SlipFact>

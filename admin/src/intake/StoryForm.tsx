@@ -11,7 +11,6 @@ import type { Contribution } from './types';
 
 interface Story { kicker: string; headline: string; deck: string; bylines: WrittenByline[]; senderId: string | null; withPictures: boolean }
 
-const asTyped = (value: string): string => value;
 
 /** Makes the story, and goes there. Someone may have been quicker: then the newest state is shown. */
 const useFiling = (contribution: Contribution): ((story: Partial<Story>) => Promise<void>) => {
@@ -43,9 +42,9 @@ export const StoryForm = ({ contribution, formId }: { contribution: Contribution
   return (
     <Form id={formId} noValidate defaultValues={{ publicationId, kicker, headline: headline || subject, deck, bylines, senderId: senders.length === 1 ? senders[0]?.id : null, withPictures: true }} onSubmit={file as never}>
       <Box sx={{ p: { xs: 2, sm: 3 }, borderBottom: 1, borderColor: 'divider' }}>
-        <HeadlineInput level="kicker" source="kicker" parse={asTyped} />
-        <HeadlineInput level="headline" source="headline" validate={required()} parse={asTyped} />
-        <HeadlineInput level="deck" source="deck" parse={asTyped} />
+        <HeadlineInput level="kicker" source="kicker" />
+        <HeadlineInput level="headline" source="headline" validate={required()} />
+        <HeadlineInput level="deck" source="deck" />
         <NameWarnings names={credits} />
         <BylinesInput />
         {senderAddress && senders.length > 0 && <SelectInput source="senderId" label={translate('intake.sender', { address: senderAddress })} choices={senders} optionText={({ printedName, unit }: { printedName: string; unit: string }) => [printedName, unit].filter(Boolean).join(' · ')} translateChoice={false} helperText="intake.senderHelp" fullWidth />}

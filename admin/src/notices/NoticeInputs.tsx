@@ -69,7 +69,7 @@ const Particulars = ({ children }: { children?: ReactNode }): ReactNode => {
 export const NoticeInputs = ({ children }: { children?: ReactNode }): ReactNode => (
   <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 280px' }, gap: { xs: 3, lg: 5 }, alignItems: 'start' }}>
     <Box sx={{ minWidth: 0 }}>
-      <HeadlineInput level="headline" source="title" validate={required()} parse={asTyped} />
+      <HeadlineInput level="headline" source="title" validate={required()} />
       <BodyInput />
       <LinesInput source="signatureLines" />
     </Box>

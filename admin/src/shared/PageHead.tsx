@@ -15,13 +15,16 @@ interface PageHeadProps {
 
 const BAR = 52;
 
-/** Tells the page where its own head ends, so that the head of a table can stay in view just below. */
+/** Tells the page where what stays in view of its own head ends, so that the head of a table or a bar of tools can stay just below. */
 const useHeight = () => {
   const head = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!head.current || typeof ResizeObserver === 'undefined') return undefined;
     const root = document.documentElement.style;
-    const observer = new ResizeObserver(([entry]) => root.setProperty('--below-head', `${BAR + Math.floor(entry?.borderBoxSize[0]?.blockSize ?? 0)}px`));
+    const observer = new ResizeObserver(([entry]) => {
+      const stays = entry && getComputedStyle(entry.target).position === 'sticky';
+      root.setProperty('--below-head', `${BAR + (stays ? Math.floor(entry.borderBoxSize[0]?.blockSize ?? 0) : 0)}px`);
+    });
     observer.observe(head.current);
     return () => {
       observer.disconnect();

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMe, useReading } from '../../api/hooks';
 import { RevisionDialog } from '../RevisionDialog';
 import type { State } from './ports';
@@ -20,12 +20,15 @@ export const Displaced = ({ articleId, state: { by, why, aside } }: { articleId:
   const translate = useTranslate();
   const reason = useReason(articleId);
   const [reading, setReading] = useState(false);
+  const note = useRef<HTMLDivElement>(null);
+  // Whoever wrote at the foot of a long story would otherwise only see their cursor gone.
+  useEffect(() => note.current?.scrollIntoView({ block: 'center' }), []);
   const taken = reason ? translate('writing.lock.why', { name: by, reason }) : translate('writing.lock.taken', { name: by });
   const words = typeof aside === 'number' ? translate('writing.lock.aside', { number: aside }) : translate(aside === null ? 'writing.lock.asideWaiting' : 'writing.lock.nothingLost');
   const look = typeof aside === 'number' && <Button color="inherit" onClick={() => setReading(true)}>{translate('writing.lock.readRevision', { number: aside })}</Button>;
   return (
     <>
-      <Alert severity="warning" role="alert" sx={{ mb: 2 }} action={look}>{by ? taken : translate('writing.lock.moved', { reason: why })} {words}</Alert>
+      <Alert ref={note} severity="warning" role="alert" sx={{ mb: 2 }} action={look}>{by ? taken : translate('writing.lock.moved', { reason: why })} {words}</Alert>
       {reading && typeof aside === 'number' && <RevisionDialog articleId={articleId} number={aside} onClose={() => setReading(false)} />}
     </>
   );

@@ -17,18 +17,28 @@ const LOOK: Record<State['kind'], { icon: typeof Sync; colour: string }> = {
   refused: { icon: ErrorOutline, colour: 'error.main' }, conflict: { icon: ErrorOutline, colour: 'error.main' }, closed: { icon: CloudOff, colour: 'text.secondary' },
 };
 
-/** Where the words are, and what there is to do about it. */
-export const SaveState = ({ state, onRetry, onCompare }: { state: State; onRetry: () => void; onCompare: () => void }): ReactNode => {
+/** Where the words are, by a sign and a word. */
+export const SaveWords = ({ state, label }: { state: State; /** Named where it is spoken as it changes; silent where it only repeats what is. */ label?: string }): ReactNode => {
   const translate = useTranslate();
   const [language] = useLanguage();
-  const { pathname, search } = useLocation();
   const { icon: Icon, colour } = LOOK[state.kind];
   const words = state.kind !== 'saved' ? translate(`writing.${state.kind === 'closed' ? 'saving' : state.kind}`)
     : state.at === null ? translate('writing.fresh') : translate('writing.saved', { time: timeInWords(new Date(state.at), language, true) });
   return (
-    <Box sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, color: colour, fontSize: 13, fontVariantNumeric: 'tabular-nums' }}>
+    <Box component="span" aria-hidden={label === undefined} sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, color: colour, fontSize: 13, fontVariantNumeric: 'tabular-nums' }}>
       <Icon sx={{ fontSize: 17 }} aria-hidden />
-      <span role="status" aria-label={translate('writing.state')}>{words}</span>
+      <span {...(label !== undefined && { role: 'status', 'aria-label': label })}>{words}</span>
+    </Box>
+  );
+};
+
+/** Where the words are, and what there is to do about it. */
+export const SaveState = ({ state, onRetry, onCompare }: { state: State; onRetry: () => void; onCompare: () => void }): ReactNode => {
+  const translate = useTranslate();
+  const { pathname, search } = useLocation();
+  return (
+    <Box sx={{ display: 'inline-flex', alignItems: 'center', flexBasis: { xs: '100%', sm: 'auto' } }}>
+      <SaveWords state={state} label={translate('writing.state')} />
       {state.kind === 'offline' && <Button size="small" onClick={onRetry}>{translate('writing.retry')}</Button>}
       {state.kind === 'signedOut' && <Button size="small" component={LinkBase} to="/login" state={{ nextPathname: pathname, nextSearch: search }}>{translate('writing.signIn')}</Button>}
       {state.kind === 'conflict' && <Button size="small" color="error" onClick={onCompare}>{translate('writing.compare')}</Button>}

@@ -5,6 +5,7 @@ import { Form, LinkBase, RecordContextProvider, useGetResourceLabel, useNotify, 
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { LiveFindings } from '../../checks/live/LiveFindings';
+import { StandingContext } from '../../shared/editor/standing';
 import { LiveChecks } from '../../checks/live/LiveChecks';
 import { FormErrors } from '../../shared/FormErrors';
 import { PageHead } from '../../shared/PageHead';
@@ -21,7 +22,7 @@ import type { Merging } from './merging';
 import { MergeDialog } from './MergeDialog';
 import { MergedNote } from './MergedNote';
 import type { Draft } from './ports';
-import { SaveState } from './SaveState';
+import { SaveState, SaveWords } from './SaveState';
 import type { Writing } from './session';
 import { useLeftWords } from './useLeftWords';
 import type { WritingHere } from './useWriting';
@@ -105,7 +106,9 @@ export const WritingForm = ({ here, story, userId }: { here: WritingHere; story:
           {merged && !merged.isOwn && <MergedNote merged={merged} onDismiss={dismiss} onUndo={() => { writing.undoMerge(merged); dismiss(); }} />}
           <CommentsDesk articleId={story.id}>
             <EditsReleased status={story.status} />
-            <LiveChecks articleId={story.id} save={saveQuietly}><ArticleInputs aside={<><Comments /><LiveFindings /></>} /></LiveChecks>
+            <StandingContext value={<SaveWords state={state} />}>
+              <LiveChecks articleId={story.id} save={saveQuietly}><ArticleInputs aside={<><Comments /><LiveFindings /></>} /></LiveChecks>
+            </StandingContext>
           </CommentsDesk>
         </Box>
         <Link here={here} />

@@ -41,7 +41,7 @@ const Column = ({ column: { status, count, stories }, now, moves }: { column: Bo
     if (move) moves.start(story, move);
   });
   return (
-    <Box component="section" ref={column} aria-label={translate(`status.article.${status}`)} sx={{ flex: '1 0 220px', minWidth: 220, scrollSnapAlign: 'start', p: 1, borderRadius: 1, bgcolor: isOver ? 'desk.accentWash' : 'transparent', outline: isOver ? '2px solid' : 'none', outlineColor: 'primary.main' }}>
+    <Box component="section" ref={column} aria-label={translate(`status.article.${status}`)} sx={{ flex: '1 0 0', minWidth: { xs: 220, lg: 150 }, scrollSnapAlign: 'start', p: 1, borderRadius: 1, bgcolor: isOver ? 'desk.accentWash' : 'transparent', outline: isOver ? '2px solid' : 'none', outlineColor: 'primary.main' }}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', borderBottom: 1, borderColor: 'divider', pb: 0.5, mb: 1 }}>
         <StatusChip noun="article" status={status} />
         <Typography variant="body2" sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 700 }}>{counted(count, language)}</Typography>

@@ -39,7 +39,7 @@ export const BylineRow = (props: BylineRowProps): ReactNode => {
       <WordsInput source={`${at}.label`} label="copy.bylineLabel" helperText={false} />
       <SelectInput source={`${at}.role`} label="copy.bylineRole" choices={BYLINE_ROLES.map((id) => ({ id, name: `copy.roles.${id}` }))} defaultValue="text" validate={required()} helperText={false} fullWidth />
       <ReferenceInput source={`${at}.contributorId`} reference="contributors" filter={typeof publicationId === 'string' ? { publicationId } : {}} sort={{ field: 'printedName', order: 'ASC' }}>
-        <AutocompleteInput label="copy.bylineContributor" optionText="printedName" filterToQuery={named} helperText="copy.bylineHelp" fullWidth />
+        <AutocompleteInput label="copy.bylineContributor" optionText="printedName" filterToQuery={named} helperText={false} fullWidth />
       </ReferenceInput>
       <Acts {...props} />
     </Box>

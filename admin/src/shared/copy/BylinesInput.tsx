@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import Typography from '@mui/material/Typography';
 import { useTranslate, useTranslateLabel, useResourceContext } from 'react-admin';
@@ -36,6 +37,7 @@ export const BylinesInput = (): ReactNode => {
           />
         ))}
       </Box>
+      {fields.length > 0 && <FormHelperText sx={{ mt: 0, mb: 1 }}>{translate('copy.bylineHelp')}</FormHelperText>}
       <Button size="small" variant="outlined" onClick={() => append({ name: '', label: '', role: 'text' })}>{translate('copy.addByline')}</Button>
       <CreditLineInput onRead={(bylines) => append(bylines, { shouldFocus: false })} />
     </Box>

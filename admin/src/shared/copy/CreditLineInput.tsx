@@ -50,7 +50,7 @@ export const CreditLineInput = ({ onRead }: { onRead: (bylines: WrittenByline[])
           size="small" fullWidth label={translate('copy.creditLine')} value={line} onChange={(event) => setLine(event.target.value)} onKeyDown={onKey} error={problem !== null}
           helperText={problem ?? translate('copy.creditLineHelp')} slotProps={{ htmlInput: { maxLength: 200 } }}
         />
-        <Button variant="outlined" disabled={line.trim() === ''} onClick={() => void read()} sx={{ flexShrink: 0, mt: 0.25 }}>{translate('copy.readCredit')}</Button>
+        <Button variant="outlined" disabled={line.trim() === ''} onClick={() => void read()} sx={{ flexShrink: 0, mt: 3.5 }}>{translate('copy.readCredit')}</Button>
       </Box>
       <NameWarnings names={names} />
     </>

@@ -15,7 +15,7 @@ export const en: SameKeys<typeof zh> = {
     removeByline: 'Remove byline %{number}',
     moveUp: 'Move byline %{number} up',
     moveDown: 'Move byline %{number} down',
-    bylineHelp: 'Left open, it is linked by name on saving',
+    bylineHelp: 'A contributor left open is linked by name on saving',
     noBylines: 'No bylines',
     creditLine: 'Paste a whole credit line',
     creditLineHelp: 'Such as 记者 甲 通讯员 乙, 甲 文/摄, 文/甲 图/乙',

@@ -13,7 +13,7 @@ export const zh = {
     removeByline: '删除第 %{number} 个署名',
     moveUp: '第 %{number} 个署名上移',
     moveDown: '第 %{number} 个署名下移',
-    bylineHelp: '不选则保存时按姓名对应',
+    bylineHelp: '对应作者不选，则保存时按姓名对应',
     noBylines: '没有署名',
     creditLine: '粘贴整行署名',
     creditLineHelp: '如：记者 甲 通讯员 乙，甲 文/摄，文/甲 图/乙',

@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
 import { type Body, bodyText } from '@domain/copy/body';
 import { characterCount } from '@domain/copy/character-count';
 import type { Editor } from '@tiptap/core';
@@ -23,6 +25,7 @@ import { PasteBar } from './PasteBar';
 import { prose } from './prose';
 import { punctuated } from './punctuation';
 import { bodyExtensions } from './schema';
+import { StandingContext } from './standing';
 import { suspectLook } from './suspect-desk';
 import { suspectMarks } from './suspect-marks';
 import { SuspectCard } from './SuspectCard';
@@ -107,6 +110,8 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
     if (editor && passages) showPassages(editor, passages);
   }, [editor, passages]);
 
+  const standing = use(StandingContext);
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const [finding, setFinding] = useState(false);
   const [wide, setWide] = useState(false);
   const tools: Tool[] = [
@@ -132,7 +137,8 @@ const BodyEditor = ({ value, onChange, onBlur, label, target, invalid = false, d
   return (
     <Box onKeyDown={keys} sx={{ ...frame(invalid), ...(wide && fullScreen) }}>
       {editor && (
-        <EditorToolbar editor={editor} extra={tools} below={finding && <FindBar editor={editor} onClose={() => setFinding(false)} />}>
+        <EditorToolbar editor={editor} alone={wide} extra={tools} below={finding && <FindBar editor={editor} onClose={() => setFinding(false)} />}>
+          {(wide || isNarrow) && standing}
           <Counts editor={editor} count={characterCount(bodyText(value))} target={target} />
         </EditorToolbar>
       )}

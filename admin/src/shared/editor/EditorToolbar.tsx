@@ -49,9 +49,9 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
   event.preventDefault();
 };
 
-interface EditorToolbarProps { editor: Editor; /** Tools of the screen round the text. */ extra?: Tool[]; /** What a tool opened, under the bar. */ below?: ReactNode; children?: ReactNode }
+interface EditorToolbarProps { editor: Editor; /** Whether the text fills the screen: then no head of a page stands over it. */ alone: boolean; /** Tools of the screen round the text. */ extra?: Tool[]; /** What a tool opened, under the bar. */ below?: ReactNode; children?: ReactNode }
 
-export const EditorToolbar = ({ editor, extra = [], below, children }: EditorToolbarProps): ReactNode => {
+export const EditorToolbar = ({ editor, alone, extra = [], below, children }: EditorToolbarProps): ReactNode => {
   const translate = useTranslate();
   const tools = [...TEXT_TOOLS, ...extra];
   const state = useEditorState({
@@ -61,10 +61,10 @@ export const EditorToolbar = ({ editor, extra = [], below, children }: EditorToo
   return (
     <Box
       role="toolbar" aria-label={translate('editor.toolbar')} onKeyDown={walk}
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.25, px: 1, py: 0.5, borderBottom: 1, borderColor: 'divider', position: 'sticky', top: 0, zIndex: 1, bgcolor: 'background.paper' }}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.25, px: 1, py: 0.5, borderBottom: 1, borderColor: 'divider', position: 'sticky', top: alone ? 0 : 'var(--below-head, 52px)', zIndex: 2, bgcolor: 'background.paper' }}
     >
       {tools.map((tool, index) => <IconTool key={tool.name} tool={tool} state={state.tools[index] ?? { pressed: false, usable: true }} editor={editor} first={index === 0} />)}
-      <Box sx={{ flexGrow: 1, display: 'flex', justifyContent: 'flex-end', px: 1 }}>{children}</Box>
+      <Box sx={{ flexGrow: 1, display: 'flex', justifyContent: 'flex-end', flexWrap: 'wrap', columnGap: 1.5, px: 1 }}>{children}</Box>
       {state.inTable && <TableTools editor={editor} />}
       {below}
     </Box>

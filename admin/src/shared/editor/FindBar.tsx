@@ -21,6 +21,13 @@ const show = (editor: Editor): void => {
   (node instanceof HTMLElement ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
 };
 
+interface LineProps { name: string; value: string; onChange: (words: string) => void; onKeyDown: (event: KeyboardEvent) => void; autoFocus?: boolean }
+
+/** Named within itself, so that the bar stays low over the text. */
+const Line = ({ name, onChange, ...given }: LineProps): ReactNode => (
+  <TextField size="small" margin="none" hiddenLabel placeholder={name} slotProps={{ htmlInput: { 'aria-label': name } }} onChange={({ target }) => onChange(target.value)} sx={{ flex: { xs: '1 1 40%', sm: '0 0 150px' }, minWidth: 0 }} {...given} />
+);
+
 /** 查找替换, under the bar of tools. */
 export const FindBar = ({ editor, onClose }: { editor: Editor; onClose: () => void }): ReactNode => {
   const translate = useTranslate();
@@ -53,17 +60,17 @@ export const FindBar = ({ editor, onClose }: { editor: Editor; onClose: () => vo
   };
   const none = places.length === 0;
   return (
-    <Box role="search" aria-label={translate('editor.find')} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, flexBasis: '100%', py: 0.5 }}>
-      <TextField size="small" label={translate('editor.find')} value={query} onChange={({ target }) => look(target.value)} onKeyDown={keys} autoFocus sx={{ width: 150 }} />
-      <Typography variant="body2" role="status" sx={{ minWidth: '4em', fontVariantNumeric: 'tabular-nums', color: none && query ? 'error.main' : 'text.secondary' }}>
+    <Box role="search" aria-label={translate('editor.find')} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: { xs: 0.5, sm: 1 }, flexBasis: '100%', py: 0.5 }}>
+      <Line name={translate('editor.find')} value={query} onChange={look} onKeyDown={keys} autoFocus />
+      <Typography variant="body2" role="status" sx={{ minWidth: { xs: '3em', sm: '4em' }, fontVariantNumeric: 'tabular-nums', color: none && query ? 'error.main' : 'text.secondary' }}>
         {query === '' ? '' : none ? translate('editor.notFound') : `${current + 1} / ${places.length}`}
       </Typography>
       <IconButton size="small" aria-label={translate('editor.findBefore')} disabled={none} onClick={() => act(goOn(editor.state, -1))}><ArrowUpward fontSize="small" /></IconButton>
       <IconButton size="small" aria-label={translate('editor.findNext')} disabled={none} onClick={() => act(goOn(editor.state, 1))}><ArrowDownward fontSize="small" /></IconButton>
-      <TextField size="small" label={translate('editor.replaceWith')} value={words} onChange={({ target }) => setWords(target.value)} onKeyDown={(event) => event.key === 'Escape' && keys(event)} sx={{ width: 150 }} />
+      <IconButton size="small" aria-label={translate('editor.closeFind')} onClick={close} sx={{ order: { sm: 1 } }}><Close fontSize="small" /></IconButton>
+      <Line name={translate('editor.replaceWith')} value={words} onChange={setWords} onKeyDown={(event) => event.key === 'Escape' && keys(event)} />
       <Button size="small" disabled={none} onClick={() => act(replaced(editor.state, words, false))}>{translate('editor.replace')}</Button>
       <Button size="small" disabled={none} onClick={() => act(replaced(editor.state, words, true))}>{translate('editor.replaceAll')}</Button>
-      <IconButton size="small" aria-label={translate('editor.closeFind')} onClick={close}><Close fontSize="small" /></IconButton>
     </Box>
   );
 };
