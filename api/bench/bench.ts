@@ -4,6 +4,7 @@ import { type Act, AUTOSAVE, BOARD, createIn, LIST, putInWork, READ, SAVE, SEARC
 import { measureAudit } from './audit';
 import { measureChecks } from './checks';
 import { ITS_REVISIONS, keepLongStory, OPEN_LONG, REDLINE } from './long-story';
+import { measureFlatplan } from './flatplan';
 import { contributorNames } from './newspaper';
 import { measureLayout } from './layout';
 import { makeArchive, openNewsroom, openScratch } from './newsroom';
@@ -54,6 +55,7 @@ const run = async (): Promise<void> => {
   const photos = await photosIn(scratch);
   const small = await openBench(scratch, 'small', SMALL);
   const proofs = await proofsIn(small);
+  const flatplan = await flatplanIn(small);
   const publicationId = await paperOf(small.pool);
   const acts = everything(publicationId);
   const figures: Record<string, Figures> = {};
@@ -72,7 +74,7 @@ const run = async (): Promise<void> => {
       tell(`${act.name.padEnd(14)} ${LARGE} : ${SMALL} articles = ${sizes[act.name].large} : ${sizes[act.name].small} ms = ${sizes[act.name].ratio}`);
     }
   }
-  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, layout, checks, audit, proofs, photos, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
+  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, layout, checks, audit, proofs, flatplan, photos, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
 };
 
 const paperOf = async (pool: Pool): Promise<string> => (await pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
@@ -81,6 +83,12 @@ const checksIn = (): ReturnType<typeof measureChecks> => {
   const checks = measureChecks(readConfig().seedsDir);
   for (const { name, characters, p50, p99 } of checks) tell(`${name.padEnd(14)} ${p50} ms (p99 ${p99}) for ${characters} characters, with 1,000 list entries`);
   return checks;
+};
+
+const flatplanIn = async ({ newsroom, pool }: Bench): Promise<Record<string, number>> => {
+  const flatplan = await measureFlatplan(newsroom, pool, await paperOf(pool));
+  tell(`flatplan of four full pages ${flatplan.readMs} ms, a picture of it ${flatplan.pictureMs}, pages exchanged or taken back ${flatplan.actMs}`);
+  return flatplan;
 };
 
 const proofsIn = async ({ newsroom, pool }: Bench): Promise<Record<string, number>> => {
