@@ -10,8 +10,8 @@ import { PageLayouts } from './page-layouts.service';
 import { materialOfPage } from './page-material';
 import type { Page } from './page.entity';
 
-/** One proposal from few orders: a page of the past is made up once and in passing. */
-const IN_PASSING = { proposals: 1, orders: 4 } as const;
+/** One proposal: a page of the past is made up once and in passing. */
+const IN_PASSING = { proposals: 1, orders: 12 } as const;
 
 /** 自动拼版 for pages as they stand here; the art of it is in the domain. */
 @Injectable()

@@ -112,6 +112,11 @@ describe('a text in its frames', () => {
     const notice = story({ kind: 'notice', w: 2, h: 20, measure: 1, box: { rule: 0.7, tint: false, inset: 1 } });
     const composition = compose([notice], [piece({ type: 'doc', content }, { signature: ['区委宣传部', '2020年3月3日'] })]);
     expect(set([composition])).toContain('序号项目名称1动画电影《特工总动员》2歌曲《青木拂晓》区委宣传部2020年3月3日');
+    const rules = composition.displayList.items.flatMap((item) => (item.kind === 'rule' && item.y1 === item.y2 ? [item.y1] : []));
+    const around = bodyLines(composition).filter(({ source }) => !source?.cell);
+    const [before, after] = [around.filter(({ y }) => y < Math.min(...rules)).at(-1)!, around.find(({ y }) => y > Math.max(...rules))!];
+    expect(Math.min(...rules) - (before.y + before.size * 0.12)).toBeGreaterThan(5);
+    expect(after.y - after.size * 0.88 - Math.max(...rules)).toBeGreaterThan(5);
     const [, signed] = bodyLines(composition).slice(-2);
     const rect = blockRect(TABLOID_GEOMETRY, notice);
     expect(right(signed!)).toBeGreaterThan(rect.x + rect.w - 30);
@@ -157,6 +162,27 @@ describe('headlines', () => {
     else expect(line!.scale).toBeCloseTo(scale, 2);
     expect(composition.reports[0]!.headlineOver).toBe(over);
     if (over === 0) expect(width(composition)).toBeLessThanOrEqual(459.01);
+  });
+
+  it('take the rows they need when they have outgrown those they were given, and never run into their text', () => {
+    for (const pt of [18, 30, 48, 64]) {
+      const spec = { ...mainOnly(pt, { fit: 'shrink', lines: 2 }), kicker: { pt: 14, face: 'hei' as const }, rows: 3 };
+      const composition = compose([story({ w: 4, headline: spec })], [piece(bodyOf(6), { kicker: '区委召开专题会议', headline: '防控不放松 发展不停步' })]);
+      const head = textLines(composition).filter(({ part }) => part === 'headline' || part === 'kicker');
+      const [first] = bodyLines(composition);
+      for (const line of head) expect(line.y + line.size * 0.12).toBeLessThan(first!.y - first!.size * 0.88);
+    }
+  });
+
+  it('stand nearer to the text below than to what is above, whatever white they have', () => {
+    for (const rows of [4, 6, 8, 10]) {
+      const composition = compose([story({ w: 4, headline: { ...mainOnly(24), rows } })], [piece(bodyOf(6), { headline: '防控不放松 发展不停步' })]);
+      const [head] = textLines(composition);
+      const top = blockRect(TABLOID_GEOMETRY, { x: 0, y: 0, w: 1, h: 1 }).y;
+      const [above, below] = [head!.y - head!.size * 0.88 - top, top + rows * 12 - (head!.y + head!.size * 0.12)];
+      expect(below).toBeGreaterThan(4);
+      expect(above).toBeGreaterThanOrEqual(below);
+    }
   });
 
   it('turns at the space, which is half an em', () => {

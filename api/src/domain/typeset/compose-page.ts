@@ -1,5 +1,6 @@
 import { fillText, type FilledText, type FrameToFill } from './compose-text';
 import { point, POINTS_PER_MM, type DisplayItem } from './display-list';
+import { columnRules } from './column-rules';
 import { drawMarker, drawPlaced, type TextStyle } from './draw-text';
 import { composeAd, composeColophon, composeFolio, composeMasthead } from './furniture';
 import { learnFaces, type OwnFaceMetrics } from './faces';
@@ -117,7 +118,7 @@ export const composePage = (input: ComposeInput, number: number): Composition | 
   const composed = inOrder.map((block) => (isText(block) ? texts.get(block.id) ?? { items: [], report: plainReport(block) } : composePlain(spec, block)));
   return {
     page: number,
-    displayList: { width: point(spec.trim.width * POINTS_PER_MM), height: point(spec.trim.height * POINTS_PER_MM), items: composed.flatMap(({ items }) => items) },
+    displayList: { width: point(spec.trim.width * POINTS_PER_MM), height: point(spec.trim.height * POINTS_PER_MM), items: [...composed.flatMap(({ items }) => items), ...columnRules(spec, inOrder)] },
     reports: composed.map(({ report }) => report),
     areas: hotAreas(spec, inOrder),
   };

@@ -14,8 +14,13 @@ type PlacedLine = Extract<Placed, { kind: 'line' }>;
 type PlacedRow = Extract<Placed, { kind: 'row' }>;
 const THIN_RULE = 0.35;
 const FRAME_RULE = 0.7;
-/** A table's outer rules stand this much inside its lines, in points, clear of the text above and below. */
-const CLEAR_OF_TEXT = 1;
+/** A table's outer rules stand this part of a line inside its own, clear of the text above and below. */
+const CLEAR_OF_TEXT = 0.4;
+
+/** Top and bottom of a row between its rules, in points. */
+const rowEdges = ({ item, height }: PlacedRow, slot: Slot, { leadingPt }: TextStyle): { top: number; bottom: number } => ({
+  top: slot.y + (item.isFirst ? CLEAR_OF_TEXT * leadingPt : 0), bottom: slot.y + (height - (item.isLast ? CLEAR_OF_TEXT : 0)) * leadingPt,
+});
 
 const drawLine = (placed: PlacedLine, slot: Slot, style: TextStyle): TextLine[] => {
   const { item, line } = placed;
@@ -34,9 +39,11 @@ const drawLine = (placed: PlacedLine, slot: Slot, style: TextStyle): TextLine[] 
 const drawTail = (line: Line, slot: Slot, { block, bodyPt, leadingPt }: TextStyle): TextLine =>
   textLine(line.cells, { block, x: slot.x + ((slot.measure - line.width) * bodyPt) / EM, y: slot.y + baselineIn(leadingPt, bodyPt), size: bodyPt, part: 'byline' });
 
-const rowRules = ({ item, measure, height }: PlacedRow, slot: Slot, { block, bodyPt, leadingPt }: TextStyle): DisplayItem[] => {
+const rowRules = (placed: PlacedRow, slot: Slot, style: TextStyle): DisplayItem[] => {
+  const { item, measure } = placed;
+  const { block, bodyPt } = style;
   const { edges } = item.layoutAt(measure);
-  const [top, bottom] = [slot.y + (item.isFirst ? CLEAR_OF_TEXT : 0), slot.y + height * leadingPt - (item.isLast ? CLEAR_OF_TEXT : 0)];
+  const { top, bottom } = rowEdges(placed, slot, style);
   const right = slot.x + (measure * bodyPt) / EM;
   const across = (y: number, width: number): DisplayItem =>
     ({ kind: 'rule', block, x1: point(slot.x), y1: point(y), x2: point(right), y2: point(y), width, ink: 'black' });
@@ -49,15 +56,16 @@ const rowRules = ({ item, measure, height }: PlacedRow, slot: Slot, { block, bod
 };
 
 const drawRow = (placed: PlacedRow, slot: Slot, style: TextStyle): DisplayItem[] => {
-  const { item, measure, height } = placed;
+  const { item, measure } = placed;
   const { edges, lines } = item.layoutAt(measure);
+  const room = rowEdges(placed, slot, style);
   const size = style.bodyPt * TABLE_SCALE;
   const text = lines.flatMap((cell, column) => cell.map((line, index) => {
     const left = ((edges[column] ?? 0) * style.bodyPt) / EM;
     const width = (((edges[column + 1] ?? 0) - (edges[column] ?? 0)) * style.bodyPt) / EM;
     const free = width - (line.width * size) / EM;
     const back = item.isHead || cell.length === 1 ? free / 2 : (CELL_PADDING * size) / EM;
-    const top = slot.y + ((height - cell.length) / 2 + index) * style.leadingPt;
+    const top = (room.top + room.bottom - cell.length * style.leadingPt) / 2 + index * style.leadingPt;
     const [first, last] = [line.cells[0]?.cell, line.cells.at(-1)?.cell];
     return textLine(line.cells, {
       block: style.block, x: slot.x + left + back, y: top + baselineIn(style.leadingPt, size), size,

@@ -105,9 +105,14 @@ export const levelsOf = (spec: HeadlineSpec, texts: HeadlineTexts): LevelAsked[]
 const missingIn = (levels: readonly FittedLevel[]): string[] =>
   levels.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.filter(({ cell }) => cell.missing).map(({ cell }) => cell.source)));
 
-/** Space between two lines of a headline, in points: tight within a level, a little more between levels. */
-const leadBetween = (upper: FittedLevel, lower: FittedLevel): number =>
-  upper === lower ? upper.size * 0.16 : 2.5 + Math.max(upper.size, lower.size) * 0.1;
+/** Space between two lines of a headline, in points: large lines stand tight, small ones as in text; a little more between levels. */
+const leadBetween = (upper: FittedLevel, lower: FittedLevel): number => {
+  if (upper === lower) return upper.size * (upper.part === 'headline' ? 0.18 : 0.3);
+  return 3 + Math.max(upper.size, lower.size) * 0.12;
+};
+
+/** White under a headline of so much in all, in points: half of little, of more only as much as keeps it with its text. */
+const whiteBelow = (white: number, leading: number): number => Math.min(white * 0.48, leading * 0.96 + Math.max(0, white - 2 * leading) * 0.3);
 
 const stack = (levels: readonly FittedLevel[]): { height: number; lines: { level: FittedLevel; line: Solid; top: number }[] } => {
   const lines: { level: FittedLevel; line: Solid; top: number }[] = [];
@@ -125,19 +130,21 @@ const stack = (levels: readonly FittedLevel[]): { height: number; lines: { level
 };
 
 /**
- * Sets a headline over a width, both in points: every level fitted, the whole centred a little low in whole body lines,
- * so that it belongs to the text below it. Widths too great for the fit are told, not hidden.
+ * Sets a headline over a width, both in points: every level fitted, the whole set low in its whole body lines, so that it
+ * belongs to the text below it. Widths too great for the fit are told, not hidden.
  */
 export const composeHeadline = (spec: HeadlineSpec, texts: HeadlineTexts, width: number, leading: number): SetHeadline => {
   const asked = levelsOf(spec, texts);
   if (spec.direction === 'v') return composeVertical(spec, asked, width, leading);
   const levels = asked.map((level) => fitLevel(level, width));
   const { height, lines } = stack(levels);
-  const rows = asked.length === 0 ? 0 : spec.rows ?? Math.ceil((height + leading * 1.1) / leading);
+  // A headline that has outgrown the rows it was given takes what it needs: it never runs into its text.
+  const rows = asked.length === 0 ? 0 : Math.max(spec.rows ?? 0, Math.ceil((height + leading * 1.1) / leading));
+  const above = rows * leading - height - whiteBelow(rows * leading - height, leading);
   const draw = (area: Rect, block: string): TextLine[] => lines.map(({ level, line, top }) => {
     const wide = (line.width * level.size * level.scale) / EM;
     const x = level.align === 'left' ? area.x : area.x + (area.w - wide) / 2;
-    const y = area.y + (rows * leading - height) * 0.52 + top + (level.size * EM_ASCENT) / EM;
+    const y = area.y + above + top + (level.size * EM_ASCENT) / EM;
     return textLine(line.cells, { block, x, y, size: level.size, scale: level.scale, ink: level.ink, part: level.part });
   });
   return { rows, over: Math.max(0, ...levels.map((level) => level.over)), missing: missingIn(levels), draw };

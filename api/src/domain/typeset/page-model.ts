@@ -16,7 +16,7 @@ export type Align = 'left' | 'centre';
 /** One level of a headline. `text` is this page's own wording, line by line; without it the story's is set, turned into at most `lines` lines (one). Sizes in points. */
 export interface HeadlineLevel { pt: number; face: Face; align?: Align; text?: readonly string[]; lines?: number }
 export interface MainLevel extends HeadlineLevel { lines: number; fit: Fit }
-/** `rows`: body lines the headline takes (else as many as it needs); `span`: sub-columns it stands over (else all); `side` places a vertical one. */
+/** `rows`: body lines the headline takes at least (never fewer than it needs); `span`: sub-columns it stands over (else all); `side` places a vertical one. */
 export interface HeadlineSpec { kicker?: HeadlineLevel; main: MainLevel; deck?: HeadlineLevel; rows?: number; span?: number; direction: 'h' | 'v'; side?: 'left' | 'right' }
 
 /** A photo inside a story: x and w in sub-columns (parts allowed for a rectangle), y and h in body lines, from the block's inner top left; the caption is part of h. */

@@ -21,7 +21,7 @@ export const columnWidths = (needs: readonly number[], least: readonly number[],
   if (wanted <= room) return needs.map((width) => width + (room - wanted) / needs.length);
   const fixed = least.reduce((sum, width) => sum + width, 0);
   if (fixed >= room) return needs.map(() => room / needs.length);
-  const weights = needs.map((width, column) => Math.max(0, width - (least[column] ?? 0)));
+  const weights = needs.map((width, column) => Math.sqrt(Math.max(0, width - (least[column] ?? 0))));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight, column) => (least[column] ?? 0) + ((room - fixed) * weight) / total);
 };
@@ -43,13 +43,16 @@ const prepare = (table: TableBlock): Prepared => {
   return { rows, needs, least };
 };
 
-const layoutRow = (cells: readonly Paragraph[], widths: readonly number[]): RowLayout => {
+/** Lines of air shared out above a table's first and below its last row, so that text and rules keep apart. */
+const AIR_ROWS = 1;
+
+const layoutRow = (cells: readonly Paragraph[], widths: readonly number[], air: number): RowLayout => {
   const edges = widths.reduce<number[]>((list, width) => [...list, (list.at(-1) ?? 0) + width * TABLE_SCALE], [0]);
   const lines = cells.map((cell, column) => breakPrepared(cell, Math.max(EM, Math.floor((widths[column] ?? 0) - 2 * CELL_PADDING)), { ragged: true }));
-  return { edges, lines, height: Math.max(1, ...lines.map((cell) => cell.length)) };
+  return { edges, lines, height: Math.max(1, ...lines.map((cell) => cell.length)) + air };
 };
 
-/** The rows of a table as items of a galley, each as high as its tallest cell; edges are in thousandths of a body em. */
+/** The rows of a table as items of a galley, each as high as its tallest cell, the first and the last a line more; edges are in thousandths of a body em. */
 export const tableItems = (table: TableBlock, index: number): Item[] => {
   const prepared = prepare(table);
   const widthsAt = new Map<number, number[]>();
@@ -60,12 +63,14 @@ export const tableItems = (table: TableBlock, index: number): Item[] => {
   };
   return prepared.rows.map((cells, at): RowItem => {
     const known = new Map<number, RowLayout>();
+    const [isFirst, isLast] = [at === 0, at === prepared.rows.length - 1];
+    const air = (isFirst ? AIR_ROWS : 0) + (isLast ? AIR_ROWS : 0);
     const layoutAt = (measure: number): RowLayout => {
-      const layout = known.get(measure) ?? layoutRow(cells, widths(measure));
+      const layout = known.get(measure) ?? layoutRow(cells, widths(measure), air);
       known.set(measure, layout);
       return layout;
     };
     const isHead = at === 0 && table.content[0]?.content[0]?.type === 'tableHeader';
-    return { kind: 'row', index, row: at, cells, layoutAt, isHead, isFirst: at === 0, isLast: at === prepared.rows.length - 1 };
+    return { kind: 'row', index, row: at, cells, layoutAt, isHead, isFirst, isLast };
   });
 };

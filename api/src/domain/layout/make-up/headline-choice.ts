@@ -7,10 +7,14 @@ import { setSolid } from '../../typeset/set-text';
 import type { PlacedPiece } from '../page-facts';
 
 /** Sizes a headline is set in, in points: 初号 to 小四. */
-export const HEADLINE_SIZES = [48, 42, 36, 32, 28, 26, 24, 22, 20, 18, 16, 15, 14, 12] as const;
+export const HEADLINE_SIZES = [48, 46, 44, 42, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16, 15, 14, 12] as const;
 
-/** What a headline is to be at best by the weight of its story: the lead 小初 and over, the second about 一号, the rest 二号. */
-const idealSize = (rank: number): number => [40, 30, 26][rank] ?? 22;
+/** What a headline is to be at best by the weight of its story, in points: the lead 小初 and over, the second over 一号, the rest 二号. */
+const idealSize = (rank: number): number => [40, 28, 26][rank] ?? 22;
+/** A headline smaller than this is turned into two lines if that makes it larger. */
+const LEAST_ON_ONE_LINE = 14;
+/** Nothing on the page stands as large as the lead ought to. */
+const LARGEST_BUT_LEAD = 28;
 const CONTINUED_PT = 18;
 const NOTICE_PT = 18;
 /** Part of its width a headline fills at most, so that it does not run into its neighbour. */
@@ -29,7 +33,7 @@ const isCleanTurn = ([first = '', second = '']: readonly string[], whole: string
 const mainLevel = ({ headline, body }: { headline: string; body: Body }, face: Face, width: number, ideal: number): { pt: number; lines: number } => {
   const room = width * FULL;
   const single = sizeUpTo(Math.min(ideal, room / emOf(headline, face)));
-  if (single >= ideal * 0.72) return { pt: single, lines: 1 };
+  if (single >= Math.max(LEAST_ON_ONE_LINE, ideal * 0.72)) return { pt: single, lines: 1 };
   const turned = turnLines(headline, 2, face, bondsOf(body));
   const double = sizeUpTo(Math.min(ideal, room / widest(turned, face)));
   return double > single * (isCleanTurn(turned, headline) ? 1.15 : 1.7) ? { pt: double, lines: 2 } : { pt: single, lines: 1 };
@@ -40,14 +44,24 @@ const smallLevel = (text: string, face: Face, width: number, pt: number): Headli
 
 const between = (least: number, value: number, most: number): number => Math.max(least, Math.min(most, value));
 
-/** A headline for a story over a width in points. `scale` asks for it larger or smaller than its weight would have it. */
+const wantedSize = (piece: PlacedPiece, rank: number): number => {
+  if (piece.kind === 'notice') return NOTICE_PT;
+  return piece.continuedFromPage !== null ? CONTINUED_PT : idealSize(rank);
+};
+
+/** How far a headline is from the size its weight asks for: none at it, more the smaller or larger it stands. A lead set small costs most. */
+export const sizePenalty = (piece: PlacedPiece, rank: number, pt: number): number => {
+  const part = pt / wantedSize(piece, rank);
+  return part >= 1 ? (part - 1) * 14 : (1 - part) * (rank === 0 ? 70 : 18);
+};
+
+/** A headline for a story over a width in points. `scale` asks for it larger or smaller than its weight would have it; nothing but the lead grows to a lead's size. */
 export const chooseHeadline = (piece: PlacedPiece, rank: number, width: number, scale: number): HeadlineSpec => {
   const isContinued = piece.continuedFromPage !== null;
-  const isNotice = piece.kind === 'notice';
-  const face: Face = isNotice || isContinued || rank % 2 === 1 ? 'heiBold' : 'songBlack';
-  const ideal = (isNotice ? NOTICE_PT : isContinued ? CONTINUED_PT : idealSize(rank)) * scale;
+  const face: Face = piece.kind === 'notice' || isContinued || rank % 2 === 1 ? 'heiBold' : 'songBlack';
+  const ideal = Math.min(wantedSize(piece, rank) * scale, rank === 0 ? Infinity : LARGEST_BUT_LEAD);
   const main = mainLevel({ headline: piece.headline || ' ', body: piece.body }, face, width, ideal);
-  const small = Math.round(between(11, main.pt * 0.48, 18));
+  const small = Math.round(between(11, main.pt * 0.46, 18));
   return {
     ...(piece.kicker ? { kicker: smallLevel(piece.kicker, rank % 2 === 1 ? 'kai' : 'hei', width, small) } : {}),
     main: { ...main, face, fit: 'shrink' },

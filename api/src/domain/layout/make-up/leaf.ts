@@ -5,7 +5,7 @@ import type { BlockReport, HeadlineSpec, PageSpec, PhotoPlacement, StoryBlock } 
 import { captionRows } from '../../typeset/photo';
 import type { PlacedPhoto } from '../page-facts';
 import type { LayoutBlock } from '../page-layout';
-import { chooseHeadline } from './headline-choice';
+import { chooseHeadline, sizePenalty } from './headline-choice';
 import type { ItemToPlace, PhotoToPlace, TextToPlace } from './items';
 
 /** One way of setting an item at a width: what each height in body lines costs, and the block it makes. */
@@ -105,7 +105,7 @@ const textLeaves = (spec: PageSpec, item: TextToPlace, style: TextStyle, most: n
     const lo = rows + depth;
     if (over > 0 || lo > most) return [];
     return [{
-      lo, costs: fillCosts(most, lo, lo + MOST_PADDING, (h) => base + Math.abs(scale - 1) * 16 + air(h - lo, style.width)),
+      lo, costs: fillCosts(most, lo, lo + MOST_PADDING, (h) => base + sizePenalty(piece, rank, headline.main.pt) + air(h - lo, style.width)),
       build: (x, y, h) => ({ ...textBlock(spec, item, style, headline, rows + h - lo), x, y, h }),
     }];
   });
@@ -134,7 +134,7 @@ const photoLeaf = (spec: PageSpec, { photo }: PhotoToPlace, width: number, most:
   const [lo, hi] = [Math.max(4, Math.ceil(ideal * (isKnown ? 0.85 : 0.65))) + below, Math.floor(ideal * (isKnown ? 1.2 : 1.4)) + below];
   const headline = { main: { pt: 18, face: 'heiBold', lines: 1, fit: 'shrink' }, rows: 3, direction: 'h' } as const;
   const { columns, rows } = spec.grid;
-  const size = (width < 2 ? 6 : 0) + (width > 3 ? (width - 3) * 3 : 0);
+  const size = (width < 2 ? 14 : 0) + (width > 3 ? (width - 3) * 3 : 0);
   const tooLarge = (h: number): number => Math.max(0, (width * h) / (columns * rows) - LARGEST_PHOTO) * 200;
   return [{
     lo, costs: fillCosts(most, lo, hi, (h) => size + ((h - below - ideal) ** 2) * 0.04 * width + tooLarge(h)),

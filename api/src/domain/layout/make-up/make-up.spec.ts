@@ -5,7 +5,7 @@ import { blankPage } from '../blank-page';
 import { composeLayout } from '../compose-layout';
 import { isInside, layoutProblem, overlaps } from '../invariants';
 import type { PageFacts, PlacedPhoto, PlacedPiece } from '../page-facts';
-import type { LayoutBlock, PageLayout } from '../page-layout';
+import type { LayoutBlock, PageLayout, StoryPlace } from '../page-layout';
 import { freeAreas } from './free-areas';
 import { itemsToPlace } from './items';
 import { makeUp } from './make-up';
@@ -68,6 +68,14 @@ describe('automatic make-up', () => {
     expect(proposals[0]).toMatchObject({ white: 0, rest: [] });
     expect(new Set(proposals.map(({ layout }) => JSON.stringify(layout.blocks))).size).toBe(3);
     expect(proposals.map(({ cost }) => cost)).toEqual(proposals.map(({ cost }) => cost).sort((a, b) => a - b));
+  });
+
+  it('sets no headline as large as the lead’s, and keeps stories in their order as far as the page lets it', () => {
+    const facts = factsOf([24, 20, 16, 12, 8].map((sentences, index) => story(`s${index}`, sentences)), [photo('p0')]);
+    const [best] = makeUp(FRONT, itemsToPlace(facts));
+    const sizes = ['s0', 's1', 's2', 's3', 's4'].map((id) => (best!.layout.blocks.find((block) => block.id === id) as StoryPlace).headline!.main.pt);
+    expect(Math.max(...sizes.slice(1))).toBeLessThan(sizes[0]!);
+    expect(sizes[0]).toBeGreaterThanOrEqual(34);
   });
 
   it('says so when the copy is too short for the page, or too much for it', () => {

@@ -21,21 +21,38 @@ export interface MakeUpOptions { /** How many proposals to come up with at most.
 
 const BROKEN_PAGE = 9;
 const THROUGH_GUTTER = 9;
-const TOMBSTONE = 4;
+const TOMBSTONE = 8;
+/** A story that comes to stand behind a lighter one. Pictures may stand anywhere. */
+const OUT_OF_ORDER = 4;
 const PROPOSALS = 3;
-const ORDERS = 10;
+const ORDERS = 12;
 
 const hasHeadline = (item: ItemToPlace | undefined): boolean => item?.kind === 'text' && item.piece.kind !== 'notice';
 
-/** Orders worth trying: as given, then with neighbours changed and pictures moved; the lead stays the lead. */
+/** The item at `from` taken to another place in the order. */
+const moved = (order: readonly ItemToPlace[], from: number, to: number): ItemToPlace[] => {
+  const rest = order.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), ...order.slice(from, from + 1), ...rest.slice(to)];
+};
+
+/** Orders worth trying: as given, then with a picture at every other place, then with neighbours changed; the lead stays the lead. */
 const ordersOf = (items: readonly ItemToPlace[], most: number): ItemToPlace[][] => {
   const orders: ItemToPlace[][] = [[...items]];
   const swapped = (order: readonly ItemToPlace[], a: number, b: number): ItemToPlace[] =>
     order.map((item, index) => (index === a ? order[b] ?? item : index === b ? order[a] ?? item : item));
+  items.forEach((item, from) => {
+    for (let to = items.length - 1; to >= 1; to -= 1) if (item.kind === 'photo' && from > 0 && to !== from && orders.length < most / 2) orders.push(moved(items, from, to));
+  });
   for (let gap = 1; gap < items.length - 1 && orders.length < most; gap += 1) {
     for (let at = items.length - 1 - gap; at >= 1 && orders.length < most; at -= 1) orders.push(swapped(items, at, at + gap));
   }
   return orders;
+};
+
+/** How many pairs of stories stand the wrong way round by their weight. */
+const inversions = (order: readonly ItemToPlace[]): number => {
+  const ranks = order.flatMap((item) => (item.kind === 'text' ? item.rank : []));
+  return ranks.reduce((sum, rank, at) => sum + ranks.slice(at + 1).filter((later) => later < rank).length, 0);
 };
 
 /** The leaves of an item at a width are the same in every order: each is measured once. */
@@ -96,9 +113,10 @@ const propose = (task: Task, items: readonly ItemToPlace[], rest: readonly strin
     for (const order of ordersOf(items, options.orders)) {
       const made = tryOrder(task, order, leadWidth);
       if (!made) continue;
+      const cost = made.cost + OUT_OF_ORDER * inversions(order);
       const shape = shapeOf(made.blocks);
-      if ((found.get(shape)?.cost ?? Infinity) <= made.cost) continue;
-      found.set(shape, { layout: { spec: task.spec, blocks: [...task.kept, ...made.blocks] }, cost: made.cost, rest: [...rest], white: whiteOf(made.blocks) });
+      if ((found.get(shape)?.cost ?? Infinity) <= cost) continue;
+      found.set(shape, { layout: { spec: task.spec, blocks: [...task.kept, ...made.blocks] }, cost, rest: [...rest], white: whiteOf(made.blocks) });
     }
   }
   return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, options.proposals);

@@ -18,7 +18,7 @@ type Cut = { kind: 'leaf'; leaf: Leaf } | { kind: 'row'; at: number; width: numb
 interface Table { costs: Float64Array; cuts: (Cut | undefined)[] }
 
 /** White left over has a price of its own and by its area: it is the last way out. */
-const fillerCost = (width: number, rows: number): number => 5 + width * rows * 1.2;
+const fillerCost = (width: number, rows: number): number => 16 + width * rows * 1.2;
 /** So near the whole height a gutter is seen as running through. */
 const NEARLY_WHOLE = 0.9;
 
