@@ -111,6 +111,7 @@ describe('the ledger', () => {
     const slot = pages[0].composition.displayList.items.find(({ kind }) => kind === 'image') as unknown as { w: number };
     expect(used.uses[0].widthMm).toBeCloseTo((slot.w / 72) * 25.4, 0);
     await expect(desk.db.query('UPDATE photo_uses SET width_mm = 1 WHERE photo_id = $1', [photo.id])).rejects.toThrow();
+    expect((await chief.post(`/api/photos/${photo.id}/uses/${used.uses[0].id}/withdrawal`).send({ reason: '没有印' })).body.code).toBe('photo.usedInPrint');
     const found = async (filter: object): Promise<string[]> => ((await chief.get(listOf('photos', { filter, range: [0, 199] })).expect(200)).body as PhotoDto[]).map(({ id }) => id);
     expect(await found({ used: true })).toContain(photo.id);
     expect(await found({ used: false })).toEqual(expect.arrayContaining([unused.id]));
@@ -124,6 +125,25 @@ describe('the ledger', () => {
     const { body } = await chief.post(`/api/photos/${photo.id}/uses`).send(use).expect(201);
     expect(body.uses).toMatchObject([{ kind: 'digital', address: use.address, publishedOn: use.publishedOn, pageId: null }]);
     await chief.post(`/api/photos/${photo.id}/uses`).send(use).expect(400);
+  });
+
+  it('keeps a line that was noted by mistake, withdrawn by name and reason, and counts it no more', async () => {
+    const photo = await filed();
+    const path = `/api/photos/${photo.id}/uses`;
+    const wrong = { address: '公众号“港闸发布”', publishedOn: '2026-11-02', headline: '' };
+    const noted = (await chief.post(path).send(wrong).expect(201)).body as PhotoDetailDto;
+    const withdrawal = `${path}/${noted.uses[0].id}/withdrawal`;
+    await (await desk.as('reporter')).post(withdrawal).send({ reason: '日期写错' }).expect(403);
+    await chief.post(withdrawal).send({ reason: ' ' }).expect(400);
+    const { body } = await chief.post(withdrawal).send({ reason: '日期写错' }).expect(200);
+    expect(body).toMatchObject({ useCount: 0, lastUsedOn: null, uses: [{ ...wrong, withdrawnAt: expect.any(String), withdrawnByName: expect.stringMatching(/./u), withdrawnReason: '日期写错' }] });
+    expect((await desk.acts(photo.id)).at(-1)).toEqual({ action: 'photo.useWithdrawn', payload: { caption: photo.caption, address: wrong.address, reason: '日期写错' } });
+    expect((await chief.post(withdrawal).send({ reason: '再撤' })).body.code).toBe('photo.useWithdrawn');
+    await expect(desk.db.query("UPDATE photo_uses SET withdrawn_reason = '没有错' WHERE photo_id = $1", [photo.id])).rejects.toThrow();
+    const again = (await chief.post(path).send({ ...wrong, publishedOn: '2026-11-20' }).expect(201)).body as PhotoDetailDto;
+    expect(again).toMatchObject({ useCount: 1, lastUsedOn: '2026-11-20' });
+    const found = ((await chief.get(listOf('photos', { filter: { used: true, id: [photo.id] } })).expect(200)).body as PhotoDto[]).length;
+    expect(found).toBe(1);
   });
 });
 

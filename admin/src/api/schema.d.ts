@@ -704,6 +704,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/photos/{id}/uses/{useId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotoDeskController_withdrawUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/photos/{id}/scan": {
         parameters: {
             query?: never;
@@ -4048,6 +4064,13 @@ export interface components {
             widthMm: number | null;
             heightMm: number | null;
             notedByName: string;
+            /**
+             * Format: date-time
+             * @description Noted by mistake: it stands here and counts no more
+             */
+            withdrawnAt: string | null;
+            withdrawnByName: string;
+            withdrawnReason: string;
         };
         PhotoCropDto: {
             /** Format: uuid */
@@ -4344,6 +4367,10 @@ export interface components {
              */
             publishedOn: string;
             headline?: string;
+        };
+        WithdrawUseDto: {
+            /** @description What was wrong with the line */
+            reason: string;
         };
         ScanFormDto: {
             /** @description The version this change was made on */
@@ -9988,6 +10015,33 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDetailDto"];
+                };
+            };
+        };
+    };
+    PhotoDeskController_withdrawUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                useId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawUseDto"];
+            };
+        };
+        responses: {
+            /** @description A use outside the paper, noted by mistake, counts no more */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -22,7 +22,7 @@ export const zh = {
   commission: { created: '新建选题“%{topic}”', changed: '修改选题“%{topic}”', moved: '选题“%{topic}”：%{from} → %{to}' },
   template: { created: '新建体裁模板“%{genre}”', changed: '修改体裁模板“%{genre}”', deleted: '删除体裁模板“%{genre}”' },
   comment: { added: '批注：%{text}', changed: '修改了批注', deleted: '撤回批注：%{text}', resolved: '解决了批注：%{text}', reopened: '重新打开批注：%{text}' },
-  photo: { created: '收入图片“%{caption}”', changed: '修改了图片', deleted: '删除图片“%{caption}”', restored: '恢复图片“%{caption}”', moved: '图片“%{caption}”：%{from} → %{to}', overridden: '担保使用图片“%{caption}”：%{reason}', cropped: '裁切图片“%{caption}”', usedOnline: '登记图片“%{caption}”用于 %{address}', scanFound: '补上图片“%{caption}”的原件' },
+  photo: { created: '收入图片“%{caption}”', changed: '修改了图片', deleted: '删除图片“%{caption}”', restored: '恢复图片“%{caption}”', moved: '图片“%{caption}”：%{from} → %{to}', overridden: '担保使用图片“%{caption}”：%{reason}', cropped: '裁切图片“%{caption}”', usedOnline: '登记图片“%{caption}”用于 %{address}', useWithdrawn: '撤回图片“%{caption}”用于 %{address} 的登记：%{reason}', scanFound: '补上图片“%{caption}”的原件' },
   notice: { created: '新建公告《%{title}》', changed: '修改了公告', deleted: '删除公告《%{title}》', restored: '恢复公告《%{title}》', registered: '网上收到公告《%{title}》，回执%{receipt}', moved: '公告《%{title}》：%{from} → %{to}', runsSet: '排定公告《%{title}》的刊期', runPublished: '公告《%{title}》见报于 %{runOn}，%{page} 版', runMissed: '公告《%{title}》漏登 %{runOn}', printedOtherwise: '公告《%{title}》%{runOn} 见报文字与认可的不符', paperAdded: '收存证件 %{fileName}', paperRead: '查看证件 %{fileName}', originalRead: '下载委托原件 %{fileName}', takenDown: '公告《%{title}》期满撤下', receiptRenewed: '换发查询码：%{receipt}' },
   noticeRule: { created: '新增公告规则“%{name}”', changed: '修改公告规则“%{name}”' },
   noticeDesk: { changed: '修改了公告台的截稿与价目' },

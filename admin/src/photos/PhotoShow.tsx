@@ -19,7 +19,8 @@ import { FileSays } from './FileSays';
 import { type Photo, photoTitle, sizeInWords } from './photo';
 import { Picture } from './Picture';
 import { FoundScan } from './show/FoundScan';
-import { Alike, Answers, Crops, Files, Uses } from './show/PhotoRecord';
+import { Ledger } from './show/Ledger';
+import { Alike, Answers, Crops, Files } from './show/PhotoRecord';
 import { Standing } from './show/Standing';
 
 const CropDialog = lazy(async () => ({ default: (await import('./show/CropDialog')).CropDialog }));
@@ -37,7 +38,9 @@ const Particulars = ({ photo }: { photo: Photo }): ReactNode => {
           <SlipFact source="rightsCategory">{translate(`photos.categories.${photo.rightsCategory}`)}</SlipFact>
           <SlipFact source="rights">{rights}</SlipFact>
           <SlipFact source="restrictions">{photo.restrictions}</SlipFact>
+          <SlipFact source="usableFrom">{photo.usableFrom && <Day day={photo.usableFrom} />}</SlipFact>
           <SlipFact source="usableUntil">{photo.usableUntil && <Day day={photo.usableUntil} />}</SlipFact>
+          <SlipFact source="shows">{[photo.showsPeople && translate('photos.people'), photo.showsMinors && translate('photos.minors')].filter(Boolean).join('、')}</SlipFact>
           <SlipFact source="minorsConsent">{photo.minorsConsent}</SlipFact>
           <SlipFact source="place">{photo.place}</SlipFact>
           <SlipFact source="keywords">{photo.keywords.join('、')}</SlipFact>
@@ -53,7 +56,7 @@ const Particulars = ({ photo }: { photo: Photo }): ReactNode => {
       </SlipSection>
       <Alike photo={photo} />
       <SlipSection title={translate('photos.used')}><Placements placements={photo.placements} /></SlipSection>
-      <Uses photo={photo} />
+      <Ledger photo={photo} />
       <Crops photo={photo} />
       <Answers photo={photo} />
       <FileSays metadata={photo.metadata} />

@@ -4,6 +4,7 @@ type Schemas = components['schemas'];
 
 export type PhotoRow = Schemas['PhotoDto'];
 export type Photo = Schemas['PhotoDetailDto'];
+export type PhotoUse = Schemas['PhotoUseDto'];
 
 /** What a photo goes by: its headline, else its caption. */
 export const photoTitle = ({ headline, caption, fileName }: Pick<PhotoRow, 'headline' | 'caption' | 'fileName'>): string => headline || caption || fileName;

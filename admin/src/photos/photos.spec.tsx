@@ -36,13 +36,36 @@ it('shows a photo with its caption, credit and what the file says of itself', as
 it('says what keeps a photo off a page, where it was printed, and what resembles it', async () => {
   const used = {
     ...kept, obstacles: ['rightsUnknown'], useCount: 1, actions: ['override'], alike: [{ id: 'h9', caption: '开工现场（远景）', credit: '', takenOn: null, isSameFile: false, difference: 3 }],
-    uses: [{ id: 'u1', kind: 'print', issueId: 'i1', pageId: 'g1', pageName: '2 综合', articleId: null, headline: '', address: '', publishedOn: '2020-02-18', widthMm: 120.4, heightMm: 80.2, notedByName: '主编' }],
+    uses: [{ id: 'u1', kind: 'print', issueId: 'i1', pageId: 'g1', pageName: '2 综合', articleId: null, headline: '', address: '', publishedOn: '2020-02-18', widthMm: 120.4, heightMm: 80.2, notedByName: '主编', withdrawnAt: null, withdrawnByName: '', withdrawnReason: '' }],
   };
   openPanel('/photos/h2/show', [photos], { records: { photos: [used] } });
   expect(await screen.findByText('版权未确认')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: '担保使用' })).toBeInTheDocument();
   expect(screen.getByText(/120 × 80 mm/u)).toBeInTheDocument();
   expect(screen.getByRole('img', { name: '开工现场（远景）' })).toBeInTheDocument();
+});
+
+it('takes down a use online, and takes it back where it was a mistake', async () => {
+  const asked: unknown[] = [];
+  const line = { id: 'u2', kind: 'digital', issueId: null, pageId: null, pageName: '', articleId: null, headline: '', address: 'https://paper.example.cn/1', publishedOn: '2026-11-20', widthMm: null, heightMm: null, notedByName: '编务', withdrawnAt: null, withdrawnByName: '', withdrawnReason: '' };
+  const gone = { ...line, id: 'u3', address: '公众号', withdrawnAt: '2026-11-21T01:00:00Z', withdrawnByName: '编务', withdrawnReason: '写错了' };
+  const note = ({ body }: { body?: unknown }): object => { asked.push(body); return kept; };
+  openPanel('/photos/h2/show', [photos], {
+    records: { photos: [{ ...kept, useCount: 1, actions: ['edit'], uses: [line, gone] }] },
+    answers: { 'post /api/photos/{id}/uses': note, 'post /api/photos/{id}/uses/{useId}/withdrawal': note },
+  }, ['photo.edit']);
+  expect(await screen.findByRole('link', { name: line.address })).toHaveAttribute('href', line.address);
+  expect(screen.getByText(/编务 撤回：写错了/u)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: '登记网上使用' }));
+  fireEvent.change(await screen.findByLabelText(/^用在哪里/u), { target: { value: '公众号“港闸发布”' } });
+  fireEvent.change(screen.getByLabelText(/^发布日期/u), { target: { value: '2026-11-19' } });
+  fireEvent.click(screen.getByRole('button', { name: '登记' }));
+  await waitFor(() => expect(asked).toEqual([{ address: '公众号“港闸发布”', publishedOn: '2026-11-19', headline: '' }]));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  fireEvent.click(screen.getByRole('button', { name: '撤回登记' }));
+  fireEvent.change(await screen.findByLabelText(/^哪里不对/u), { target: { value: '不是这张' } });
+  fireEvent.click(screen.getAllByRole('button', { name: '撤回登记' }).at(-1) as HTMLElement);
+  await waitFor(() => expect(asked.at(-1)).toEqual({ reason: '不是这张' }));
 });
 
 it('captions the chosen photos in one act, on the versions that stand', async () => {

@@ -109,6 +109,7 @@ export interface AuditActions {
   'photo.overridden': { caption: string; issueId: string; obstacles: string[]; reason: string };
   'photo.cropped': { caption: string; name: string; x: number; y: number; w: number; h: number };
   'photo.usedOnline': { caption: string; address: string; publishedOn: string };
+  'photo.useWithdrawn': { caption: string; address: string; reason: string };
   'photo.scanFound': { caption: string; fileHash: string };
   'photoRequest.created': { wanted: string; articleId: string | null };
   'photoRequest.moved': { wanted: string; action: string; from: string; to: string; reason: string; photoId: string | null; articleId: string | null };

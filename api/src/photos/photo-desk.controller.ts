@@ -9,7 +9,7 @@ import type { Actor } from '../domain/people/roles';
 import { type Upload, Uploaded } from '../storage/file-upload';
 import { PhotoFiling } from './filing.service';
 import { PhotoUpload } from './photo-upload';
-import { CreateCropDto, MovePhotoDto, NoteUseDto, OverridePhotoDto, PhotoDetailDto, PhotoDto, ScanDto, ScanFormDto, UpdatePhotosDto } from './photo.dto';
+import { CreateCropDto, MovePhotoDto, NoteUseDto, OverridePhotoDto, PhotoDetailDto, PhotoDto, ScanDto, ScanFormDto, UpdatePhotosDto, WithdrawUseDto } from './photo.dto';
 import { PhotoClearance } from './photo-clearance.service';
 import { PhotoCrops } from './photo-crops.service';
 import { PhotoExport } from './photo-export.service';
@@ -48,6 +48,11 @@ export class PhotoDeskController {
   @Allow('photo.edit') @Post(':id/uses') @ApiCreatedResponse({ type: PhotoDetailDto })
   noteUse(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() dto: NoteUseDto): Promise<PhotoDetailDto> {
     return this.ledger.recordDigitalUse(actor, id, dto);
+  }
+
+  @Allow('photo.edit') @Post(':id/uses/:useId/withdrawal') @HttpCode(200) @ApiOkResponse({ type: PhotoDetailDto, description: 'A use outside the paper, noted by mistake, counts no more' })
+  withdrawUse(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Param('useId', IdPipe) useId: string, @Body() { reason }: WithdrawUseDto): Promise<PhotoDetailDto> {
+    return this.ledger.withdrawDigitalUse(actor, id, useId, reason);
   }
 
   @Allow('photo.edit') @Post(':id/scan') @HttpCode(200) @UseInterceptors(PhotoUpload) @ApiConsumes('multipart/form-data') @ApiBody({ type: ScanFormDto })

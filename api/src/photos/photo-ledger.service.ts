@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit, type AuditActor } from '../audit/audit.service';
-import { invalidField } from '../common/app-error';
+import { conflict, invalidField, notFound } from '../common/app-error';
 import type { Actor } from '../domain/people/roles';
 import type { Crop } from '../domain/typeset/display-list';
 import type { NoteUseDto, PhotoDetailDto } from './photo.dto';
+import { PhotoUse } from './photo-use.entity';
 import { Photos } from './photos.service';
 
 /** A photo as it was printed: where, how large (mm), with which part of it showing. */
@@ -14,7 +15,7 @@ export interface PrintUse {
   publishedOn: string | null; widthMm: number; heightMm: number; crop: Crop | null;
 }
 
-/** Where every photo was used. Lines are only ever added; noting the same use again adds nothing. */
+/** Where every photo was used. Lines are only ever added, and withdrawn where they were a mistake; noting the same use again adds nothing. */
 @Injectable()
 export class PhotoLedger {
   constructor(@InjectDataSource() private readonly db: DataSource, private readonly photos: Photos, private readonly audit: Audit) {}
@@ -36,9 +37,23 @@ export class PhotoLedger {
       const photo = await this.photos.take(tx, actor, id, null, 'edit');
       const noted = await tx.query<unknown[]>(
         `INSERT INTO photo_uses (photo_id, kind, address, headline, published_on, noted_by_name) VALUES ($1, 'digital', $2, $3, $4, $5)
-         ON CONFLICT (photo_id, address) WHERE kind = 'digital' DO NOTHING RETURNING 1`, [id, address, headline, publishedOn, actor.displayName]);
+         ON CONFLICT (photo_id, address) WHERE kind = 'digital' AND withdrawn_at IS NULL DO NOTHING RETURNING 1`, [id, address, headline, publishedOn, actor.displayName]);
       if (noted.length === 0) throw invalidField('address', 'photo.usedThere');
       await this.audit.record(tx, actor, 'photo.usedOnline', id, { caption: photo.caption, address, publishedOn });
+    });
+    return this.photos.get(actor, id);
+  }
+
+  /** Takes back a use outside the paper that was noted by mistake: the line stays, with who withdrew it and why. What was printed stands. */
+  async withdrawDigitalUse(actor: Actor, id: string, useId: string, reason: string): Promise<PhotoDetailDto> {
+    await this.db.transaction(async (tx) => {
+      const { caption } = await this.photos.take(tx, actor, id, null, 'edit');
+      const use = await tx.findOneBy(PhotoUse, { id: useId, photoId: id });
+      if (!use) throw notFound();
+      if (use.kind === 'print') throw conflict('photo.usedInPrint');
+      if (use.withdrawnAt) throw conflict('photo.useWithdrawn');
+      await tx.update(PhotoUse, { id: useId }, { withdrawnAt: new Date(), withdrawnByName: actor.displayName, withdrawnReason: reason });
+      await this.audit.record(tx, actor, 'photo.useWithdrawn', id, { caption, address: use.address, reason });
     });
     return this.photos.get(actor, id);
   }

@@ -8,8 +8,9 @@ export type UseKind = (typeof USE_KINDS)[number];
 @Entity('photo_uses')
 @Index(['photoId', 'publishedOn'])
 @Index('uq_photo_uses_print', ['photoId', 'pageId', 'slot'], { unique: true, where: "kind = 'print'" })
-@Index('uq_photo_uses_digital', ['photoId', 'address'], { unique: true, where: "kind = 'digital'" })
+@Index('uq_photo_uses_digital', ['photoId', 'address'], { unique: true, where: "kind = 'digital' AND withdrawn_at IS NULL" })
 @Check('ck_photo_uses_kind', "CASE kind WHEN 'print' THEN num_nonnulls(page_id, issue_id) = 2 AND address = '' WHEN 'digital' THEN address <> '' ELSE false END")
+@Check('ck_photo_uses_withdrawal', "CASE WHEN withdrawn_at IS NULL THEN withdrawn_reason = '' ELSE kind = 'digital' AND btrim(withdrawn_reason) <> '' END")
 export class PhotoUse {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid') photoId: string;
@@ -31,4 +32,8 @@ export class PhotoUse {
   @Column('jsonb', { nullable: true }) crop: { x: number; y: number; w: number; h: number } | null;
   @Column('text', { default: '' }) notedByName: string;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+  /** When a use outside the paper was found to be noted by mistake; it counts no more. */
+  @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
+  @Column('text', { default: '' }) withdrawnByName: string;
+  @Column('text', { default: '' }) withdrawnReason: string;
 }

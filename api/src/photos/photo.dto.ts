@@ -7,7 +7,7 @@ import { PHOTO_ACTIONS, PHOTO_MOVES, type PhotoAction, type PhotoMove } from '..
 import { type Origin, ORIGINS, PHOTO_STATUSES, type PhotoStatus } from '../domain/workflow/statuses';
 import { USE_KINDS, type UseKind } from './photo-use.entity';
 
-export const LONGEST = { caption: 5_000, headline: 200, credit: 200, rights: 500, restrictions: 1_000, place: 200, keyword: 50, consent: 500 } as const;
+export const LONGEST = { caption: 5_000, headline: 200, credit: 200, rights: 500, restrictions: 1_000, place: 200, keyword: 50, consent: 500, byline: 60 } as const;
 export const MOST_KEYWORDS = 30;
 export const MOST_BYLINES = 20;
 export const MOST_AT_ONCE = 200;
@@ -103,6 +103,10 @@ export class NoteUseDto {
   @Text({ max: 200, optional: true }) headline?: string;
 }
 
+export class WithdrawUseDto {
+  @Text({ min: 1, max: 500, description: 'What was wrong with the line' }) reason: string;
+}
+
 export class RestorePhotoDto {
   @SeenVersion() version: number;
 }
@@ -162,6 +166,9 @@ export class PhotoUseDto {
   @ApiProperty({ type: Number, nullable: true }) widthMm: number | null;
   @ApiProperty({ type: Number, nullable: true }) heightMm: number | null;
   @ApiProperty() notedByName: string;
+  @ApiProperty({ format: 'date-time', type: String, nullable: true, description: 'Noted by mistake: it stands here and counts no more' }) withdrawnAt: string | null;
+  @ApiProperty() withdrawnByName: string;
+  @ApiProperty() withdrawnReason: string;
 }
 
 export class PhotoCropDto {

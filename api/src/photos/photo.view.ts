@@ -13,11 +13,13 @@ const byContributor: Filter = (value, bind) => {
   return credited && `EXISTS (SELECT 1 FROM bylines b WHERE b.photo_id = p.id AND ${credited})`;
 };
 
+/** The uses that count: what was noted by mistake and withdrawn does not. */
+const COUNTED = 'FROM photo_uses u WHERE u.photo_id = p.id AND u.withdrawn_at IS NULL';
 /** `true` keeps what was ever used, `false` what never was. */
-const byUse: Filter = (value) => (typeof value === 'boolean' ? `${value ? '' : 'NOT '}EXISTS (SELECT 1 FROM photo_uses u WHERE u.photo_id = p.id)` : null);
+const byUse: Filter = (value) => (typeof value === 'boolean' ? `${value ? '' : 'NOT '}EXISTS (SELECT 1 ${COUNTED})` : null);
 const byUseSince: Filter = (value, bind) => {
   const since = fromDay('u.published_on')(value, bind);
-  return since && `EXISTS (SELECT 1 FROM photo_uses u WHERE u.photo_id = p.id AND ${since})`;
+  return since && `EXISTS (SELECT 1 ${COUNTED} AND ${since})`;
 };
 
 const SHAPES: Record<Orientation, string> = { landscape: 'p.width > p.height * 1.05', portrait: 'p.height > p.width * 1.05', square: 'p.width BETWEEN p.height / 1.05 AND p.height * 1.05' };
@@ -43,7 +45,7 @@ const ROW = {
   rights: 'p.rights', takenOn: 'p.taken_on', place: 'p.place', keywords: 'p.keywords', rightsCategory: 'p.rights_category', isRestricted: 'p.is_restricted', restrictions: 'p.restrictions',
   usableFrom: 'p.usable_from', usableUntil: 'p.usable_until', showsPeople: 'p.shows_people', showsMinors: 'p.shows_minors', minorsConsent: 'p.minors_consent',
   focus: "CASE WHEN p.focus_x IS NOT NULL THEN json_build_object('x', p.focus_x, 'y', p.focus_y) END",
-  useCount: '(SELECT count(*)::int FROM photo_uses u WHERE u.photo_id = p.id)', lastUsedOn: '(SELECT max(u.published_on) FROM photo_uses u WHERE u.photo_id = p.id)',
+  useCount: `(SELECT count(*)::int ${COUNTED})`, lastUsedOn: `(SELECT max(u.published_on) ${COUNTED})`,
   status: 'p.status', origin: 'p.origin', hasFile: 'p.file_hash IS NOT NULL',
   ready: 'p.renditions_made_at IS NOT NULL', bylines: bylinesOf('photo_id', 'p.id'), createdById: 'p.created_by_id',
   createdAt: 'p.created_at', updatedAt: 'p.updated_at', deletedAt: 'p.deleted_at', version: 'p.version',
@@ -70,7 +72,8 @@ export const PHOTOS: ListSpec = {
 export const DELETED_PHOTOS: ListSpec = { ...PHOTOS, where: 'p.deleted_at IS NOT NULL', textKind: undefined };
 
 const USES = `coalesce((SELECT json_agg(json_build_object('id', u.id, 'kind', u.kind, 'issueId', u.issue_id, 'pageId', u.page_id, 'pageName', u.page_name, 'articleId', u.article_id,
-    'headline', u.headline, 'address', u.address, 'publishedOn', u.published_on, 'widthMm', u.width_mm, 'heightMm', u.height_mm, 'notedByName', u.noted_by_name) ORDER BY u.published_on DESC, u.id)
+    'headline', u.headline, 'address', u.address, 'publishedOn', u.published_on, 'widthMm', u.width_mm, 'heightMm', u.height_mm, 'notedByName', u.noted_by_name,
+    'withdrawnAt', u.withdrawn_at, 'withdrawnByName', u.withdrawn_by_name, 'withdrawnReason', u.withdrawn_reason) ORDER BY u.published_on DESC, u.id)
   FROM photo_uses u WHERE u.photo_id = p.id), '[]')`;
 
 const CROPS = `coalesce((SELECT json_agg(json_build_object('id', c.id, 'name', c.name, 'x', c.x, 'y', c.y, 'w', c.w, 'h', c.h, 'madeByName', c.made_by_name, 'createdAt', c.created_at) ORDER BY c.created_at, c.id)

@@ -3,11 +3,12 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { Form, required, ResourceContextProvider, useTranslate } from 'react-admin';
+import { Form, required, useTranslate } from 'react-admin';
 import { type ReactNode, useId, useState } from 'react';
 import { useAct, useNewsroom } from '../../api/hooks';
 import { PublicationInput, useDefaultPublication } from '../../shared/copy/PublicationInput';
 import { WordsInput } from '../../shared/inputs';
+import { NewRecord } from '../NewRecord';
 
 /** Asks the photo desk for a picture, for a story where one is named. */
 export const AskForPhoto = ({ article }: { article?: { id: string; publicationId: string } }): ReactNode => {
@@ -28,13 +29,13 @@ export const AskForPhoto = ({ article }: { article?: { id: string; publicationId
         <Dialog open onClose={() => setOpen(false)} fullWidth maxWidth="xs">
           <DialogTitle>{translate('photoRequests.ask')}</DialogTitle>
           <DialogContent>
-            <ResourceContextProvider value="photo-requests">
+            <NewRecord resource="photo-requests">
               <Form id={formId} defaultValues={{ publicationId: article?.publicationId ?? publicationId }} onSubmit={ask}>
                 {!article && <PublicationInput />}
                 <WordsInput source="wanted" multiline minRows={2} validate={required()} helperText={false} autoFocus />
                 <WordsInput source="place" helperText={false} />
               </Form>
-            </ResourceContextProvider>
+            </NewRecord>
           </DialogContent>
           <DialogActions>
             <Button onClick={() => setOpen(false)}>{translate('ra.action.cancel')}</Button>

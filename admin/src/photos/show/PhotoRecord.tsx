@@ -4,28 +4,9 @@ import Typography from '@mui/material/Typography';
 import { LinkBase, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { SlipSection } from '../../shared/copy/Slip';
-import { Day } from '../../shared/Moments';
 import type { Photo } from '../photo';
 
 const Lines = ({ children }: { children: ReactNode }): ReactNode => <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', '& li': { py: 0.5, fontSize: '0.875rem' } }}>{children}</Box>;
-
-/** The ledger: every use of the photo, the latest first. */
-export const Uses = ({ photo }: { photo: Photo }): ReactNode => {
-  const translate = useTranslate();
-  return (
-    <SlipSection title={translate('photos.ledger')}>
-      {photo.uses.length === 0 && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('photos.neverUsed')}</Typography>}
-      <Lines>
-        {photo.uses.map(({ id, kind, publishedOn, issueId, pageName, headline, address, widthMm, heightMm }) => (
-          <li key={id}>
-            {publishedOn && <Day day={publishedOn} />} {issueId ? <LinkBase to={`/issues/${issueId}/show`}>{translate('photos.onPage', { page: pageName })}</LinkBase> : address}
-            {kind === 'print' && widthMm && heightMm ? ` · ${Math.round(widthMm)} × ${Math.round(heightMm)} mm` : ''}{headline && ` · ${headline}`}
-          </li>
-        ))}
-      </Lines>
-    </SlipSection>
-  );
-};
 
 /** What was cut out of it, each as it was made. */
 export const Crops = ({ photo }: { photo: Photo }): ReactNode => {

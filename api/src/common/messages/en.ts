@@ -250,6 +250,8 @@ export const en: Messages = {
   'photo.wrongState': 'The photo cannot be moved so now; somebody else may just have done it',
   'photo.cropOutside': 'The crop leaves the picture',
   'photo.usedThere': 'This use is noted already',
+  'photo.usedInPrint': 'What was printed cannot be withdrawn',
+  'photo.useWithdrawn': 'This line has been withdrawn already',
   'upload.version': 'This version of resumable uploads is not spoken here',
   'upload.metadata': 'What came with the upload cannot be read',
   'upload.offset': 'The upload is not where this piece begins; go on from where the server says',

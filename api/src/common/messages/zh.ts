@@ -249,6 +249,8 @@ export const zh = {
   'photo.wrongState': '图片现在不能这样流转，可能刚被别人处理',
   'photo.cropOutside': '裁切超出了图片',
   'photo.usedThere': '这一处使用已经登记过',
+  'photo.usedInPrint': '见报的使用不能撤回',
+  'photo.useWithdrawn': '这条登记已经撤回',
   'upload.version': '不支持这种续传协议',
   'upload.metadata': '上传附带的信息有误',
   'upload.offset': '上传的进度对不上，请从服务器记下的地方接着传',
