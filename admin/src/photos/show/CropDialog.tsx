@@ -7,42 +7,25 @@ import DialogTitle from '@mui/material/DialogTitle';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { CROP_RATIOS, cropAround, type FocalPoint, type PicturePart, PRINT_DPI, printedDpi, WHOLE } from '@domain/photo/crops';
+import { CROP_RATIOS, cropAround, type FocalPoint, type PicturePart, WHOLE } from '@domain/photo/crops';
 import { useTranslate } from 'react-admin';
 import { type ReactNode, useState } from 'react';
 import { useAct, useNewsroom } from '../../api/hooks';
 import type { Photo } from '../photo';
 import { Cropper } from './Cropper';
-import { useSlotRatio } from './useSlotRatio';
+import { Sharpness } from './Sharpness';
+import { usePlaceOnPage } from './usePlaceOnPage';
 
 const FREE = 'free';
-/** The type area of a tabloid page and its six columns (mm): what a picture of so many columns is wide. */
-const COLUMN_WIDTHS = [1, 2, 3, 4, 6].map((columns) => ({ columns, mm: Math.round((38.1 + 3.175) * columns - 3.175) }));
-
-const sharpness = (dpi: number): 'success.main' | 'warning.main' | 'error.main' => (dpi >= PRINT_DPI.good ? 'success.main' : dpi >= PRINT_DPI.least ? 'warning.main' : 'error.main');
-
-/** How sharp the part prints at the widths of a page's columns. */
-const Sharpness = ({ photo, part }: { photo: Photo; part: PicturePart }): ReactNode => {
-  const translate = useTranslate();
-  const picture = { width: photo.width ?? 0, height: photo.height ?? 0 };
-  return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-      {COLUMN_WIDTHS.map(({ columns, mm }) => {
-        const dpi = printedDpi(picture, part, mm);
-        return <Typography component="li" key={columns} variant="body2" sx={{ color: sharpness(dpi), fontVariantNumeric: 'tabular-nums' }}>{translate('photos.crop.atWidth', { columns, mm, dpi })}</Typography>;
-      })}
-    </Box>
-  );
-};
 
 /** Cuts a part out of a photo in a shape, round the point that matters; each cut is kept as it was made. */
 export const CropDialog = ({ photo, onClose }: { photo: Photo; onClose: () => void }): ReactNode => {
   const translate = useTranslate();
-  const slotRatio = useSlotRatio(photo);
+  const place = usePlaceOnPage(photo);
   const newsroom = useNewsroom();
   const { act, busy } = useAct();
   const picture = { width: photo.width ?? 1, height: photo.height ?? 1 };
-  const ratios = [...CROP_RATIOS, ...(slotRatio ? [{ name: translate('photos.crop.slot'), ratio: slotRatio }] : [])];
+  const ratios = [...CROP_RATIOS, ...(place ? [{ name: translate('photos.crop.slot'), ratio: place.widthMm / place.heightMm }] : [])];
   const [focus, setFocus] = useState<FocalPoint | null>(photo.focus);
   const [shape, setShape] = useState(ratios[0]?.name ?? FREE);
   const ratio = ratios.find(({ name }) => name === shape)?.ratio ?? null;
@@ -75,7 +58,7 @@ export const CropDialog = ({ photo, onClose }: { photo: Photo; onClose: () => vo
             <MenuItem value={FREE}>{translate('photos.crop.free')}</MenuItem>
           </TextField>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('photos.crop.help')}</Typography>
-          <Sharpness photo={photo} part={part} />
+          <Sharpness photo={photo} part={part} placeMm={place?.widthMm} />
         </Box>
       </DialogContent>
       <DialogActions>

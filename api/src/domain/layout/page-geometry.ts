@@ -16,6 +16,12 @@ export const TABLOID_GEOMETRY: PageGeometry = {
   grid: { columns: 6, columnChars: 12, gutterChars: 1, bodyPt: 9, leadingPt: 12, rows: 82 },
 };
 
+const MM_A_POINT = 25.4 / 72;
+
+/** How wide so many base columns are, the gutters between them counted, in millimetres: what a picture of that many columns is wide. */
+export const columnsWidthMm = ({ grid: { columnChars, gutterChars, bodyPt } }: Pick<PageGeometry, 'grid'>, columns: number): number =>
+  (columns * (columnChars + gutterChars) - gutterChars) * bodyPt * MM_A_POINT;
+
 const POSITIVE: readonly (readonly [keyof PageGeometry, string, number])[] = [
   ['trim', 'width', 1000], ['trim', 'height', 1000], ['grid', 'columns', 24], ['grid', 'columnChars', 80],
   ['grid', 'bodyPt', 72], ['grid', 'leadingPt', 100], ['grid', 'rows', 400],
