@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
+import type { PhotoDetailDto } from '../src/photos/photo.dto';
 import { PASSWORD } from './support/app';
-import { DECLARES_UTF8, GB_BYLINE, GB_CAPTION, pngBomb, utf8, withIptc, withSegment, exif } from './support/pictures';
+import { DECLARES_UTF8, exif, type ExifEntry, GB_BYLINE, GB_CAPTION, pngBomb, utf8, withIptc, withSegment } from './support/pictures';
 import { eventually, PhotoDesk } from './support/photo-desk';
 
 const RED = { r: 220, g: 20, b: 20 };
@@ -76,6 +77,15 @@ describe('handing in a picture', () => {
       caption: '复工第一天', credit: '陈祥楠', takenOn: '2020-02-18', metadata: { iptc: { charset, bylines: ['陈祥楠'] }, gps: false },
     });
     expect(await desk.filed(file, { caption: '另一个图注', takenOn: '2020-02-19', credit: '' })).toMatchObject({ caption: '另一个图注', takenOn: '2020-02-19', credit: '陈祥楠' });
+  });
+
+  it('takes what a person wrote into EXIF where nothing else is written, and not the camera’s own phrases', async () => {
+    const bare = await blank(305, 200).jpeg().toBuffer();
+    const written = (first: ExifEntry[]): Promise<PhotoDetailDto> => desk.filed(withSegment(bare, 0xe1, Buffer.concat([Buffer.from('Exif\0\0'), exif(first)])));
+    expect(await written([[0x010e, 2, utf8('复工第一天，工人在车间')], [0x013b, 2, utf8('陈祥楠; Joe Murphy')], [0x8298, 2, utf8('港闸新闻')]])).toMatchObject({
+      caption: '复工第一天，工人在车间', credit: '陈祥楠 Joe Murphy', rights: '港闸新闻', bylines: [{ name: '陈祥楠', role: 'photo' }, { name: 'Joe Murphy', role: 'photo' }],
+    });
+    expect(await written([[0x010e, 2, utf8('OLYMPUS DIGITAL CAMERA')], [0x8298, 2, utf8('(C) by Caplio RR1 User')]])).toMatchObject({ caption: '', credit: '', rights: '', bylines: [] });
   });
 
   it('credits whom the form names', async () => {

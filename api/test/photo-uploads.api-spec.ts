@@ -139,6 +139,13 @@ describe('a phone’s picture', () => {
     const exported = (await reporter.get(`/api/photos/${photo.id}/export`).buffer().expect(200)).body as Buffer;
     expect([(await sharp(exported).metadata()).format, exported.includes('secret place')]).toEqual(['jpeg', false]);
   });
+
+  it('is read where EXIF stands without its name, and a program has added XMP', async () => {
+    const camera = exif([[0x010f, 2, utf8('HMD Global')]], [[0x9003, 2, utf8('2022:01:12 07:30:14')]], [[1, 2, utf8('N')], [2, 2, utf8('secret place')]]);
+    const packet = utf8('<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Headline="雪后"/></rdf:RDF></x:xmpmeta>');
+    const file = heicFile(64, 64, Uint8Array.from({ length: 64 * 64 }, (_, at) => at % 251), Buffer.concat([Buffer.alloc(4), camera, packet]));
+    expect(await desk.filed(file, {}, 'IMG_0002.HEIC')).toMatchObject({ headline: '雪后', takenOn: '2022-01-12', metadata: { exif: { make: 'HMD Global' }, gps: true } });
+  });
 });
 
 describe('a photo for the press', () => {

@@ -14,7 +14,7 @@ const inWords = (value: unknown): string => (Array.isArray(value) ? value.map(St
 /** What the photographer and the camera wrote into the file itself. */
 export const FileSays = ({ metadata }: { metadata: Record<string, unknown> }): ReactNode => {
   const translate = useTranslate();
-  const said: Record<string, unknown> = { ...(metadata.exif as object | undefined), ...(metadata.iptc as object | undefined) };
+  const said: Record<string, unknown> = { ...(metadata.exif as object | undefined), ...(metadata.iptc as object | undefined), ...(metadata.xmp as object | undefined) };
   const rows = FIELDS.map((field) => [field, inWords(said[field])] as const).filter(([, words]) => words !== '');
   if (rows.length === 0) return null;
   return (

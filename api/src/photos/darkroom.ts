@@ -25,7 +25,7 @@ export interface Placement { crop: Crop | null; width: number; height: number; c
 export interface PlacedPicture { jpeg: Buffer; width: number; height: number; channels: 1 | 3 | 4 }
 
 /** A HEIC file developed: upright, its colours as they were. */
-export interface Positive { jpeg: Buffer; width: number; height: number; exif: Uint8Array | null }
+export interface Positive { jpeg: Buffer; width: number; height: number; exif: Uint8Array | null; xmp: Uint8Array | null }
 
 const POSITIVE_QUALITY = 95;
 /** A phone's largest picture; decoded it lies in memory whole, twice over. */
@@ -75,9 +75,9 @@ export class Darkroom {
     if (pictureKind(await headOf(path)) !== 'heic') return null;
     const decoded = await decodeHeic(path);
     if (!decoded) throw refused('photo.damaged');
-    const { width, height, pixels, exif } = decoded;
+    const { width, height, pixels, exif, xmp } = decoded;
     const jpeg = await this.gate.pass(() => sharp(pixels, { raw: { width, height, channels: 4 } }).flatten({ background: 'white' }).jpeg({ quality: POSITIVE_QUALITY, chromaSubsampling: '4:4:4' }).toBuffer());
-    return { jpeg, width, height, exif };
+    return { jpeg, width, height, exif, xmp };
   }
 
   private async judgeHeic(path: string, head: Buffer): Promise<Picture> {
@@ -88,7 +88,8 @@ export class Darkroom {
     if (!positive) throw refused('photo.damaged');
     const { jpeg, width, height } = positive;
     const exif = positive.exif ? readExif(positive.exif) : null;
-    return { kind: 'heic', width, height, iptc: null, xmp: null, exif, hasPlace: exif?.gps ?? false, looks: await this.gate.pass(() => looked(jpeg)) };
+    const xmp = positive.xmp ? readXmp(positive.xmp) : null;
+    return { kind: 'heic', width, height, iptc: null, xmp, exif, hasPlace: (exif?.gps ?? false) || (xmp?.gps ?? false), looks: await this.gate.pass(() => looked(jpeg)) };
   }
 
   /** A picture cut to its place on a page: upright, no larger than is of use, in the colours of the press or the screen. */

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../audit/audit.service';
-import type { Actor } from '../domain/people/roles';
 import { parseCredit } from '../domain/copy/byline';
+import type { Actor } from '../domain/people/roles';
+import { captionByHand, writtenByHand } from '../domain/photo/camera-words';
 import { clipped } from '../domain/photo/charset';
 import type { Iptc } from '../domain/photo/iptc';
 import { MEDIA_TYPES } from '../domain/photo/picture-kind';
@@ -80,31 +81,35 @@ const filedAs = (picture: Picture, { fileName, hash, size }: Omit<KeptPicture, '
   looks: picture.looks === null ? null : String(picture.looks), metadata: noted(picture),
 });
 
-/** What photographer or agency wrote into the file: XMP keeps Chinese as it was, so it comes before IIM. */
-const saidBy = ({ iptc, xmp }: Picture): Omit<Iptc, 'charset'> & Partial<Xmp> => ({ ...iptc, ...xmp });
+/** What was written into the file, the surest hand first: XMP keeps Chinese as it was, IIM is the agencies', EXIF the camera's. */
+const saidBy = ({ iptc, xmp, exif }: Picture): Omit<Iptc, 'charset'> & Partial<Xmp> => {
+  const artists = writtenByHand(exif?.artist)?.split(/[;；]/u).map((name) => name.trim()).filter(Boolean);
+  const byCamera = { caption: captionByHand(exif?.description), bylines: artists, copyright: writtenByHand(exif?.copyright), createdOn: exif?.takenOn };
+  const known = (words: object | null): object => Object.fromEntries(Object.entries(words ?? {}).filter(([, value]) => value !== undefined));
+  return { ...known(byCamera), ...known(iptc), ...known(xmp) };
+};
 
 /** The asker's words, and those of photographer or agency where the asker gave none. */
 const described = (picture: Picture, given: Omit<CreatePhotoDto, 'bylines'>): Pick<Photo, 'caption' | 'credit'> & Partial<Photo> => {
   const said = saidBy(picture);
-  const { exif } = picture;
   return {
     ...given,
     caption: given.caption ?? clipped(said.caption ?? '', LONGEST.caption),
     headline: given.headline ?? clipped(said.headline ?? '', LONGEST.headline),
     credit: given.credit ?? clipped(said.credit ?? said.bylines?.join(' ') ?? '', LONGEST.credit),
-    rights: given.rights ?? clipped(said.copyright ?? said.usageTerms ?? exif?.copyright ?? '', LONGEST.rights),
+    rights: given.rights ?? clipped(said.copyright ?? said.usageTerms ?? '', LONGEST.rights),
     restrictions: given.restrictions ?? clipped(said.instructions ?? '', LONGEST.restrictions),
     place: given.place ?? clipped([said.province, said.city, said.place].filter(Boolean).join(' '), LONGEST.place),
     keywords: given.keywords ?? [...new Set(said.keywords ?? [])].slice(0, MOST_KEYWORDS).map((keyword) => clipped(keyword, LONGEST.keyword)),
-    takenOn: given.takenOn ?? said.createdOn ?? exif?.takenOn ?? null,
+    takenOn: given.takenOn ?? said.createdOn ?? null,
   };
 };
 
-/** The photographers a file names, as credits. */
-const photographersOf = (picture: Picture): PrintedByline[] => {
-  const names = saidBy(picture).bylines ?? [];
-  return (parseCredit(names.join(' '))?.bylines ?? []).slice(0, MOST_BYLINES).map(({ name, label }) => ({ name, label: label ?? '', role: 'photo' as const }));
-};
+/** The photographers a file names, as credits: taken apart as a credit line where it is one (陈祥楠摄), else each name as it stands. */
+const photographersOf = (picture: Picture): PrintedByline[] => (saidBy(picture).bylines ?? []).flatMap((written): PrintedByline[] => {
+  const read = parseCredit(written)?.bylines.map(({ name, label }) => ({ name, label: label ?? '' }));
+  return (read ?? [{ name: clipped(written, LONGEST.byline), label: '' }]).map((byline) => ({ ...byline, role: 'photo' as const }));
+}).slice(0, MOST_BYLINES);
 
 const noted = ({ iptc, exif, xmp, hasPlace }: Picture): Record<string, unknown> => {
   const { gps: _, ...camera } = exif ?? { gps: false };

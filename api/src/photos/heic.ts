@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Gate } from '../common/gate';
 
-export type HeicAnswer = { ok: true; width: number; height: number; pixels: ArrayBuffer; exif: Uint8Array | null } | { ok: false };
+export type HeicAnswer = { ok: true; width: number; height: number; pixels: ArrayBuffer; exif: Uint8Array | null; xmp: Uint8Array | null } | { ok: false };
 /** A decoded picture, upright: four bytes a pixel. */
-export interface DecodedHeic { width: number; height: number; pixels: Buffer; exif: Uint8Array | null }
+export interface DecodedHeic { width: number; height: number; pixels: Buffer; exif: Uint8Array | null; xmp: Uint8Array | null }
 
 /** A picture of 50 megapixels takes about five seconds on a slow machine. */
 const PATIENCE_MS = 45_000;
