@@ -5,18 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBrowser } from './support/browser';
 import { callAs } from './support/desk';
+import { publish } from './support/press';
 import { openWindow, overflowOf, signIn, SMALLEST } from './support/visit';
 
 jest.setTimeout(120_000);
 
 const HOW_MANY = 30;
 const CAPTION = '三月五日，志愿者在秦灶街道清扫楼道。';
+/** What an internal publication has to print of itself (内部资料性出版物管理办法 art. 14). */
+const IMPRINT = { 准印证: '苏新出准印F-002号', 内部资料: '内部资料，免费交流', 编印: '区融媒体中心', 发送对象: '本区机关和社区', 印刷: '南通印刷厂', 印刷日期: '当日', 印数: '5000份' };
 const folder = mkdtempSync(join(tmpdir(), 'qingyang-desk-'));
 let browser: Browser;
 let page: Page;
 let complaints: string[];
 let paperId: string;
-let layoutOf: string;
+let paperName: string;
+let issueId: string;
+let pageId: string;
+let placedId: string;
 const files: string[] = [];
 
 /** Soft patches of light and colour, another picture for every number. */
@@ -32,10 +38,12 @@ beforeAll(async () => {
   }
   writeFileSync(join(folder, '清单.jpg'), '这不是图片');
   const chief = await callAs('editor-in-chief');
-  const [paper] = await chief.get<{ id: string }[]>(`/api/publications?filter=${encodeURIComponent(JSON.stringify({ q: '港闸新闻' }))}`);
-  paperId = paper.id;
-  const issue = await chief.post('/api/issues', { publicationId: paperId, publishedOn: '2031-03-11', pageCount: 1 });
-  layoutOf = (await chief.post('/api/pages', { issueId: issue.id, pageNumber: 1, name: '要闻' })).id;
+  const stamp = Date.now().toString(36);
+  paperName = `城东周报${stamp}`;
+  paperId = (await chief.post('/api/publications', { name: paperName, slug: `photos-${stamp}`, weekday: 2, licenceKind: 'permit', imprint: IMPRINT })).id;
+  const pages = [{ pageNumber: 1, name: '要闻', pageEditorId: null, proofreaderIds: [], standing: ['masthead', 'colophon'] }];
+  issueId = (await chief.post('/api/issues/skeleton', { publicationId: paperId, from: 'template', publishedOn: '2031-03-11', issueNumber: 1, totalIssueNumber: 1, pages, staff: [] })).id;
+  pageId = (await chief.get<{ pages: { id: string }[] }>(`/api/issues/${issueId}/flatplan`)).pages[0]?.id ?? '';
   await chief.close();
   browser = await openBrowser();
   ({ page, complaints } = await openWindow(browser));
@@ -50,7 +58,7 @@ it('takes thirty pictures at once, refuses what is none with the reason, and cap
   await page.goto('/#/photos/create');
   await page.getByLabel('选择图片').setInputFiles([...files, join(folder, '清单.jpg')]);
   await page.getByLabel('报纸 *').click();
-  await page.getByRole('option', { name: '港闸新闻' }).click();
+  await page.getByRole('option', { name: paperName }).click();
   await page.getByRole('button', { name: `开始上传（${HOW_MANY + 1} 张）` }).click();
   await page.getByText(`共 ${HOW_MANY + 1} 张，已收入 ${HOW_MANY} 张，未收入 1 张`).waitFor({ timeout: 60_000 });
   await page.getByRole('listitem').filter({ hasText: '清单.jpg' }).getByText(/这不是图片文件/u).waitFor();
@@ -88,7 +96,7 @@ it('keeps a restricted photo off the page, and places another as it was cut', as
   await page.getByRole('button', { name: '保存裁切' }).click();
   await page.getByText('裁切已保存').waitFor();
 
-  await page.goto(`/#/pages/${layoutOf}/layout`);
+  await page.goto(`/#/pages/${pageId}/layout`);
   await page.getByRole('tab', { name: '图片' }).click();
   const refused = page.getByRole('listitem').filter({ hasText: '不能用的一张' });
   await refused.getByText('限制使用').waitFor();
@@ -96,11 +104,32 @@ it('keeps a restricted photo off the page, and places another as it was cut', as
   const cut = page.getByRole('button', { name: '放上裁切 3:2' });
   await cut.dragTo(page.getByRole('group', { name: '版面' }), { targetPosition: { x: 80, y: 320 } });
   await page.getByText(/^已存 /u).waitFor();
-  const { layout } = await desk.get<{ layout: { blocks: { kind: string; photo?: { photoId: string; crop?: { w: number } } }[] } }>(`/api/pages/${layoutOf}/layout`);
+  const { layout } = await desk.get<{ layout: { blocks: { kind: string; photo?: { photoId: string; crop?: { w: number } } }[] } }>(`/api/pages/${pageId}/layout`);
   const placed = layout.blocks.find(({ kind }) => kind === 'photo')?.photo;
   expect(placed?.photoId).toBe(free.id);
+  placedId = free.id;
   expect(placed?.crop?.w).toBeLessThan(1);
   await desk.close();
+  expect(complaints).toEqual([]);
+});
+
+it('finds the photo in the ledger once the paper is out, as it was printed, and takes down its use online', async () => {
+  await publish(issueId, pageId);
+  await page.goto(`/#/photos/${placedId}/show`);
+  const ledger = page.locator('section').filter({ has: page.getByRole('heading', { name: '使用登记' }) });
+  await ledger.getByText(/2031年3月11日.*1版 要闻 · \d+ × \d+ mm/u).waitFor();
+  await ledger.getByRole('button', { name: '登记网上使用' }).click();
+  await page.getByLabel('用在哪里').fill('公众号“港闸发布”');
+  await page.getByRole('dialog').getByRole('button', { name: '登记' }).click();
+  await ledger.getByText(/公众号“港闸发布”/u).waitFor();
+  await ledger.getByRole('button', { name: '撤回登记' }).click();
+  await page.getByLabel('哪里不对').fill('还没有发');
+  await page.getByRole('dialog').getByRole('button', { name: '撤回登记' }).click();
+  await ledger.getByText(/撤回：还没有发/u).waitFor();
+  // On the desk it now counts one use, of print alone.
+  await page.goto(`/#/photos?filter=${encodeURIComponent(JSON.stringify({ q: CAPTION, used: true }))}`);
+  await page.getByRole('link', { name: /裁过的一张.*用过 1 次/u }).waitFor();
+  expect(await page.getByRole('link', { name: /不能用的一张/u }).count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 
