@@ -2,6 +2,7 @@ import { Pool } from 'pg';
 import { readConfig } from '../src/config/config';
 import { type Act, AUTOSAVE, BOARD, createIn, LIST, putInWork, READ, SAVE, SEARCHES, someStories, Turns } from './acts';
 import { measureAudit } from './audit';
+import { openBareHttp } from './bare-http';
 import { measureChecks } from './checks';
 import { ITS_REVISIONS, keepLongStory, OPEN_LONG, REDLINE } from './long-story';
 import { measureFlatplan } from './flatplan';
@@ -116,10 +117,12 @@ const openBench = async (scratch: { url: string; folder: string }, name: string,
   await keepLongStory(pool, stories_);
   const recording = await openNewsroom(url, scratch.folder, { recording: true });
   const publicationId = await paperOf(pool);
-  const bare = await recordActs(recording, pool, everything(publicationId), stories_[0]).finally(() => recording.close());
+  const traces = await recordActs(recording, pool, everything(publicationId), stories_[0]).finally(() => recording.close());
+  const bareHttp = await openBareHttp(url, traces);
+  open.push(bareHttp.close);
   const newsroom = await openNewsroom(url, scratch.folder);
   open.push(newsroom.close);
-  return { newsroom, pool, bare, turns: new Turns(stories_.slice(1), name) };
+  return { newsroom, pool, bareHttpPort: bareHttp.port, traces, turns: new Turns(stories_.slice(1), name) };
 };
 
 /** Waits until what was saved before is indexed: the next measurement shall not pay for it. */
@@ -131,8 +134,8 @@ const settled = async (pool: Pool): Promise<void> => {
   }
 };
 
-const sentenceOf = (name: string, { p50, p99, bareP50, ratio, perSecond, barePerSecond, crowdRatio }: Figures): string =>
-  `${name.padEnd(14)} ${p50.toFixed(2)} ms (p99 ${p99.toFixed(2)}), bare ${bareP50.toFixed(2)}, ratio ${ratio.toFixed(2)} · at 16 ${perSecond}/s, bare ${barePerSecond}/s, ratio ${crowdRatio.toFixed(2)}`;
+const sentenceOf = (name: string, { p50, p99, bareP50, ratio, httpRatio, perSecond, barePerSecond, bareHttpPerSecond }: Figures): string =>
+  `${name.padEnd(14)} ${p50.toFixed(2)} ms (p99 ${p99.toFixed(2)}), bare ${bareP50.toFixed(2)}, ratio ${ratio.toFixed(2)}, to bare HTTP ${httpRatio.toFixed(2)} · at 16 ${perSecond}/s, bare ${barePerSecond}/s, by bare HTTP ${bareHttpPerSecond}/s`;
 
 const close = async (): Promise<void> => {
   for (const end of open.reverse()) await end().catch((error: unknown) => console.error(error));

@@ -27,10 +27,10 @@ export const newIssue = async (pool: Pool, publicationId: string, day: string): 
   return issue.id;
 };
 
-/** A page made up of six stories of the archive, as the automatic make-up proposes it; no two pages get the same. */
+/** A page made up of six stories of the archive, as the automatic make-up proposes it; no two pages get the same, and none of `someStories`, whose versions must stay known. */
 export const madeUpPage = async (ask: Ask, pool: Pool, issueId: string, pageNumber: number): Promise<{ page: Answer; stories: string[] }> => {
   const { rows } = await pool.query<{ id: string }>(
-    "SELECT id FROM articles WHERE deleted_at IS NULL AND character_count BETWEEN 400 AND 900 ORDER BY md5(id::text) LIMIT $1 OFFSET $2", [STORIES_A_PAGE, STORIES_A_PAGE * (pageNumber - 1)]);
+    "SELECT id FROM articles WHERE deleted_at IS NULL AND character_count BETWEEN 400 AND 900 ORDER BY md5(id::text) DESC LIMIT $1 OFFSET $2", [STORIES_A_PAGE, STORIES_A_PAGE * (pageNumber - 1)]);
   const { answer: page } = await ask('POST', '/api/pages', { issueId, pageNumber, name: '综合' });
   await ask('PUT', `/api/pages/${page.id}/items`, { version: page.version, items: rows.map(({ id }) => ({ kind: 'article', itemId: id })) });
   const { answer: [proposal] } = await ask('GET', `/api/pages/${page.id}/layout/proposals`);

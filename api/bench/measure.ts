@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Act, Turns } from './acts';
 import { HttpClient } from './client';
 import type { Newsroom } from './newsroom';
+import type { Replayed } from './bare-http';
 import type { Bare } from './replay';
 
 export const CROWD = 16;
@@ -37,11 +38,12 @@ export const together = async (doers: readonly Doer[], milliseconds: number): Pr
   return (done * 1000) / (performance.now() - start);
 };
 
-/** Sixteen who ask over HTTP, and sixteen connections that put the same statements bare. */
-export interface Crowd { http: Doer[]; bare: Doer[]; close: () => void }
+/** Sixteen who ask over HTTP, sixteen connections that put the same statements bare, and sixteen who have a bare server put them. */
+export interface Crowd { http: Doer[]; bare: Doer[]; bareHttp: Doer[]; close: () => void }
 
-export const gather = async (newsroom: Newsroom, pool: Pool, act: Act, bare: Bare, turns: Turns): Promise<Crowd> => {
+export const gather = async (newsroom: Newsroom, pool: Pool, bareHttpPort: number, act: Act, bare: Bare, turns: Turns): Promise<Crowd> => {
   const clients = await Promise.all(Array.from({ length: CROWD }, () => HttpClient.open(newsroom.port, newsroom.cookie)));
+  const bareClients = await Promise.all(Array.from({ length: CROWD }, () => HttpClient.open(bareHttpPort, newsroom.cookie)));
   const connections = await Promise.all(Array.from({ length: CROWD }, () => pool.connect()));
   return {
     http: clients.map((client) => async () => {
@@ -55,8 +57,14 @@ export const gather = async (newsroom: Newsroom, pool: Pool, act: Act, bare: Bar
       await bare(connection, turn);
       if (act.writes) turn.story.version += 1;
     }),
+    bareHttp: bareClients.map((client) => async () => {
+      const turn = turns.next();
+      const answer = await client.ask({ method: 'POST', path: '/', body: JSON.stringify({ name: act.name, turn } satisfies Replayed) });
+      if (answer.status !== 200) throw new Error(`${act.name}, bare, answered ${answer.status}: ${answer.body.slice(0, 500)}`);
+      if (act.writes) turn.story.version += 1;
+    }),
     close: () => {
-      for (const client of clients) client.close();
+      for (const client of [...clients, ...bareClients]) client.close();
       for (const connection of connections) connection.release();
     },
   };

@@ -14,23 +14,32 @@ const markedWord = (act: Act): string => `${act.name}${MARKED_WORD}`;
 const SEARCH_VARIANTS = 8;
 
 export interface Trace { statements: Recorded[]; story: Known; word: string }
-/** Runs what the API ran for an act, straight on a connection. */
-export type Bare = (client: ClientBase, turn: Turn) => Promise<void>;
+/** Runs what the API ran for an act, straight on a connection; gives what the last statement brought. */
+export type Bare = (client: ClientBase, turn: Turn) => Promise<unknown>;
+
+/** What each act took, by its name. */
+export type Traces = ReadonlyMap<string, readonly Trace[]>;
+
+export const bareOf = (traces: Traces, name: string): Bare => {
+  const recorded = traces.get(name);
+  if (!recorded) throw new Error(`nothing was recorded for ${name}`);
+  return (client, turn) => replay(client, recorded[turn.count % recorded.length], turn);
+};
 
 /** Asks a recording newsroom for each act and hears from it which statements that took. */
-export const recordActs = async (newsroom: Newsroom, pool: Pool, acts: readonly Act[], story: Known): Promise<Map<string, Bare>> => {
+export const recordActs = async (newsroom: Newsroom, pool: Pool, acts: readonly Act[], story: Known): Promise<Traces> => {
   const http = await HttpClient.open(newsroom.port, newsroom.cookie);
-  const bare = new Map<string, Bare>();
+  const recorded = new Map<string, Trace[]>();
   try {
     for (const act of acts) {
       const traces: Trace[] = [];
       for (let count = 0; count < (act.name.startsWith('search') ? SEARCH_VARIANTS : 1); count += 1) traces.push(await recordOne(newsroom.process, http, pool, act, story, count));
-      bare.set(act.name, (client, turn) => replay(client, traces[turn.count % traces.length], turn));
+      recorded.set(act.name, traces);
     }
   } finally {
     http.close();
   }
-  return bare;
+  return recorded;
 };
 
 const recordOne = async (child: ChildProcess, http: HttpClient, pool: Pool, act: Act, story: Known, count: number): Promise<Trace> => {
@@ -54,14 +63,17 @@ const heard = (child: ChildProcess, asked: string): Promise<Recorded[]> => new P
   child.on('message', listen);
 });
 
-const replay = async (client: ClientBase, { statements, story, word }: Trace, turn: Turn): Promise<void> => {
+const replay = async (client: ClientBase, { statements, story, word }: Trace, turn: Turn): Promise<unknown> => {
+  let brought: unknown;
   const ids = new Map([[story.id, turn.story.id]]);
   for (const { text, name, values, rows: recorded = 0, produced } of statements) {
     const { rows } = await client.query<{ id?: string }>({ text, name, values: values.map((value) => placed(value, ids, word, turn)) });
     if (recorded > 0 && rows.length === 0) throw new Error(`replayed, this finds or writes nothing: ${text}`);
     const id = rows?.[0]?.id;
     if (produced && id && !ids.has(produced)) ids.set(produced, id);
+    brought = rows;
   }
+  return brought;
 };
 
 const placed = (value: unknown, ids: ReadonlyMap<string, string>, marked: string, { story, word }: Turn): unknown => {
