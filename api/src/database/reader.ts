@@ -88,10 +88,13 @@ const keepsTotal = ({ keptTotal }: ListSpec, filter: ListQuery['filter']): boole
 const counting = ({ table, alias }: ListSpec, where: string, cap: number): string =>
   `SELECT count(*) FROM (SELECT 1 FROM ${table} ${alias} ${where} LIMIT ${cap + 1}) counted`;
 
-/** The statement for one record, prepared once on each connection. */
-const recordStatement = ({ table, alias, columns, joins = '', where = 'true' }: RecordSpec, id: string): Statement => ({
-  name: `${table}_by_id`,
-  text: `SELECT row_to_json(shown) AS record FROM (
-    SELECT ${columnList(columns)} FROM ${table} ${alias} ${joins} WHERE ${alias}.id = $1 AND ${where}) shown`,
-  values: [id],
-});
+const recordTexts = new WeakMap<RecordSpec, string>();
+
+/** The statement for one record, put together once and prepared once on each connection. */
+const recordStatement = (spec: RecordSpec, id: string): Statement => {
+  const { table, alias, columns, joins = '', where = 'true' } = spec;
+  const text = recordTexts.get(spec) ?? `SELECT row_to_json(shown) AS record FROM (
+    SELECT ${columnList(columns)} FROM ${table} ${alias} ${joins} WHERE ${alias}.id = $1 AND ${where}) shown`;
+  recordTexts.set(spec, text);
+  return { name: `${table}_by_id`, text, values: [id] };
+};
