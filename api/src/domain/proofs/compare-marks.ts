@@ -117,22 +117,26 @@ const boundsOf = (item: DisplayItem): { left: number; top: number; right: number
   }
 };
 
-/** Everything drawn in a rectangle (millimetres), photos by their files. */
-const drawnIn = ({ displayList, photos }: MarkedSide, { x, y, width, height }: Box): { drawn: string; words: string } => {
+interface DrawnThere { drawn: string; words: string; pictures: string | null }
+
+/** Everything drawn in a rectangle (millimetres), photos by their files; and the photos alone, null where there are none. */
+const drawnIn = ({ displayList, photos }: MarkedSide, { x, y, width, height }: Box): DrawnThere => {
   const [left, top, right, bottom] = [x, y, x + width, y + height].map((value) => value * POINTS_PER_MM) as [number, number, number, number];
   const inside = displayList.items.filter((item) => {
     const bounds = boundsOf(item);
     return bounds.left < right && bounds.right > left && bounds.top < bottom && bounds.bottom > top;
   });
-  const drawn = JSON.stringify(inside.map((item) => (item.kind === 'image' ? [item, photos[item.photoId] ?? null] : item.kind === 'text' ? { ...item, source: null } : item)));
-  return { drawn, words: inside.map((item) => (item.kind === 'text' ? item.plain : '')).join('') };
+  const pictures = inside.flatMap((item) => (item.kind === 'image' ? [[item, photos[item.photoId] ?? null]] : []));
+  const others = inside.flatMap((item) => (item.kind === 'image' ? [] : [item.kind === 'text' ? { ...item, source: null } : item]));
+  return { drawn: JSON.stringify([pictures, others]), pictures: pictures.length > 0 ? JSON.stringify(pictures) : null, words: inside.map((item) => (item.kind === 'text' ? item.plain : '')).join('') };
 };
 
 const outcomeOfBox = ({ sign, place, from, to }: ComparedMark, older: MarkedSide, newer: MarkedSide): Outcome => {
   if (place.kind !== 'box') return 'changedElsewhere';
   const [was, now] = [drawnIn(older, place), drawnIn(newer, place)];
   if (sign === 'stet') return was.drawn === now.drawn ? 'carriedOut' : 'changedElsewhere';
-  if (was.drawn === now.drawn) return 'notCarriedOut';
+  // 正图 is about the picture: words that moved beside it straighten nothing.
+  if (was.drawn === now.drawn || (sign === 'straighten' && was.pictures !== null && was.pictures === now.pictures)) return 'notCarriedOut';
   if (to !== '') return count(now.words, to) > count(was.words, to) ? 'carriedOut' : 'changedElsewhere';
   if (sign === 'delete') return from === '' || count(now.words, from) < count(was.words, from) ? 'carriedOut' : 'changedElsewhere';
   return sign === 'note' ? 'changedElsewhere' : 'carriedOut';

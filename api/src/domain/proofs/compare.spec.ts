@@ -77,6 +77,7 @@ describe('what became of a mark', () => {
     ['a headline put right', markOn(older, '推进', 'correct', { part: 'headline', to: '做好' }), proofOf({ headline: '统筹做好疫情防控' }), 'carriedOut'],
     ['a picture to be straightened, and another put there', { id: 'm', sign: 'straighten', place: { kind: 'box', x: 180, y: 40, width: 10, height: 10 }, from: '', to: '', status: 'done', isRefused: false }, proofOf({ fileHash: 'y' }), 'carriedOut'],
     ['a picture to be straightened, and left', { id: 'm', sign: 'straighten', place: { kind: 'box', x: 180, y: 40, width: 10, height: 10 }, from: '', to: '', status: 'done', isRefused: false }, proofOf(), 'notCarriedOut (missed)'],
+    ['a picture to be straightened, and only words changed beside it', { id: 'm', sign: 'straighten', place: { kind: 'box', x: 5, y: 5, width: 230, height: 300 }, from: '', to: '', status: 'done', isRefused: false }, changed('会议指出', '会议强调'), 'notCarriedOut (missed)'],
   ])('%s', (_, mark, newer, expected) => expect(outcome(mark, newer)).toBe(expected));
 
   it('is carried out for whatever word is put right wherever, and missed wherever nothing is done', () => {

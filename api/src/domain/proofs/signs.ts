@@ -1,6 +1,6 @@
 /**
- * 校对符号 by GB/T 14706—1993, grouped as it groups them. `damaged` (换损污字) is the twenty-second: counted in the standard of 1981,
- * it stands for a glyph that came out broken or missing.
+ * 校对符号: the twenty-one of GB/T 14706—1993 in its groups and order, and `damaged` (换损污字), a glyph that came out broken or
+ * missing, which the professional standard of 1981 (ZB1—81) counts as the twenty-second and the later one left out.
  */
 export const SIGN_GROUPS = {
   change: ['correct', 'delete', 'insert', 'damaged', 'script'],

@@ -3,10 +3,10 @@ import type { MarkSign } from '../signs';
 import { type Leader, leadersOf, type Side } from './leaders';
 import { type NoteLine, setNote } from './margin-notes';
 import { circle, type Point, polyline, type Stroke } from './shapes';
-import { drawSign } from './signs';
+import { drawArea, drawSign } from './signs';
 
 /** A mark as it is drawn; its boxes lie in millimetres on the page, one for each line it touches. */
-export interface MarkToDraw { id: string; number: number; sign: MarkSign; boxes: readonly Box[]; from: string; to: string; comment: string; amount: string | null }
+export interface MarkToDraw { id: string; number: number; sign: MarkSign; boxes: readonly Box[]; /** A rectangle that was drawn, and no words. */ isArea?: boolean; from: string; to: string; comment: string; amount: string | null }
 
 export interface DrawnNote extends Box { lines: readonly NoteLine[]; number: { text: string; x: number; y: number; size: number } }
 
@@ -52,7 +52,8 @@ const drawn = ({ mark, sign, note }: Prepared, { side, points, noteTop }: Leader
  */
 export const drawMarks = (page: { width: number; height: number }, marks: readonly MarkToDraw[], nameOf: (sign: MarkSign) => string): MarkedSheet => {
   const prepared = new Map(marks.flatMap((mark): [string, Prepared][] => {
-    const sign = drawSign(mark.sign, mark.boxes);
+    const [box] = mark.boxes;
+    const sign = mark.isArea && box ? drawArea(mark.sign, box) : drawSign(mark.sign, mark.boxes);
     return sign ? [[mark.id, { mark, sign: sign.strokes, leaderFrom: sign.leaderFrom, note: setNote({ ...mark, signName: nameOf(mark.sign) }, NOTE_WIDTH, INDENT) }]] : [];
   }));
   const sites = [...prepared.values()].map(({ mark, leaderFrom, note }) => ({ id: mark.id, ...leaderFrom, noteHeight: note.height }));

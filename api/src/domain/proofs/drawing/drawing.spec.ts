@@ -4,7 +4,7 @@ import { drawMarks, type MarkToDraw } from './draw-marks';
 import { type Leader, leadersOf, placeInOrder, type Site } from './leaders';
 import { wrapNote } from './margin-notes';
 import type { Point } from './shapes';
-import { drawSign, signPicture } from './signs';
+import { drawArea, drawSign, signPicture } from './signs';
 
 const PAGE = { width: 280, height: 400 };
 const GUTTER = 7;
@@ -88,6 +88,13 @@ describe('the signs', () => {
     expect(drawSign(sign, [])).toBeNull();
   });
 
+  it.each([...MARK_SIGNS])('frames the rectangle %s is drawn on, and leads from under it', (sign) => {
+    const area = { x: 185, y: 70, width: 60, height: 45 };
+    const { strokes, leaderFrom } = drawArea(sign, area);
+    expect(strokes[0]?.path).toBe('M185 70L245 70L245 115L185 115Z');
+    expect([leaderFrom.x, leaderFrom.y > 115]).toEqual([215, true]);
+  });
+
   it('tells every sign from every other', () => {
     const pictures = MARK_SIGNS.filter((sign) => sign !== 'substitute').map((sign) => JSON.stringify(signPicture(sign)));
     expect(new Set(pictures).size).toBe(pictures.length);
@@ -111,7 +118,7 @@ describe('notes in the margin', () => {
   });
 
   it('stand inside their strip, and the sheet reaches as far as the last of them', () => {
-    const marks = Array.from({ length: 150 }, (_, index) => mark({ id: String(index), number: index + 1, boxes: [{ x: index, y: index * 2, width: 3, height: 3 }], comment: '这一处请与原稿核对后再改'.repeat(3) }));
+    const marks = Array.from({ length: 150 }, (_, index) => mark({ id: String(index), number: index + 1, boxes: [{ x: index, y: index * 2, width: 3, height: 3 }], comment: `${'字'.repeat(1 + (index % 14))}。${'这一处，请与原稿核对；再改？'.repeat(3)}` }));
     const { sheet, marks: drawn } = drawMarks(PAGE, marks, String);
     expect(sheet.height).toBeGreaterThan(PAGE.height);
     for (const { note } of drawn) {

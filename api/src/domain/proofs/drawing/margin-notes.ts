@@ -46,11 +46,12 @@ const strongWords = ({ sign, signName, from, to, amount }: NoteWords): string =>
 
 /** A note set in lines, its width and height in millimetres; places from its own top left, `indent` kept free for its number at the left. */
 export const setNote = (words: NoteWords, width: number, indent: number): { lines: NoteLine[]; width: number; height: number } => {
-  const room = width - indent;
+  /** How many characters of a size go in, and one more that may hang over the end. */
+  const ems = (size: number): number => (width - indent) / size - 1;
   const explained = [TOLD_BY_WORDING.includes(words.sign) ? '' : words.sign === 'substitute' ? '' : words.to, words.comment].filter((part) => part !== '').join('\n');
   const parts = [
-    ...wrapNote(strongWords(words), room / STRONG).map((text) => ({ text, size: STRONG, isStrong: true })),
-    ...wrapNote(explained, room / SMALL).map((text) => ({ text, size: SMALL, isStrong: false })),
+    ...wrapNote(strongWords(words), ems(STRONG)).map((text) => ({ text, size: STRONG, isStrong: true })),
+    ...wrapNote(explained, ems(SMALL)).map((text) => ({ text, size: SMALL, isStrong: false })),
   ];
   let top = 0;
   const lines = parts.map(({ text, size, isStrong }) => {

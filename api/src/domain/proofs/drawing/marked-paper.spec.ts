@@ -36,7 +36,7 @@ describe('a proof printed with its marks', () => {
 
   it('has the very signs and leaders of the screen', () => {
     const asked = [mark(1, 10, { sign: 'delete' }), mark(2, 40, { sign: 'insert', place: { kind: 'text', itemId: 'a', part: 'body', paragraph: 0, start: 3, end: 3, quote: '', boxes: [{ x: 30, y: 40, width: 0, height: 3 }], articleId: 'a', noticeId: null, photoId: null, furniture: null } })];
-    const onScreen = drawMarks({ width: TABLOID.width / POINTS_PER_MM, height: TABLOID.height / POINTS_PER_MM }, asked.map((one) => ({ ...one, boxes: one.place.kind === 'text' ? one.place.boxes : [one.place] })), String);
+    const onScreen = drawMarks({ width: TABLOID.width / POINTS_PER_MM, height: TABLOID.height / POINTS_PER_MM }, asked.map((one) => ({ ...one, ...(one.place.kind === 'text' ? { boxes: one.place.boxes } : { boxes: [one.place], isArea: true }) })), String);
     const onPaper = markedPaper(TABLOID, 'first', asked, { title: '', reader: '' }).strokes.map(({ path }) => path);
     for (const { sign } of onScreen.marks) expect(onPaper).toEqual(expect.arrayContaining(sign.map(({ path }) => path)));
     expect(onScreen.marks).toHaveLength(2);

@@ -37,7 +37,7 @@ const commentOf = ({ comment, status, isRefused, createdByName, answer }: PaperM
  */
 export const markedPaper = ({ width, height }: Pick<DisplayList, 'width' | 'height'>, round: ProofRound, marks: readonly PaperMark[], { title, reader }: MarkedHead): MarkedPaper => {
   const ink = INK_OF_ROUND[round];
-  const given = marks.map((mark) => ({ ...mark, comment: commentOf(mark), boxes: mark.place.kind === 'text' ? mark.place.boxes : [mark.place] }));
+  const given = marks.map((mark) => ({ ...mark, comment: commentOf(mark), ...(mark.place.kind === 'text' ? { boxes: mark.place.boxes } : { boxes: [mark.place], isArea: true }) }));
   const { sheet, marks: drawn } = drawMarks({ width: width / POINTS_PER_MM, height: height / POINTS_PER_MM }, given, (sign) => SIGN_NAMES[sign]);
   const origin = { x: point(-sheet.x * POINTS_PER_MM), y: point(HEAD * POINTS_PER_MM) };
   const set = (text: string, at: { x: number; y: number; size: number }, isStrong: boolean, align: 'left' | 'centre' = 'left'): DisplayItem =>

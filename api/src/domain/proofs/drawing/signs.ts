@@ -29,11 +29,13 @@ const around = (boxes: readonly Box[]): Box => {
 };
 const ringed = ({ boxes }: Place): Stroke[] => boxes.map((box) => ring(box));
 
+const crossed = (box: Box): Stroke[] => [polyline({ x: box.x, y: box.y }, { x: rightOf(box), y: bottomOf(box) }), polyline({ x: box.x, y: bottomOf(box) }, { x: rightOf(box), y: box.y })];
+
 const deletion: Draw = (place) => {
   const { boxes, last } = place;
   const isLong = boxes.length > 1 || last.width > last.height * LONG;
   if (isLong) {
-    const struck = boxes.flatMap((box) => [frame(box), polyline({ x: box.x, y: box.y }, { x: rightOf(box), y: bottomOf(box) }), polyline({ x: box.x, y: bottomOf(box) }, { x: rightOf(box), y: box.y })]);
+    const struck = boxes.flatMap((box) => [frame(box), ...crossed(box)]);
     return { strokes: struck, leaderFrom: underLast(place) };
   }
   // The ring of a deletion runs out into a loop of the pen.
@@ -200,6 +202,15 @@ const SIGNS: Readonly<Record<MarkSign, Draw>> = {
 export const drawSign = (sign: MarkSign, boxes: readonly Box[]): DrawnSign | null => {
   const [first, last] = [boxes[0], boxes.at(-1)];
   return first && last ? SIGNS[sign]({ first, last, boxes }) : null;
+};
+
+/** Signs that say on a rectangle by themselves how what is in it has to stand. */
+const OF_AREAS: readonly MarkSign[] = ['shiftVertical', 'shiftHorizontal', 'align', 'alignStepped', 'straighten'];
+
+/** Draws a sign on a rectangle of the page, which is framed: there are no words in it to draw it at. */
+export const drawArea = (sign: MarkSign, box: Box): DrawnSign => {
+  const place: Place = { first: box, last: box, boxes: [box] };
+  return { strokes: [frame(box), ...(sign === 'delete' ? crossed(box) : OF_AREAS.includes(sign) ? SIGNS[sign](place).strokes : [])], leaderFrom: underLast(place) };
 };
 
 /** Two characters side by side, as a sign is shown in a palette: a picture of 10 by 10 millimetres. */
