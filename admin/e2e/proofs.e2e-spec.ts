@@ -87,7 +87,7 @@ it('reads a page on its picture: marked, answered, verified, and what was left u
   await maker.page.getByRole('link', { name: '对比上一稿' }).click();
   const outcomes = maker.page.getByRole('list', { name: '上一稿标记的落实' });
   await outcomes.getByRole('listitem').filter({ hasText: '志原者' }).getByText('漏改').waitFor();
-  await outcomes.getByRole('listitem').filter({ hasText: '港闻' }).getByText('已改').waitFor();
+  await outcomes.getByRole('listitem').filter({ hasText: '港闻' }).getByText('已落实').waitFor();
   await maker.page.getByRole('button', { name: '叠合' }).click();
   await maker.page.getByRole('slider', { name: '上一稿与这一稿' }).waitFor();
 

@@ -54,9 +54,10 @@ const ProofList = (): ReactNode => {
     </>
   );
   if (!me) return null;
+  const isReader = me.roles.includes('proofreader');
   return (
     <>
-      <ScreenList sort={{ field: 'pulledAt', order: 'DESC' }} filterDefaultValues={me.roles.includes('proofreader') ? { assigneeId: me.id, latest: true } : { latest: true }} filters={filters} empty={<EmptyState title={translate('proofs.empty')} text={translate('proofs.emptyHelp')} />}>
+      <ScreenList sort={{ field: 'pulledAt', order: 'DESC' }} filterDefaultValues={isReader ? { assigneeId: me.id, latest: true } : { latest: true }} filters={filters} empty={<EmptyState title={translate(isReader ? 'proofs.emptyMine' : 'proofs.empty')} text={translate(isReader ? 'proofs.emptyMineHelp' : 'proofs.emptyHelp')} />}>
         <Table />
       </ScreenList>
       <LiveNote {...live} />

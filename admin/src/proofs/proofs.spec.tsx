@@ -62,6 +62,8 @@ it('is read by keys alone: arrows to the words, a key for the sign, Enter when i
   expect(screen.getByRole('link', { name: '三个项目集中签约' })).toHaveAttribute('href', expect.stringContaining('/articles/a1/show'));
   press('c');
   const wanted = await screen.findByLabelText(/改为/u);
+  fireEvent.change(wanted, { target: { value: '闻' } });
+  expect(screen.getByText('与原文相同')).toBeInTheDocument();
   fireEvent.change(wanted, { target: { value: '闸' } });
   press('Enter', wanted);
   await waitFor(() => expect(asked.made).toEqual([{ path: { id: 'p2' }, body: { sign: 'correct', place: { kind: 'text', itemId: 'a1', part: 'body', paragraph: 0, start: 1, end: 2 }, from: '闻', to: '闸', comment: '', amount: null, errorClass: 'oneCharacter' } }]));
@@ -145,8 +147,9 @@ it('lets one mark the next words while the last are being saved, and keeps what 
   await server.answer(1, mark(1));
   expect(screen.getByLabelText(/改为/u)).toHaveValue('闸');
   press('Enter', screen.getByLabelText(/改为/u));
-  await server.answer(2, new HttpError('网络不通', 0, {}));
+  await server.answer(2, new HttpError('提交的内容有误', 400, { errors: { comment: '说明太长', root: { serverError: '提交的内容有误' } } }));
   expect(await screen.findByText('没有存上：改正 “闻” → 闸')).toBeInTheDocument();
+  expect(screen.getByText('说明太长')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: '修改' }));
   expect(await screen.findByLabelText(/改为/u)).toHaveValue('闸');
   expect(asked.made?.map(({ body }) => [body?.sign, (body?.place as { start: number }).start])).toEqual([['delete', 0], ['correct', 1]]);
@@ -193,12 +196,19 @@ it('draws every mark in the round’s colour with its correction in the margin, 
 
 it('shows what the last proof left undone, and what still keeps the page', async () => {
   await open(proof({
-    missed: 1, outcomes: [{ id: 'm9', outcome: 'notCarriedOut', isMissed: true }], marksOfEarlier: [mark(9, { id: 'm9', proofId: 'p1', round: 'first' })],
+    missed: 1, outcomes: [{ id: 'm9', outcome: 'notCarriedOut', isMissed: true }], marksOfEarlier: [mark(9, { id: 'm9', proofId: 'p1', round: 'first', status: 'done', answeredByName: '李版面', answeredAt: '2026-11-21T02:00:00Z', actions: ['verify', 'reopen'] })],
     wants: [{ want: 'openMarks', params: { count: 1 }, sentence: '还有 1 处标记没有答复' }],
   }));
   expect(await screen.findByText('漏改 1 处')).toBeInTheDocument();
   expect(screen.getByText('漏改')).toBeInTheDocument();
   expect(screen.getByText('还有 1 处标记没有答复')).toBeInTheDocument();
+  press('j');
+  press('v');
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(/这一处没有改/u)).toBeInTheDocument();
+  fireEvent.change(dialog.getByLabelText(/理由/u), { target: { value: '已改在转版处' } });
+  fireEvent.click(dialog.getByRole('button', { name: '核红' }));
+  await waitFor(() => expect(asked.changed).toEqual([{ path: { id: 'm9' }, body: { version: 3, action: 'verify', reason: '已改在转版处' } }]));
 });
 
 it('turns a finding of the rules into a mark with its suggestion', async () => {
@@ -234,4 +244,9 @@ it('lists a reader’s pile, and the marks that wait for one', async () => {
 it('leads from a mark that waits to its place on the proof', async () => {
   openPanel('/marks', [proofs, marks], room(proof()), ['mark.write']);
   expect(await screen.findByRole('link', { name: /改正.*“闻”.*闸/u })).toHaveAttribute('href', expect.stringContaining('/proofs/p2/show?mark=m1'));
+});
+
+it('says that no mark waits for one, though the list is narrowed to one’s own from the start', async () => {
+  openPanel('/marks', [proofs, marks], { ...room(proof()), records: { marks: [], publications: [] } }, ['mark.answer']);
+  expect(await screen.findByText('没有等您改的标记')).toBeInTheDocument();
 });

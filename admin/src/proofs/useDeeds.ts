@@ -1,6 +1,6 @@
 import { useNotify } from 'react-admin';
 import { useEffect, useRef, useState } from 'react';
-import { useNewsroom } from '../api/hooks';
+import { type ApiError, useNewsroom } from '../api/hooks';
 import type { NewsroomProvider } from '../api/dataProvider';
 
 /** Something asked of the server. One that carries words of a person says in `words` what it is: it is kept, should it fail. */
@@ -10,6 +10,13 @@ export interface FailedDeed { key: number; deed: Deed; why: string }
 /** A reader makes many marks in a row: what is said of one is gone before the next. */
 const SHORT_MS = 1_500;
 const READABLE_MS = 10_000;
+
+/** Why it failed: what is said of each field, else of the whole. */
+const reasonsOf = (error: unknown): string => {
+  const { root: _, ...fields } = (error as ApiError).body?.errors ?? {};
+  const said = Object.values(fields).filter((one) => typeof one === 'string');
+  return said.length > 0 ? said.join('；') : error instanceof Error ? error.message : String(error);
+};
 
 /** A page is not closed on what is still being saved. */
 const useStay = (isSaving: boolean): void => useEffect(() => {
@@ -35,10 +42,11 @@ export const useDeeds = (onRest: () => Promise<unknown>) => {
   const perform = async (deed: Deed): Promise<boolean> => {
     try {
       await deed.run(newsroom);
-      if (deed.done) notify(deed.done, { type: 'success', autoHideDuration: SHORT_MS });
+      // Of many in a row only the last is told of: nobody reads a dozen notes one after the other.
+      if (deed.done && left.current === 1) notify(deed.done, { type: 'success', autoHideDuration: SHORT_MS });
       return true;
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = reasonsOf(error);
       notify([deed.words, why].filter(Boolean).join('：'), { type: 'error', autoHideDuration: READABLE_MS });
       if (deed.words) setFailed((all) => [...all, { key: (all.at(-1)?.key ?? 0) + 1, deed, why }]);
       return false;

@@ -45,13 +45,16 @@ const Filters = ({ children }: { children: ReactNode }) => {
   );
 };
 
-const Listed = ({ empty, endless, children }: { empty: ReactNode; endless: boolean; children: ReactNode }) => {
+/** Whether a list shows what it shows to whoever opens it. */
+const isAsOpened = (values: Record<string, unknown>, opened: Record<string, unknown>): boolean => Object.keys({ ...values, ...opened }).every((name) => values[name] === opened[name]);
+
+const Listed = ({ empty, endless, opened, children }: { empty: ReactNode; endless: boolean; opened: Record<string, unknown>; children: ReactNode }) => {
   const translate = useTranslate();
   const { error, isPending, total, filterValues, setFilters, refetch } = useListContext();
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (isPending) return <LoadingLines />;
   if (total !== 0) return <>{children}{!endless && <ListPages />}</>;
-  if (Object.keys(filterValues).length === 0) return <>{empty}</>;
+  if (Object.keys(filterValues).length === 0 || isAsOpened(filterValues, opened)) return <>{empty}</>;
   return <Blank title={translate('shared.noMatch')}><Button variant="outlined" onClick={() => setFilters({}, undefined)}>{translate('ra.navigation.clear_filters')}</Button></Blank>;
 };
 
@@ -65,7 +68,7 @@ export const ScreenList = ({ title, filters, empty, mayCreate, acts, scoped, end
     <ListBase {...list} perPage={perPage} filter={permanent}>
       <PageHead title={title ?? label}>{acts}{mayCreate && <CreateLink />}</PageHead>
       {filters && <Filters>{filters}</Filters>}
-      <Listed empty={empty} endless={endless}>{children}</Listed>
+      <Listed empty={empty} endless={endless} opened={(list.filterDefaultValues ?? {}) as Record<string, unknown>}>{children}</Listed>
     </ListBase>
   );
 };

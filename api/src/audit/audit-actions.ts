@@ -61,7 +61,7 @@ export interface AuditActions {
   'mark.changed': { markId: string; number: number; changes: Changes };
   'mark.removed': { markId: string; number: number; sign: string; from: string; to: string; comment: string };
   'mark.answered': { markId: string; number: number; action: string; reason: string; byReaderId: string | null };
-  'mark.verified': { markId: string; number: number };
+  'mark.verified': { markId: string; number: number; reason: string };
   'mark.reopened': { markId: string; number: number; reason: string; answeredById: string | null };
   'publication.templateRemoved': { name: string };
   'page.takenOver': { from: string; reason: string };

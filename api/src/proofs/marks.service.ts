@@ -91,7 +91,7 @@ export class Marks {
       reopen: { isRefused: false, answer: '', answeredById: null, answeredByName: '', answeredAt: null },
     }[action]);
     await tx.save(mark);
-    if (action === 'verify') return this.audit.record(tx, actor, 'mark.verified', proofId, { markId: mark.id, number });
+    if (action === 'verify') return this.audit.record(tx, actor, 'mark.verified', proofId, { markId: mark.id, number, reason });
     if (action === 'reopen') return this.audit.record(tx, actor, 'mark.reopened', proofId, { markId: mark.id, number, reason, answeredById });
     return this.audit.record(tx, actor, 'mark.answered', proofId, { markId: mark.id, number, action, reason, byReaderId: mark.createdById });
   }

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import type { Box as PlaceBox } from '@domain/proofs/frozen-text';
 import { type DisplayList, POINTS_PER_MM } from '@domain/typeset/display-list';
 import { useTranslate } from 'react-admin';
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useHands, useZoom } from '../viewer/useZoom';
 import { ZoomTools } from '../viewer/ViewTools';
 import { ComparedPage, type Pointed, type Sheet } from './ComparedPage';
@@ -14,9 +14,12 @@ interface ViewProps { older: Compared; newer: Compared; pointed: readonly Pointe
 
 const millimetres = ({ width, height }: DisplayList) => ({ width: width / POINTS_PER_MM, height: height / POINTS_PER_MM });
 
-/** Brings to the middle of the window what one points at, whenever it is something else. */
-const useShown = (pointed: readonly Pointed[], show: (box: PlaceBox) => void): void => {
-  const latest = useEffectEvent(show);
+/** Brings to the middle of the window what one points at, and the window before one's eyes, whenever it is something else. */
+const useShown = (pointed: readonly Pointed[], window_: RefObject<HTMLDivElement | null>, show: (box: PlaceBox) => void): void => {
+  const latest = useEffectEvent((box: PlaceBox) => {
+    show(box);
+    window_.current?.scrollIntoView({ block: 'nearest' });
+  });
   useEffect(() => {
     const [first] = pointed;
     if (first) latest(first.box);
@@ -34,7 +37,7 @@ export const SideBySide = ({ older, newer, pointed }: ViewProps): ReactNode => {
   const [left, right] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const zoom = useZoom(left, millimetres(older.list));
   useHands(right, zoom.zoomAt);
-  useShown(pointed, zoom.show);
+  useShown(pointed, left, zoom.show);
   return (
     <>
       <ZoomTools zoom={zoom} />
@@ -52,7 +55,7 @@ export const Overlaid = ({ older, newer, pointed }: ViewProps): ReactNode => {
   const scroller = useRef<HTMLDivElement>(null);
   const [part, setPart] = useState(50);
   const zoom = useZoom(scroller, millimetres(newer.list));
-  useShown(pointed, zoom.show);
+  useShown(pointed, scroller, zoom.show);
   const shown = part / 100;
   return (
     <>

@@ -4,6 +4,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { FrozenPiece } from '@domain/proofs/frozen-text';
+import { missingOfMark } from '@domain/proofs/marks';
 import { type MarkSign, SIGN_NEEDS, SPACE_AMOUNTS, type SpaceAmount } from '@domain/proofs/signs';
 import { ERROR_CLASSES_2020 } from '@domain/quality/error-classes';
 import { useTranslate } from 'react-admin';
@@ -29,7 +30,8 @@ export const MarkForm = ({ first, isNew, proof, pieces, onSay, onClose, onSign }
   const hands = useHands(proof.id);
   const ruled = hands.byRule({ ...said, errorClass }, pieces);
   const needs = SIGN_NEEDS[said.sign];
-  const lacks = needs.some((field) => (said[field] ?? '') === '' && !(field === 'from' && said.place.kind === 'box'));
+  const missing = missingOfMark(said, said.place);
+  const lacks = missing !== null;
   const say = (event: FormEvent): void => {
     event.preventDefault();
     if (!lacks) onSay({ ...said, errorClass, amount: said.sign === 'space' ? said.amount : null });
@@ -49,7 +51,7 @@ export const MarkForm = ({ first, isNew, proof, pieces, onSay, onClose, onSign }
       {said.place.kind === 'box'
         ? <TextField size="small" label={translate('proofs.from')} value={said.from} onChange={({ target }) => set({ from: target.value })} fullWidth />
         : said.from !== '' && <Typography sx={{ overflowWrap: 'anywhere' }}>“{said.from}”</Typography>}
-      {words && <TextField size="small" label={translate('proofs.to')} value={said.to} onChange={({ target }) => set({ to: target.value })} required={needs.includes('to')} autoFocus fullWidth multiline maxRows={5} slotProps={{ htmlInput: { maxLength: 2000 } }} />}
+      {words && <TextField size="small" label={translate('proofs.to')} value={said.to} onChange={({ target }) => set({ to: target.value })} required={needs.includes('to')} error={missing?.rule === 'same'} helperText={missing?.rule === 'same' ? translate('proofs.sameWords') : undefined} autoFocus fullWidth multiline maxRows={5} slotProps={{ htmlInput: { maxLength: 2000 } }} />}
       {said.sign === 'space' && (
         <TextField select size="small" label={translate('proofs.amount')} value={said.amount ?? ''} onChange={({ target }) => set({ amount: target.value as SpaceAmount })} required fullWidth>
           {SPACE_AMOUNTS.map((amount) => <MenuItem key={amount} value={amount}>{translate('proofs.ofACharacter', { amount })}</MenuItem>)}

@@ -69,8 +69,10 @@ export const MarkRow = ({ mark, colour, isPicked, outcome, onPick, onAct }: Mark
         <Box component="span" sx={{ color: colour, display: 'flex' }}><SignPicture sign={mark.sign} size={28} /></Box>
         <Box component="span" sx={{ flex: 1, minWidth: 0 }}><Wording mark={mark} /></Box>
         <Box component="span" sx={{ display: 'grid', justifyItems: 'end', flex: 'none' }}>
-          <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>{mark.number}</Typography>
-          <StatusChip noun="mark" status={mark.status} />
+          <Box component="span" sx={{ display: 'flex', alignItems: 'baseline', gap: 0.75 }}>
+            <StatusChip noun="mark" status={mark.status} />
+            <Typography component="span" variant="caption" sx={{ color: 'text.secondary', minWidth: '1.4em', textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}>{mark.number}</Typography>
+          </Box>
           {mark.status === 'open' && mark.assigneeName && <Typography component="span" variant="caption" sx={{ color: 'text.secondary', maxWidth: 96, overflowWrap: 'anywhere', textAlign: 'right' }}>{mark.assigneeName}</Typography>}
           {outcome && <OutcomeMark {...outcome} />}
         </Box>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
 import { type Theme } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { drawMarks, type MarkedSheet } from '@domain/proofs/drawing/draw-marks';
 import { ROUND_COLOURS } from '@domain/proofs/drawing/round-colours';
@@ -22,7 +23,7 @@ import type { Mark, Proof, ProofComposition } from '../proof';
 import { addressOf } from './ChosenPanel';
 import { GiveDialog } from './GiveDialog';
 import { PageSheet } from './PageSheet';
-import { PrintedMarks } from './PrintedMarks';
+import { PrintedHead, PrintedMarks } from './PrintedMarks';
 import { ProofHead } from './ProofHead';
 import { Side } from './Side';
 import type { Tool } from './useChoosing';
@@ -37,7 +38,7 @@ const SIDE = 380;
 const useMarkedSheet = ({ displayList: { width, height } }: ProofComposition, marks: readonly Mark[]): MarkedSheet => {
   const translate = useTranslate();
   return useMemo(
-    () => drawMarks({ width: width / POINTS_PER_MM, height: height / POINTS_PER_MM }, marks.map((mark) => ({ ...mark, boxes: boxesOfPlace(mark.place) })), (sign) => translate(`proofs.signs.${sign}`)),
+    () => drawMarks({ width: width / POINTS_PER_MM, height: height / POINTS_PER_MM }, marks.map((mark) => ({ ...mark, boxes: boxesOfPlace(mark.place), isArea: mark.place.kind === 'box' })), (sign) => translate(`proofs.signs.${sign}`)),
     [height, marks, translate, width],
   );
 };
@@ -52,29 +53,30 @@ const Asked = ({ reader }: { reader: Reader }): ReactNode => {
   if (act === 'give') return <GiveDialog mark={mark} onGive={(to) => acts.give(mark, to)} onClose={close} />;
   const name = translate(`proofs.acts.${act}`);
   return (
-    <ReasonDialog title={name} label={translate('proofs.why')} confirm={name} busy={false} onGive={(reason) => {
+    <ReasonDialog title={name} label={translate('proofs.why')} confirm={name} busy={false} isOptional={act === 'verify'} onGive={(reason) => {
       acts.answer(mark, act, reason);
       close();
-    }} onClose={close} />
+    }} onClose={close}>
+      {act === 'verify' && <Typography variant="body2" sx={{ mb: 1.5 }}>{translate('proofs.looksUndone')}</Typography>}
+    </ReasonDialog>
   );
 };
 
 /** Where the side does not go in beside the page, it is drawn up from below. */
 const Drawn = ({ reader, zoom, count, children }: { reader: Reader; zoom: Zoom; count: number; children: ReactNode }): ReactNode => {
   const translate = useTranslate();
-  const [isOpen, setOpen] = useState(false);
-  const { chosen, saying } = reader;
+  const { chosen, saying, isDrawn, setDrawn } = reader;
   return (
     <>
       <Box sx={{ position: 'sticky', bottom: 0, zIndex: 4, display: { xs: 'flex', md: 'none' }, displayPrint: 'none', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 0.5, py: 0.5, bgcolor: 'background.default', borderTop: 1, borderColor: 'divider' }}>
         <ZoomTools zoom={zoom} />
-        <Button variant="contained" size="small" onClick={() => setOpen(true)}>{chosen && reader.mayMark ? translate('proofs.sign') : translate('proofs.tabs.marks', { count })}</Button>
+        <Button variant="contained" size="small" onClick={() => setDrawn(true)}>{chosen && reader.mayMark ? translate('proofs.sign') : translate('proofs.tabs.marks', { count })}</Button>
       </Box>
-      <Drawer anchor="bottom" open={isOpen || saying !== null} onClose={() => {
-        setOpen(false);
+      <Drawer anchor="bottom" open={isDrawn || saying !== null} onClose={() => {
+        setDrawn(false);
         if (saying) reader.letBe();
       }} sx={{ display: { md: 'none' } }} slotProps={{ paper: { sx: { maxHeight: '75vh', px: 2, pb: 2 } } }}>
-        <Button onClick={() => setOpen(false)} sx={{ alignSelf: 'flex-end' }}>{translate('ra.action.close')}</Button>
+        <Button onClick={() => setDrawn(false)} sx={{ alignSelf: 'flex-end' }}>{translate('ra.action.close')}</Button>
         {children}
       </Drawer>
     </>
@@ -111,6 +113,7 @@ const Desk = ({ proof: read, composition, before }: { proof: Proof; composition:
   const side = <Side proof={proof} pieces={pieces} reader={reader} onPick={pick} onPoint={point} />;
   return (
     <>
+      <PrintedHead proof={proof} />
       <ProofHead proof={proof} acts={reader.acts} before={before} />
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: `minmax(0, 1fr) ${SIDE}px` }, gap: { md: 2 }, '@media print': { display: 'block' } }}>
         <Box sx={{ minWidth: 0 }}>

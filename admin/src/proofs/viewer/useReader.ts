@@ -14,16 +14,19 @@ import { usePicked } from './usePicked';
 
 /** What is being said: a mark not made yet, or one that is changed. */
 export type Saying = { said: Said; mark: Mark | null };
-/** A mark that needs a word more: why it is refused or opened again, or whom it is given to. */
-export type Asking = { mark: Mark; act: 'refuse' | 'reopen' | 'give' };
+/** A mark that needs a word more: why it is refused or opened again, whom it is given to, or that it stands though the proof shows it undone. */
+export type Asking = { mark: Mark; act: 'refuse' | 'reopen' | 'give' | 'verify' };
 
 const saidOf = ({ sign, place, from, to, comment, amount, errorClass, assigneeId }: Mark): Said => ({ sign, place, from, to, comment, amount, errorClass, assigneeId });
 
 const back = (): void => document.querySelector<HTMLElement>('[data-proof-window]')?.focus({ preventScroll: true });
 
-/** A proof as its reader sees it: what is asked of its marks shows before it is saved. */
-const useShownProof = (proof: Proof, expected: Parameters<typeof asExpected>[1]): Proof =>
-  useMemo(() => ({ ...proof, marks: asExpected(proof.marks, expected), marksOfEarlier: asExpected(proof.marksOfEarlier, expected) }), [expected, proof]);
+/** A proof as its reader sees it: what is asked of its marks shows before it is saved, and of earlier ones those left undone come first. */
+const useShownProof = (proof: Proof, expected: Parameters<typeof asExpected>[1]): Proof => useMemo(() => {
+  const missed = new Set(proof.outcomes.filter(({ isMissed }) => isMissed).map(({ id }) => id));
+  const earlier = proof.marksOfEarlier.toSorted((a, b) => Number(missed.has(b.id)) - Number(missed.has(a.id)));
+  return { ...proof, marks: asExpected(proof.marks, expected), marksOfEarlier: asExpected(earlier, expected) };
+}, [expected, proof]);
 
 /** A reader at a proof: what is chosen and pointed at, which mark is picked, what is being said, what waits for a reason. */
 export const useReader = (read: Proof, pieces: readonly FrozenPiece[]) => {
@@ -35,14 +38,17 @@ export const useReader = (read: Proof, pieces: readonly FrozenPiece[]) => {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [removed, setRemoved] = useState<Mark | null>(null);
   const [filter, setFilter] = useState<Filter>('all');
+  const [isDrawn, setDrawn] = useState(false);
   const all = [...proof.marks, ...proof.marksOfEarlier];
   const ids = all.map(({ id }) => id);
   const { id: picked, order, pick } = usePicked(ids);
   const shown = all.filter((mark) => isShown(mark, filter));
   const mayMark = proof.actions.includes('mark');
+  const isMissed = ({ id }: Mark): boolean => proof.outcomes.some((outcome) => outcome.id === id && outcome.isMissed);
   const closed = (): void => {
     setSaying(null);
     setChosen(null);
+    setDrawn(false);
     if (chosen) setRest(chosen);
     back();
   };
@@ -61,7 +67,7 @@ export const useReader = (read: Proof, pieces: readonly FrozenPiece[]) => {
   };
   const act = (one: Mark, what: MarkAct): void => {
     if (what === 'edit') setSaying({ said: saidOf(one), mark: one });
-    else if (what === 'refuse' || what === 'reopen' || what === 'give') setAsking({ mark: one, act: what });
+    else if (what === 'refuse' || what === 'reopen' || what === 'give' || (what === 'verify' && isMissed(one))) setAsking({ mark: one, act: what });
     else if (what === 'remove') {
       acts.remove(one);
       setRemoved(one);
@@ -70,6 +76,8 @@ export const useReader = (read: Proof, pieces: readonly FrozenPiece[]) => {
   return {
     proof, acts, chosen, saying, asking, filter, picked, shown, all, mayMark, setFilter, pick, act, say, setAsking,
     mark: all.find(({ id }) => id === picked) ?? null,
+    /** Whether the side is drawn up over the page, where it does not go in beside it. */
+    isDrawn, setDrawn,
     /** Where the arrow keys go on from: what is chosen, else where the last mark was put. */
     caret: chosen ?? rest,
     removed, putBack: (): void => {

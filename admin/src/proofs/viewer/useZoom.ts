@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { centredOn, type Fit, fitting, type Size, STEP, type View, zoomedAbout } from './zoom';
+import { centredOn, type Fit, fitting, LEGIBLE, type Size, STEP, type View, zoomedAbout } from './zoom';
 
 const roomOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
 const viewOf = (element: HTMLElement, scale: number): View => ({ scale, left: element.scrollLeft, top: element.scrollTop });
@@ -91,7 +91,17 @@ export const useZoom = (window_: RefObject<HTMLElement | null>, sheet: Size): Zo
       const room = window_.current ? roomOf(window_.current) : { width: 0, height: 0 };
       zoomAt(factor, { x: room.width / 2, y: room.height / 2 });
     },
-    show: (box) => window_.current && stand(window_.current, centredOn(box, scale, roomOf(window_.current))),
+    show: (box) => {
+      if (!window_.current) return;
+      const next = Math.max(scale, LEGIBLE);
+      const at = centredOn(box, next, roomOf(window_.current));
+      if (next === scale) stand(window_.current, at);
+      else {
+        kept.current = null;
+        wanted.current = { scale: next, ...at };
+        setScale(next);
+      }
+    },
   };
 };
 

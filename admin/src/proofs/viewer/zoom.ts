@@ -3,6 +3,8 @@ export interface View { scale: number; left: number; top: number }
 export interface Size { width: number; height: number }
 
 export const STEP = 1.25;
+/** What one is led to is drawn at least this large: body type some 11 pixels high. */
+export const LEGIBLE = 3.4;
 /** The paper's body type is drawn from under 4 to over 60 pixels high. */
 const SMALLEST = 0.5;
 const LARGEST = 20;
