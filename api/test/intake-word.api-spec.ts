@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { gb18030 } from './support/gb18030';
 import { IntakeDesk, textOf } from './support/intake-desk';
@@ -75,6 +77,39 @@ describe('a Word file', () => {
     const editor = await desk.as('deskEditor');
     const { body: marked } = await editor.post(`/api/contributions/${again.id}/moves`).send({ action: 'markDuplicate', version: again.version }).expect(200);
     expect(marked.status).toBe('duplicate');
+  });
+});
+
+describe('a file as another program wrote it', () => {
+  const written = (name: string): Buffer => readFileSync(join(__dirname, 'support', 'files', name));
+
+  it('LibreOffice: the words a reader saw, its table and picture, and in the report all that stood beside them', async () => {
+    const taken = await desk.registered(written('libreoffice.docx'), '食堂.docx');
+    expect([taken.headline, taken.creditLine, taken.pictureCount]).toEqual(['社区食堂开张', '（许应田 文/摄）', 1]);
+    expect(textOf(taken)).toEqual([
+      '秦灶街道社区食堂昨日开张，添上的半句，老人吃上了热饭菜。', '食堂每天供应三餐，价格公示。', '早餐三元', '午餐八元', '餐次|价格（元）\n早餐|3', '价格公示在墙上，人人看得见。', '价格公示在墙上，人人看得见。',
+    ]);
+    expect(taken.report.words).toEqual(expect.arrayContaining([
+      { why: 'comment', text: '人数请核实' }, { why: 'footnote', text: '据街道统计，每天约二百人。' }, { why: 'pageHeader', text: '内部传阅 请勿外传' }, { why: 'deletion', text: '删去的半句，' }, { why: 'hiddenText', text: '隐藏的话不该见报。' },
+    ]));
+    expect(taken.report.look).toEqual(expect.arrayContaining([{ kind: 'doubled', at: 6, first: 5 }]));
+    expect(taken.credits).toMatchObject([{ name: '许应田', role: 'text-and-photo' }]);
+  });
+
+  it('python-docx: headline and deck, a table with a joined cell, a credit for words and one for pictures', async () => {
+    const taken = await desk.registered(written('python-docx.docx'), '带货.docx');
+    expect([taken.headline, taken.deck, taken.pictureCount]).toEqual(['党务书记们当上“带货”主播', '——幸福街道直播助农侧记', 1]);
+    expect(textOf(taken)).toEqual(['5月12日，幸福街道直播间里，党务书记们当上了主播，两小时卖出农产品3.2万元。', '品名|数量|金额\n草莓 二百箱|1.6', '从田头到镜头', '“以前愁卖，现在愁货。”村民说。']);
+    expect(taken.body.content[1]).toMatchObject({ content: [{}, { content: [{ attrs: { colspan: 2 } }, {}] }] });
+    expect(taken.credits).toMatchObject([{ name: '林霖', role: 'text' }, { name: '许丛军', role: 'photo' }]);
+    expect(taken.report.words).toEqual([{ why: 'pageHeader', text: '内部传阅' }]);
+  });
+
+  it('says of a picture that was only pointed to that it did not come along', async () => {
+    const pointed = '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri="x"><pic:pic><pic:blipFill><a:blip r:link="rId3"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+    const rels = '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///home/p.png" TargetMode="External"/></Relationships>';
+    const taken = await desk.registered(await wordFile(para('图在发稿人的电脑里。') + para(pointed), { extra: { 'word/_rels/document.xml.rels': rels } }), '链接图.docx');
+    expect([taken.pictureCount, taken.report.dropped]).toEqual([0, { image: 1 }]);
   });
 });
 

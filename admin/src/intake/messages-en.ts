@@ -55,13 +55,13 @@ export const en: SameKeys<typeof zh> = {
     pasteTooMuch: 'What you pasted is too involved; its plain text was pasted',
     dropped: {
       script: '%{count} scripts', style: '%{count} style sheets', image: '%{count} images; upload them on their own', trackingPixel: '%{count} tracking pixels', linkAddress: 'the addresses of %{count} links; their words stay', deletion: '%{count} tracked deletions',
-      comment: '%{count} comments', hiddenText: '%{count} pieces of hidden text', embedded: '%{count} embedded things', control: '%{count} form controls',
+      comment: '%{count} comments', hiddenText: '%{count} pieces of hidden text', footnote: '%{count} notes, not in the text', pageHeader: '%{count} page headers or footers, not in the text', embedded: '%{count} embedded things', control: '%{count} form controls',
     },
     changed: {
       punctuation: '%{count} half-width marks made full-width', space: '%{count} spaces between Chinese characters removed', invisible: '%{count} invisible characters removed', indent: '%{count} indents removed', lineBreak: '%{count} forced line breaks made paragraphs',
       listItem: '%{count} list items made paragraphs', subhead: '%{count} short bold lines made subheads', table: '%{count} places of tables set right', unstorable: '%{count} characters that cannot be stored', titleRepeated: 'the subject repeats the headline',
     },
-    words: { hiddenText: 'Hidden:', deletion: 'Deleted:', comment: 'Comment:' },
+    words: { hiddenText: 'Hidden:', deletion: 'Deleted:', comment: 'Comment:', footnote: 'Note:', pageHeader: 'Header or footer:' },
     look: {
       doubled: 'Paragraph %{at} repeats paragraph %{first}', long: 'Paragraph %{at} is long: %{characters} characters', credit: 'Paragraph %{at} looks like a credit line: %{text}', headline: 'The headline is a guess: %{text}', garbled: 'Paragraph %{at} has characters that could not be read',
       autoNumbers: '%{count} automatic numbers were not carried over; compare with the original', unread: 'The file %{name} was not read: %{why}', unreadAll: 'The text was not read: %{why}',

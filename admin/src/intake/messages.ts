@@ -53,13 +53,13 @@ export const zh = {
     pasteTooMuch: '粘贴的内容结构过于复杂，已按纯文字粘入',
     dropped: {
       script: '脚本 %{count} 段', style: '样式 %{count} 段', image: '图片 %{count} 张，请另行上传', trackingPixel: '跟踪图 %{count} 个', linkAddress: '链接地址 %{count} 个，文字保留', deletion: '修订中删去的文字 %{count} 处',
-      comment: '批注 %{count} 条', hiddenText: '隐藏文字 %{count} 处', embedded: '嵌入内容 %{count} 处', control: '表单控件 %{count} 个',
+      comment: '批注 %{count} 条', hiddenText: '隐藏文字 %{count} 处', footnote: '脚注、尾注 %{count} 条，未进正文', pageHeader: '页眉、页脚 %{count} 处，未进正文', embedded: '嵌入内容 %{count} 处', control: '表单控件 %{count} 个',
     },
     changed: {
       punctuation: '半角标点改全角 %{count} 个', space: '汉字间空格去掉 %{count} 个', invisible: '看不见的字符去掉 %{count} 个', indent: '段首空格去掉 %{count} 段', lineBreak: '强制换行改分段 %{count} 处',
       listItem: '列表改成段落 %{count} 条', subhead: '加粗短行改小标题 %{count} 处', table: '表格整理 %{count} 处', unstorable: '无法保存的字符 %{count} 个', titleRepeated: '邮件主题与标题相同',
     },
-    words: { hiddenText: '隐藏：', deletion: '删去：', comment: '批注：' },
+    words: { hiddenText: '隐藏：', deletion: '删去：', comment: '批注：', footnote: '脚注：', pageHeader: '页眉页脚：' },
     look: {
       doubled: '第 %{at} 段与第 %{first} 段重复', long: '第 %{at} 段有 %{characters} 字，偏长', credit: '第 %{at} 段像是署名：%{text}', headline: '标题是猜的：%{text}', garbled: '第 %{at} 段有认不出的字',
       autoNumbers: '自动编号 %{count} 条，编号没有带过来，请对照原件补上', unread: '附件 %{name} 没有读：%{why}', unreadAll: '正文没有读出：%{why}',

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { type Cleaned, cleanCopy } from '../../domain/copy/cleaning/clean';
-import { type CleaningReport, emptyReport, noteWords } from '../../domain/copy/cleaning/report';
+import { type CleaningReport, emptyReport, type LostWords, noteDropped, noteWords } from '../../domain/copy/cleaning/report';
 import type { ReadFile } from './contribution-copy';
 import { treeOfHtml } from './html-tree';
 import { ReadingError } from './reading-error';
@@ -22,18 +22,37 @@ const decoded = (xml: string): string => xml.replace(/&(?:#(\d+)|#x([\da-f]+)|(l
 const wordsOf = (xml: string, tag: 't' | 'delText'): string =>
   decoded([...xml.matchAll(new RegExp(`<w:${tag}(?:\\s[^>]*)?>([^<]*)</w:${tag}>`, 'gu'))].map(([, words]) => words).join(''));
 
-/** Words set as hidden and words struck by a tracked change are no part of what is read: they are quoted in the report. */
+/** A picture the file only points to: it stayed on the sender's machine. */
+const LINKED_PICTURE = /<a:blip(?![^>]*\sr:embed=)[^>]*\sr:link=/gu;
+/** The marks of notes in the text; a newspaper has none, so their words are for whoever edits. */
+const NOTE_MARK = /<w:(?:foot|end)noteReference\s[^>]*\/>/gu;
+
+/** Words set as hidden, words struck by a tracked change and the marks of notes are no part of what is read: the words are quoted in the report. */
 const visibleOnly = (xml: string, report: CleaningReport): string => {
   for (const [, deleted] of xml.matchAll(/<w:del\s[^>]*>([\s\S]*?)<\/w:del>/gu)) noteWords(report, 'deletion', wordsOf(deleted, 'delText'));
-  return xml.replace(RUN, (run) => {
+  noteDropped(report, 'image', [...xml.matchAll(LINKED_PICTURE)].length);
+  return xml.replace(NOTE_MARK, '').replace(RUN, (run) => {
     if (!HIDDEN.test(run)) return run;
     noteWords(report, 'hiddenText', wordsOf(run, 't'));
     return '';
   });
 };
 
-const quoteComments = (xml: string, report: CleaningReport): void => {
-  for (const [, comment] of xml.matchAll(/<w:comment\s[^>]*>([\s\S]*?)<\/w:comment>/gu)) noteWords(report, 'comment', wordsOf(comment, 't'));
+/** What stands beside the text and is not read as part of it, and how each piece of it is told apart in its part. */
+const BESIDE: readonly { part: RegExp; piece: RegExp; why: LostWords['why'] }[] = [
+  { part: /^word\/comments\.xml$/u, piece: /<w:comment\s[^>]*>([\s\S]*?)<\/w:comment>/gu, why: 'comment' },
+  { part: /^word\/(?:foot|end)notes\.xml$/u, piece: /<w:(?:foot|end)note\s[^>]*>([\s\S]*?)<\/w:(?:foot|end)note>/gu, why: 'footnote' },
+  { part: /^word\/(?:header|footer)\d*\.xml$/u, piece: /^([\s\S]*)$/gu, why: 'pageHeader' },
+];
+
+const quoteBeside = (parts: Map<string, () => Buffer>, report: CleaningReport): void => {
+  for (const { part, piece, why } of BESIDE) for (const [name, content] of parts) if (part.test(name)) {
+    for (const [, xml] of content().toString('utf8').matchAll(piece)) {
+      const words = wordsOf(xml, 't');
+      // A page number, or the rule over footnotes, says nothing.
+      if (why === 'comment' || /\p{L}/u.test(words)) noteWords(report, why, words);
+    }
+  }
 };
 
 /** The parts of a Word file as its converter asks for them. A document type, which no word processor writes, is refused. */
@@ -55,8 +74,7 @@ export const readWord = async (file: Buffer): Promise<{ cleaned: Cleaned; pictur
   const parts = openZip(file);
   if (!parts.has(MAIN)) throw new ReadingError(parts.has('[Content_Types].xml') ? 'sheet' : 'unknown');
   const report = emptyReport();
-  const comments = parts.get('word/comments.xml')?.().toString('utf8');
-  if (comments) quoteComments(comments, report);
+  quoteBeside(parts, report);
   const pictures: ReadFile[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
     if (pictures.length < MOST_PICTURES) pictures.push({ name: `图片${pictures.length + 1}.${extensionOf(image.contentType)}`, content: await image.readAsBuffer() });

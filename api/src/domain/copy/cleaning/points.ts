@@ -7,6 +7,8 @@ import type { Point } from './report';
 const LONG_PARAGRAPH = 500;
 /** Shorter lines may well stand twice: an interviewer's name, a subhead. */
 const SHORTEST_DOUBLE = 15;
+/** One right after the other they were pasted twice, unless they are as short as a call. */
+const SHORTEST_TWICE_RUNNING = 6;
 const LONGEST_CREDIT = 40;
 const SURE_CREDIT = 0.8;
 const MOST_POINTS = 100;
@@ -35,7 +37,7 @@ export const pointsOf = ({ content }: Body): Point[] => {
     const text = textOf(block);
     const words = folded(block);
     const first = seen.get(words);
-    if (words.length >= SHORTEST_DOUBLE && first !== undefined) points.push({ kind: 'doubled', at, first });
+    if (first !== undefined && words.length >= (at === first + 1 ? SHORTEST_TWICE_RUNNING : SHORTEST_DOUBLE)) points.push({ kind: 'doubled', at, first });
     else seen.set(words, at);
     const characters = characterCount(text);
     if (characters > LONG_PARAGRAPH) points.push({ kind: 'long', at, characters });

@@ -1,5 +1,5 @@
 /** What is left out: never words a reader saw, save those a report quotes in `words`. */
-export const DROPPED = ['script', 'style', 'image', 'trackingPixel', 'linkAddress', 'deletion', 'comment', 'hiddenText', 'embedded', 'control'] as const;
+export const DROPPED = ['script', 'style', 'image', 'trackingPixel', 'linkAddress', 'deletion', 'comment', 'hiddenText', 'footnote', 'pageHeader', 'embedded', 'control'] as const;
 export type Dropped = (typeof DROPPED)[number];
 
 /** What is set otherwise than it came. Units: `punctuation`, `space` and `invisible` in characters, the others in places. */
@@ -17,7 +17,7 @@ export type Point =
   | { kind: 'unread'; fileName: string; why: string };
 
 /** Words that were left out, quoted so that nobody has to guess. */
-export interface LostWords { why: 'hiddenText' | 'deletion' | 'comment'; text: string }
+export interface LostWords { why: 'hiddenText' | 'deletion' | 'comment' | 'footnote' | 'pageHeader'; text: string }
 
 /** What cleaning did to a text, for the person who files it. */
 export interface CleaningReport {
