@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { type ReactNode, useId } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { useMay } from '../api/hooks';
 import { Countdown } from '../issues/flatplan/Countdown';
 import { useIssueName } from '../issues/useIssueName';
 import { usePageName } from '../pages/usePageName';
@@ -44,5 +46,19 @@ const NextIssueStrip = ({ issue }: { issue: NextIssue }): ReactNode => {
   );
 };
 
+/** With no issue in the making, whoever sees issues through to the press begins the next one here; who only keeps the old ones is not asked to. */
+const NoneYet = (): ReactNode => {
+  const translate = useTranslate();
+  const may = useMay();
+  if (!may('issue.edit') || !may('page.move')) return null;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1, alignItems: 'center', mb: 3 }}>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('desk.noNextIssue')}</Typography>
+      <Button component={RouterLink} to="/issues/create" variant="outlined" size="small">{translate('newIssue.title')}</Button>
+    </Box>
+  );
+};
+
 /** The week at a glance: each paper's next issue, how long to the press, how far every page is. */
-export const NextIssues = ({ issues }: { issues: readonly NextIssue[] }): ReactNode => issues.map((issue) => <NextIssueStrip key={issue.id} issue={issue} />);
+export const NextIssues = ({ issues }: { issues: readonly NextIssue[] }): ReactNode =>
+  issues.length === 0 ? <NoneYet /> : issues.map((issue) => <NextIssueStrip key={issue.id} issue={issue} />);

@@ -58,6 +58,12 @@ it('tells the archivist in words what waits for them, and leads there', async ()
   leadsTo(/4 张图片/u, '/photos?filter=');
 });
 
+it('offers to begin the next issue where none is in the making, to those who make issues', async () => {
+  open(() => full, ['issue.edit', 'page.move']);
+  await screen.findByText('还没有在编的期。');
+  leadsTo('建一期', '/issues/create');
+});
+
 it('begins with the next issue: how long to the press, how far each page is', async () => {
   const pressAt = new Date(Date.now() + 3 * 86_400_000 + 90_000).toISOString();
   const page = { id: 'g1', pageNumber: 1, name: '要闻', status: 'proof2' as const, pageEditorName: '李蔚' };

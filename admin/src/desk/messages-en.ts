@@ -5,6 +5,7 @@ export const en: SameKeys<typeof zh> = {
   desk: {
     title: 'My desk',
     nextIssue: 'Next issue · %{publication} · %{issue}',
+    noNextIssue: 'No issue is in the making.',
     here: 'What is here',
     counts: { publications: 'Papers', issues: 'Issues', pages: 'Pages', articles: 'Stories', photos: 'Photos', notices: 'Notices', contributors: 'Contributors' },
     pageTasks: {

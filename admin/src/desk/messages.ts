@@ -3,6 +3,7 @@ export const zh = {
   desk: {
     title: '我的工作台',
     nextIssue: '下一期 · %{publication} · %{issue}',
+    noNextIssue: '还没有在编的期。',
     here: '库中现有',
     counts: { publications: '报纸', issues: '期', pages: '版面', articles: '稿件', photos: '图片', notices: '公告', contributors: '作者' },
     pageTasks: {
