@@ -22,7 +22,7 @@ export const Displaced = ({ articleId, state: { by, why, aside } }: { articleId:
   const [reading, setReading] = useState(false);
   const note = useRef<HTMLDivElement>(null);
   // Whoever wrote at the foot of a long story would otherwise only see their cursor gone.
-  useEffect(() => note.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => void note.current?.scrollIntoView({ block: 'center' }), []);
   const taken = reason ? translate('writing.lock.why', { name: by, reason }) : translate('writing.lock.taken', { name: by });
   const words = typeof aside === 'number' ? translate('writing.lock.aside', { number: aside }) : translate(aside === null ? 'writing.lock.asideWaiting' : 'writing.lock.nothingLost');
   const look = typeof aside === 'number' && <Button color="inherit" onClick={() => setReading(true)}>{translate('writing.lock.readRevision', { number: aside })}</Button>;
