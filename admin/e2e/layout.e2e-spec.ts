@@ -64,7 +64,7 @@ it('lays a released story out, makes it run over, and cures that by a jump to an
   await page.getByRole('button', { name: /^稿件 三个项目.*超 \d+ 字/u }).waitFor();
   await story(page).focus();
   await page.getByRole('button', { name: '转2版' }).click();
-  await page.getByText('余文已在2版排下一块').waitFor();
+  await page.getByText(/^余文已在2版/u).waitFor();
   await page.getByRole('group', { name: '版面' }).locator('text').filter({ hasText: '下转2版' }).waitFor({ state: 'attached' });
 
   await page.reload();

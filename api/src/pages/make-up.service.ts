@@ -18,11 +18,11 @@ const IN_PASSING = { proposals: 1, orders: 12 } as const;
 export class MakeUp {
   constructor(@InjectDataSource() private readonly db: DataSource, private readonly layouts: PageLayouts) {}
 
-  /** Ways of making a page up from what is planned for it, best first; locked blocks and furniture stay. */
-  async proposals(pageId: string): Promise<Proposal[]> {
+  /** Ways of making a page up from what is planned for it, best first; locked blocks and furniture stay, and nothing is carried to another page. */
+  async proposals(pageId: string): Promise<Omit<Proposal, 'carried'>[]> {
     const material = await materialOfPage(this.db.manager, pageId);
     if (!material) throw notFound();
-    return makeUp(material.own.layout, itemsToPlace(material.facts));
+    return makeUp(material.own.layout, itemsToPlace(material.facts)).map(({ carried: _, ...proposal }) => proposal);
   }
 
   /** Gives a page of the past a layout, inside its import. How it once looked is not known; that it holds everything is. */

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Slider from '@mui/material/Slider';
 import Typography from '@mui/material/Typography';
 import { checkPage } from '@domain/layout/checks';
+import type { Proposal } from '@domain/layout/make-up/make-up';
 import { type LayoutBlock, type PageLayout, isTextBlock, photosOf, placedItems } from '@domain/layout/page-layout';
 import { byTemplate, storiesOf } from '@domain/layout/template';
 import { characterCount } from '@domain/copy/character-count';
@@ -99,7 +100,11 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
   usePageFaces(page.publicationId, drawn.composition.displayList);
   const canvas = useRef<SVGSVGElement>(null);
   const nameOf = useBlockName(material);
-  const { pages, jump } = useJump(page, reload);
+  const { pages, jump, carry } = useJump(page, reload);
+  const choose = async ({ layout: proposed, carried }: Proposal): Promise<void> => {
+    const isFree = carried === null || (await carry(carried, material.others.find(({ number }) => number === carried.page)?.layout));
+    if (isFree) editing.accept('makeUp', proposed);
+  };
   useDropOnPage(canvas, layout.spec, editable, editing.put);
   useLeaveGuard(saving.is === 'waiting' || saving.is === 'refused');
   useShortcut('mod+z', translate('layoutEditor.undo'), editable ? undo : null);
@@ -135,7 +140,7 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
               freePhotos={material.facts.photos.filter(({ id }) => !placed.has(id))} rowsAt={(columns, photo) => photoRows(layout, columns, photo)}
               others={layout.blocks.filter(({ id, locked, kind }) => id !== block.id && !locked && !['masthead', 'folio', 'colophon'].includes(kind)).map((other) => ({ id: other.id, name: nameOf(other) }))}
               accept={editing.accept} change={(act, change) => editing.change(block.id, act, change)} lock={(locked) => editing.lock(block.id, locked)} remove={() => editing.remove(block.id)}
-              split={(at) => editing.split(block.id, at)} swap={(other) => editing.swap(block.id, other)} jump={(number) => void (isTextBlock(block) && block.pieceId && jump(block.pieceId, number))}
+              split={(at) => editing.split(block.id, at)} swap={(other) => editing.swap(block.id, other)} jump={(number) => void (isTextBlock(block) && block.pieceId && jump({ ...material.own, layout }, material.facts, block.pieceId, number))}
             />
           ) : <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('layoutEditor.chooseBlock')}</Typography>}
           <Findings findings={findings} nameOf={(id) => nameOfId(layout, id, nameOf)} onSelect={editing.select} />
@@ -145,7 +150,7 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
       {opened === 'templates' && (
         <TemplatesDialog pageId={page.id} publicationId={page.publicationId} editable={editable} onUse={(template) => editing.accept('template', byTemplate(layout, template, storiesOf(layout)))} onClose={() => setOpened(null)} />
       )}
-      {opened === 'proposals' && <ProposalsDialog layout={layout} material={material} onChoose={(proposed) => editing.accept('makeUp', proposed)} onClose={() => setOpened(null)} />}
+      {opened === 'proposals' && <ProposalsDialog layout={layout} material={material} onChoose={(proposal) => void choose(proposal)} onClose={() => setOpened(null)} />}
       {saving.is === 'stale' && (
         <StaleDialog onMine={() => editing.settle(saving.theirs, true)} onTheirs={() => editing.settle(saving.theirs, false)} />
       )}

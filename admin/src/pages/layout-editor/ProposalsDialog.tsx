@@ -7,6 +7,8 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { Proposal } from '@domain/layout/make-up/make-up';
 import type { PageLayout } from '@domain/layout/page-layout';
@@ -27,27 +29,43 @@ const Miniature = ({ layout, material }: { layout: PageLayout; material: Materia
   );
 };
 
-/** Made in a worker; closing the dialog ends it. */
-const useProposals = (layout: PageLayout, material: Material): Proposal[] | null => {
-  const [proposals, setProposals] = useState<Proposal[] | null>(null);
-  const [asked] = useState<MakeUpAsked>(() => ({ layout, facts: material.facts }));
+/** Made in a worker, anew for every page named to take a rest; closing the dialog ends it. */
+const useProposals = (first: PageLayout, material: Material, onward: number | null): Proposal[] | null => {
+  const [made, setMade] = useState<{ onward: number | null; proposals: Proposal[] } | null>(null);
+  const [{ layout, facts, own, others }] = useState(() => ({ layout: first, ...material }));
   useEffect(() => {
     const worker = new Worker(new URL('./make-up.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<MakeUpAnswer>) => setProposals(data);
-    worker.onerror = () => setProposals([]);
-    worker.postMessage(asked);
+    const target = others.find(({ number }) => number === onward);
+    worker.onmessage = ({ data }: MessageEvent<MakeUpAnswer>) => setMade({ onward, proposals: data });
+    worker.onerror = () => setMade({ onward, proposals: [] });
+    worker.postMessage({ layout, facts, ...(target && { onward: { number: own.number, target, facts } }) } satisfies MakeUpAsked);
     return () => worker.terminate();
-  }, [asked]);
-  return proposals;
+  }, [layout, facts, own, others, onward]);
+  return made?.onward === onward ? made.proposals : null;
 };
 
-interface ProposalsProps { layout: PageLayout; material: Material; onChoose: (layout: PageLayout) => void; onClose: () => void }
+const Outcome = ({ proposal: { white, rest, carried }, number }: { proposal: Proposal; number: number }): ReactNode => {
+  const translate = useTranslate();
+  return (
+    <Typography variant="body2" sx={{ p: 1 }}>
+      {[
+        translate('layoutEditor.proposal', { number }), translate(white > 0 ? 'layoutEditor.white' : 'layoutEditor.full', { lines: white }),
+        carried && translate('layoutEditor.carriedTo', { page: carried.page }), rest.length > 0 && translate('layoutEditor.rest', { count: rest.length }),
+      ].filter(Boolean).join(' · ')}
+    </Typography>
+  );
+};
 
-/** 拼版建议: several whole pages to choose from; locked blocks stay where they are. */
+interface ProposalsProps { layout: PageLayout; material: Material; onChoose: (proposal: Proposal) => void; onClose: () => void }
+const NOWHERE = 'none';
+
+/** 拼版建议: several whole pages to choose from; locked blocks stay where they are, and what does not go on may go on on a later page. */
 export const ProposalsDialog = ({ layout, material, onChoose, onClose }: ProposalsProps): ReactNode => {
   const translate = useTranslate();
-  const proposals = useProposals(layout, material);
-  const choose = (chosen: PageLayout): void => {
+  const [onward, setOnward] = useState<number | null>(null);
+  const proposals = useProposals(layout, material, onward);
+  const later = material.others.map(({ number }) => number).filter((number) => number > material.own.number);
+  const choose = (chosen: Proposal): void => {
     onChoose(chosen);
     onClose();
   };
@@ -55,17 +73,20 @@ export const ProposalsDialog = ({ layout, material, onChoose, onClose }: Proposa
     <Dialog open onClose={onClose} maxWidth="lg" fullWidth>
       <DialogTitle>{translate('layoutEditor.proposals')}</DialogTitle>
       <DialogContent dividers>
+        {later.length > 0 && (
+          <TextField select size="small" label={translate('layoutEditor.carryTo')} value={String(onward ?? NOWHERE)} onChange={({ target }) => setOnward(target.value === NOWHERE ? null : Number(target.value))} sx={{ minWidth: 200, mb: 2 }}>
+            <MenuItem value={NOWHERE}>{translate('layoutEditor.carryNowhere')}</MenuItem>
+            {later.map((page) => <MenuItem key={page} value={String(page)}>{translate('layoutEditor.jumpTo', { page })}</MenuItem>)}
+          </TextField>
+        )}
         {proposals === null && <Box role="status" aria-label={translate('layoutEditor.makingUp')}><Typography sx={{ mb: 1 }}>{translate('layoutEditor.makingUp')}</Typography><LinearProgress /></Box>}
         {proposals?.length === 0 && <Typography role="status">{translate('layoutEditor.noProposals')}</Typography>}
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, minmax(0, 1fr))' } }}>
           {proposals?.map((proposal, index) => (
             <Card key={index} variant="outlined">
-              <CardActionArea onClick={() => choose(proposal.layout)} aria-label={translate('layoutEditor.proposal', { number: index + 1 })}>
+              <CardActionArea onClick={() => choose(proposal)} aria-label={translate('layoutEditor.proposal', { number: index + 1 })}>
                 <Miniature layout={proposal.layout} material={material} />
-                <Typography variant="body2" sx={{ p: 1 }}>
-                  {translate('layoutEditor.proposal', { number: index + 1 })} · {translate(proposal.white > 0 ? 'layoutEditor.white' : 'layoutEditor.full', { lines: proposal.white })}
-                  {proposal.rest.length > 0 && ` · ${translate('layoutEditor.rest', { count: proposal.rest.length })}`}
-                </Typography>
+                <Outcome proposal={proposal} number={index + 1} />
               </CardActionArea>
             </Card>
           ))}

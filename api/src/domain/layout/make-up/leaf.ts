@@ -4,6 +4,7 @@ import { composeHeadline } from '../../typeset/headline';
 import type { BlockReport, HeadlineSpec, PageSpec, PhotoPlacement, StoryBlock } from '../../typeset/page-model';
 import { captionRows } from '../../typeset/photo';
 import type { PlacedPhoto } from '../page-facts';
+import { LEAST_CARRIED } from '../jump-rules';
 import type { LayoutBlock } from '../page-layout';
 import { chooseHeadline, sizePenalty } from './headline-choice';
 import type { ItemToPlace, PhotoToPlace, TextToPlace } from './items';
@@ -16,6 +17,8 @@ export const MOST_FREE_LINES = 3;
 /** Rows a headline may be given beyond what it needs. */
 const MOST_PADDING = 5;
 const NOWHERE = -1;
+/** A column as long as no story is, in body lines. */
+const WHOLE = 2000;
 const BOX = { rule: 0.7, tint: false, inset: 1 } as const;
 
 const pageFromAttribute = (page: string | null): number | undefined => {
@@ -140,6 +143,29 @@ const photoLeaf = (spec: PageSpec, { photo }: PhotoToPlace, width: number, most:
     lo, costs: fillCosts(most, lo, hi, (h) => size + ((h - below - ideal) ** 2) * 0.04 * width + tooLarge(h)),
     build: (x, y, h) => ({ id: photo.id, kind: 'photo', x, y, w: width, h, photo: { photoId: photo.id }, ...(hasHeadline ? { headline } : {}) }),
   }];
+};
+
+/** What carrying a part of a story to another page costs, and the whole of it more; a jump is the last way out but white. */
+const CARRYING = 8;
+const CARRIED_PART = 12;
+
+/** Ways of setting only the beginning of a text at a width: every height that leaves enough of it on both sides of the jump. */
+export const carriedLeavesOf = (spec: PageSpec, item: TextToPlace, width: number, most: number): Leaf[] => {
+  const style: TextStyle = { width, measure: undefined };
+  const found = item.piece.kind === 'notice' || item.photos.length > 0 ? null : reportOn(spec, { ...textBlock(spec, item, style, undefined, 0), fill: 'top', x: 0, y: 0, h: WHOLE }, item);
+  if (!found || found.over.lines > 0) return [];
+  const { lines } = found;
+  const across = blockRect(spec, { x: 0, y: 0, w: width, h: 1 }).w;
+  const headline = chooseHeadline(item.piece, item.rank, across, 1);
+  const { rows, over } = composeHeadline(headline, item.piece, across, spec.grid.leadingPt);
+  // The last line of the block is the jump line.
+  const deepest = Math.floor((lines - LEAST_CARRIED) / width) + rows;
+  if (over > 0) return [];
+  const costs = fillCosts(most, Math.ceil((LEAST_CARRIED + 1) / width) + rows, deepest, (h) => {
+    const kept = (h - rows) * width - 1;
+    return CARRYING + CARRIED_PART * (1 - kept / lines) + shapePenalty(kept, width, width, item.rank) + sizePenalty(item.piece, item.rank, headline.main.pt);
+  });
+  return [{ lo: rows + 1, costs, build: (x, y, h) => ({ ...textBlock(spec, item, style, headline, rows), fill: 'top', x, y, h }) }];
 };
 
 /** Every way worth weighing of setting an item over `width` base columns, up to `most` body lines high. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bodyFromText } from '../../copy/body';
+import { bodyFromText, bodyText } from '../../copy/body';
 import { TABLOID_GEOMETRY } from '../page-geometry';
 import { blankPage } from '../blank-page';
 import { composeLayout } from '../compose-layout';
@@ -87,6 +87,44 @@ describe('automatic make-up', () => {
     expect(full!.rest).not.toContain('s0');
     expect(full!.rest).not.toContain('s7');
     expect(faultsOf(full!.layout, many)).toEqual([]);
+  });
+
+  it('carries the rest of a story that does not go on to the page named for it, and both pages agree', () => {
+    let carriedOnce = 0;
+    const lengths = fc.array(fc.integer({ min: 8, max: 34 }), { minLength: 5, maxLength: 8 });
+    fc.assert(fc.property(lengths, fc.boolean(), (sentences, isFront) => {
+      const facts = factsOf(sentences.map((count, index) => story(`s${index}`, count)));
+      const there = itemsToPlace(factsOf([story('t0', 12)]));
+      const target = { number: 2, layout: { ...INSIDE, blocks: makeUp(INSIDE, there, { proposals: 1, orders: 1 })[0]!.layout.blocks } };
+      const both = { ...facts, pieces: [...facts.pieces, story('t0', 12)] };
+      for (const { layout, rest, carried } of makeUp(isFront ? FRONT : INSIDE, itemsToPlace(facts), { proposals: 2, orders: 2, onward: { number: 1, target, facts: both } })) {
+        expect(layoutProblem(layout)).toBeNull();
+        if (!carried) continue;
+        carriedOnce += 1;
+        const pages = [{ number: 1, layout }, { number: 2, layout: carried.layout }] as const;
+        expect(layoutProblem(carried.layout)).toBeNull();
+        expect(rest).not.toContain(carried.pieceId);
+        const [here, onward] = [composeLayout(pages[0], [pages[1]], both), composeLayout(pages[1], [pages[0]], both)];
+        expect([...here.reports, ...onward.reports].filter(({ over, headlineOver }) => over.lines > 0 || headlineOver > 0)).toEqual([]);
+        const [from, to] = [here, onward].map(({ reports }) => reports.find(({ pieceId }) => pieceId === carried.pieceId)!);
+        expect([from!.jump, to!.jump]).toEqual([{ to: 2, from: null }, { to: null, from: 1 }]);
+        expect(Math.min(from!.lines, to!.lines)).toBeGreaterThanOrEqual(8);
+        const set = [here, onward].flatMap(({ displayList }) => displayList.items).flatMap((item) => (item.kind === 'text' && item.source?.pieceId === carried.pieceId ? item.plain : []));
+        expect(set.join('')).toBe(bodyText(facts.pieces.find(({ id }) => id === carried.pieceId)!.body).replace(/\n/gu, ''));
+        expect(carried.layout.blocks.filter(({ kind }) => kind !== 'filler').map(({ id }) => id)).toEqual(expect.arrayContaining(['folio', 't0']));
+      }
+    }), { numRuns: 8 });
+    expect(carriedOnce).toBeGreaterThan(0);
+  });
+
+  it('never carries to an earlier page, nor to one without room', () => {
+    const many = factsOf(Array.from({ length: 6 }, (_, index) => story(`s${index}`, 32)));
+    const full = makeUp(INSIDE, itemsToPlace(many), { proposals: 1, orders: 1 })[0]!.layout;
+    const carried = (number: number, target: { number: number; layout: PageLayout }) =>
+      makeUp(INSIDE, itemsToPlace(many), { proposals: 1, orders: 1, onward: { number, target, facts: many } }).map((proposal) => proposal.carried?.page ?? null);
+    expect(carried(2, { number: 3, layout: { ...INSIDE, blocks: INSIDE.blocks } })).toEqual([3]);
+    expect(carried(2, { number: 1, layout: { ...INSIDE, blocks: INSIDE.blocks } })).toEqual([null]);
+    expect(carried(2, { number: 3, layout: { ...full, blocks: full.blocks.map((block) => ({ ...block, pieceId: 'other', id: `o${block.id}`, kind: 'story', fill: 'top' }) as LayoutBlock) } })).toEqual([null]);
   });
 
   it('keeps a photo with its story', () => {

@@ -1,9 +1,12 @@
 import type { PageSpec } from '../../typeset/page-model';
 import type { GridRect } from '../invariants';
+import { type Carried, carryRest } from '../carry';
+import type { NumberedLayout } from '../compose-layout';
+import type { PageFacts } from '../page-facts';
 import { isFurniture, type LayoutBlock, type PageLayout } from '../page-layout';
 import { freeAreas } from './free-areas';
-import { idOf, type ItemToPlace } from './items';
-import { type Leaf, leavesOf } from './leaf';
+import { idOf, type ItemToPlace, type TextToPlace } from './items';
+import { carriedLeavesOf, type Leaf, leavesOf } from './leaf';
 import { Slicing } from './slicing';
 
 /** One proposal: a page without overlap or overset. */
@@ -15,9 +18,14 @@ export interface Proposal {
   rest: readonly string[];
   /** White left over, in body lines of one column: the copy is that much too short for the page. */
   white: number;
+  /** The page a story of this one goes on on, as it is with the rest; null when nothing is carried over. */
+  carried: Carried | null;
 }
 
-export interface MakeUpOptions { /** How many proposals to come up with at most. */ proposals?: number; /** How many orders of the items to try: more finds better pages and takes longer. */ orders?: number }
+export interface MakeUpOptions { /** How many proposals to come up with at most. */ proposals?: number; /** How many orders of the items to try: more finds better pages and takes longer. */ orders?: number; /** A later page of the issue that may take the rest of a story. */ onward?: Onward }
+
+/** Where a story may go on: the number of the page made up, the page that takes its rest, and what both are composed with. */
+export interface Onward { number: number; target: NumberedLayout; facts: PageFacts }
 
 const BROKEN_PAGE = 9;
 const THROUGH_GUTTER = 9;
@@ -56,11 +64,11 @@ const inversions = (order: readonly ItemToPlace[]): number => {
 };
 
 /** The leaves of an item at a width are the same in every order: each is measured once. */
-const leafBook = (spec: PageSpec, most: number): ((item: ItemToPlace, width: number) => readonly Leaf[]) => {
+const leafBook = (spec: PageSpec, most: number, carried?: TextToPlace): ((item: ItemToPlace, width: number) => readonly Leaf[]) => {
   const known = new Map<string, readonly Leaf[]>();
   return (item, width) => {
     const key = `${width} ${idOf(item)}`;
-    const leaves = known.get(key) ?? leavesOf(spec, item, width, most);
+    const leaves = known.get(key) ?? (item === carried ? carriedLeavesOf(spec, carried, width, most) : leavesOf(spec, item, width, most));
     known.set(key, leaves);
     return leaves;
   };
@@ -87,7 +95,8 @@ const fillAreas = (slicing: Slicing, areas: readonly GridRect[], count: number):
   return { cost: found.cost, blocks };
 };
 
-interface Task { kept: readonly LayoutBlock[]; areas: readonly GridRect[]; spec: PageSpec; book: Book }
+type Settings = Required<Omit<MakeUpOptions, 'onward'>>;
+interface Task { kept: readonly LayoutBlock[]; areas: readonly GridRect[]; spec: PageSpec; /** Lines of the tallest free area. */ most: number; book: Book }
 
 const tryOrder = ({ areas, spec, book }: Task, order: readonly ItemToPlace[], leadWidth: number | null): { cost: number; blocks: LayoutBlock[] } | null => {
   const rows = Math.max(0, ...areas.map(({ h }) => h));
@@ -106,7 +115,7 @@ const whiteOf = (blocks: readonly LayoutBlock[]): number =>
 const shapeOf = (blocks: readonly LayoutBlock[]): string => blocks.map(({ id, x, w }) => `${id}:${x}+${w}`).sort().join(' ');
 
 /** The proposals for these items, cheapest first, no two of one shape; none when they do not all go on. */
-const propose = (task: Task, items: readonly ItemToPlace[], rest: readonly string[], options: Required<MakeUpOptions>): Proposal[] => {
+const propose = (task: Task, items: readonly ItemToPlace[], rest: readonly string[], options: Settings): Proposal[] => {
   const found = new Map<string, Proposal>();
   const leadWidths = options.proposals > 1 ? [null, task.spec.grid.columns, Math.max(1, task.spec.grid.columns - 2)] : [null];
   for (const leadWidth of leadWidths) {
@@ -116,7 +125,7 @@ const propose = (task: Task, items: readonly ItemToPlace[], rest: readonly strin
       const cost = made.cost + OUT_OF_ORDER * inversions(order);
       const shape = shapeOf(made.blocks);
       if ((found.get(shape)?.cost ?? Infinity) <= cost) continue;
-      found.set(shape, { layout: { spec: task.spec, blocks: [...task.kept, ...made.blocks] }, cost, rest: [...rest], white: whiteOf(made.blocks) });
+      found.set(shape, { layout: { spec: task.spec, blocks: [...task.kept, ...made.blocks] }, cost, rest: [...rest], white: whiteOf(made.blocks), carried: null });
     }
   }
   return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, options.proposals);
@@ -127,23 +136,43 @@ const mayWait = (items: readonly ItemToPlace[]): ItemToPlace | undefined =>
   [...items].reverse().find((item) => item !== items[0] && (item.kind === 'photo' || (!item.piece.mustRun && item.piece.kind !== 'notice')))
   ?? items[items.length - 1];
 
+/** Proposals with the beginning of one of the stories that did not go on, its rest on the page named for it: the heaviest that reads well. */
+const withJump = (task: Task, all: readonly ItemToPlace[], rest: readonly string[], settings: Settings, { number, target, facts }: Onward): Proposal[] => {
+  const out = all.filter((item): item is TextToPlace => item.kind === 'text' && rest.includes(idOf(item)));
+  for (const item of out) {
+    const left = rest.filter((id) => id !== idOf(item));
+    const book = leafBook(task.spec, task.most, item);
+    const made = propose({ ...task, book }, all.filter((one) => !left.includes(idOf(one))), left, settings).flatMap((proposal): Proposal[] => {
+      const carried = carryRest({ number, layout: proposal.layout }, target, facts, idOf(item));
+      return carried ? [{ ...proposal, carried }] : [];
+    });
+    if (made.length > 0) return made;
+  }
+  return [];
+};
+
 /**
  * 自动拼版: proposals for a page, best first. Furniture, advertisements and locked blocks stay; the items are placed round
  * them in their order of weight, the lead at the top left, every text in whole with at most three free lines. White that
- * nothing can fill stands as filler blocks; what is too much is handed back as `rest`.
+ * nothing can fill stands as filler blocks; what is too much is handed back as `rest`, or goes on on the page named for it.
  */
 export const makeUp = (page: PageLayout, items: readonly ItemToPlace[], options: MakeUpOptions = {}): Proposal[] => {
   const kept = page.blocks.filter((block) => isFurniture(block) || block.kind === 'ad' || block.locked);
   const standing = new Set(kept.map(({ id }) => id).concat(kept.flatMap((block) => ('pieceId' in block && block.pieceId ? [block.pieceId] : block.kind === 'photo' ? [block.photo.photoId] : []))));
   const areas = freeAreas(page.spec, kept);
-  const task: Task = { kept, areas, spec: page.spec, book: leafBook(page.spec, Math.max(0, ...areas.map(({ h }) => h))) };
+  const most = Math.max(0, ...areas.map(({ h }) => h));
+  const task: Task = { kept, areas, spec: page.spec, most, book: leafBook(page.spec, most) };
   const settings = { proposals: options.proposals ?? PROPOSALS, orders: options.orders ?? ORDERS };
-  let wanted = items.filter((item) => !standing.has(idOf(item)));
+  const all = items.filter((item) => !standing.has(idOf(item)));
+  let wanted = all;
   const rest: string[] = [];
   for (;;) {
     const proposals = propose(task, wanted, rest, settings);
     const out = mayWait(wanted);
-    if (proposals.length > 0 || !out) return proposals;
+    if (proposals.length > 0 || !out) {
+      const jumping = options.onward && rest.length > 0 ? withJump(task, all, rest, settings, options.onward) : [];
+      return [...jumping, ...proposals].slice(0, settings.proposals);
+    }
     rest.push(idOf(out));
     wanted = wanted.filter((item) => item !== out);
   }
