@@ -14,7 +14,10 @@ import { useWho } from '../shared/useWho';
 import type { AuditEntry } from './types';
 import { RESOURCE_OF, useActInWords } from './useActInWords';
 
-const KINDS = ['article', 'photo', 'notice', 'issue', 'page', 'proof', 'mark', 'publication', 'contribution', 'contributor', 'finding', 'import', 'user', 'session', 'token'] as const;
+const KINDS = [
+  'article', 'commission', 'contribution', 'comment', 'photo', 'photoRequest', 'notice', 'certificate', 'issue', 'page', 'proof', 'mark', 'check', 'checkRule', 'officeHolder', 'printedItem', 'correction', 'printedError', 'errorMethod',
+  'publication', 'template', 'font', 'contributor', 'finding', 'import', 'output', 'noticeRule', 'noticeDesk', 'calendarDay', 'user', 'session', 'login', 'password', 'token', 'paste',
+] as const;
 const SELDOM = ['from', 'until'];
 
 const Filters = (): ReactNode => (

@@ -3,9 +3,10 @@ import type { zh } from './acts-in-words';
 
 export const en: SameKeys<typeof zh> = {
   session: { opened: 'signed in from %{address}', closed: 'signed out', revoked: 'ended a session' },
-  login: { refused: 'sign-in as “%{username}” refused, from %{address}' },
+  login: { refused: 'sign-in as “%{username}” refused, from %{address}', refusedAtSigning: 'gave a wrong password when signing' },
   password: { changed: 'changed a password' },
   token: { created: 'made the token “%{name}”', revoked: 'revoked the token “%{name}”' },
+  font: { added: 'added the face “%{name}”', renamed: 'renamed the face “%{from}” to “%{to}”', removed: 'removed the face “%{name}”', restored: 'restored the face “%{name}”' },
   user: { created: 'added the person %{username}', changed: 'changed a person' },
   publication: { created: 'added the newspaper %{name}', changed: 'changed a newspaper', deleted: 'deleted the newspaper %{name}', templateRemoved: 'deleted the page template “%{name}”' },
   issue: { created: 'added an issue', changed: 'changed an issue', packed: 'made an inspection pack, manifest %{manifest}', printedChecked: 'held the printer’s file “%{fileName}” against the proofs: %{differences} differences', factConfirmed: 'confirmed %{fact}: %{to}', deleted: 'deleted an issue', skeletonMade: 'set up its pages: %{pages}', deadlinesSet: 'set the deadlines', flatplanUndone: 'took back a change of the flatplan', moved: 'moved an issue: %{from} → %{to}',

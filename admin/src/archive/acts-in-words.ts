@@ -1,9 +1,10 @@
 /** Each act of the record as a sentence without its subject; `api/src/audit/audit-actions.ts` names what each one notes. */
 export const zh = {
   session: { opened: '登录，来自 %{address}', closed: '退出登录', revoked: '结束了一次登录' },
-  login: { refused: '登录“%{username}”未成功，来自 %{address}' },
+  login: { refused: '登录“%{username}”未成功，来自 %{address}', refusedAtSigning: '签样时再输的密码不对' },
   password: { changed: '修改了密码' },
   token: { created: '新建令牌“%{name}”', revoked: '撤销令牌“%{name}”' },
+  font: { added: '加入字体“%{name}”', renamed: '字体“%{from}”改名为“%{to}”', removed: '撤下字体“%{name}”', restored: '恢复字体“%{name}”' },
   user: { created: '新建人员 %{username}', changed: '修改了人员' },
   publication: { created: '新建报纸《%{name}》', changed: '修改了报纸', deleted: '删除报纸《%{name}》', templateRemoved: '删除版面模板“%{name}”' },
   issue: { created: '新建一期', changed: '修改了期次', packed: '做成检查档案，清单 %{manifest}', printedChecked: '用印厂文件“%{fileName}”比对：%{differences} 处不同', factConfirmed: '确认了%{fact}：%{to}', deleted: '删除一期', skeletonMade: '建版：%{pages}', deadlinesSet: '定了各道截止时间', flatplanUndone: '撤销了对版面的调整', moved: '期次流转：%{from} → %{to}',

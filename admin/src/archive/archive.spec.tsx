@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Permission } from '@domain/people/permissions';
 import { type Call, type Newsroom, openPanel } from '../testing/newsroom';
 import { auditEntries, findings, imports, sourceDocuments } from '.';
+import { zh } from './acts-in-words';
+import { en } from './acts-in-words-en';
 
 jest.setTimeout(60_000);
 
@@ -100,12 +104,25 @@ it('puts acts into sentences, with what they changed', async () => {
   open('/audit-entries', { records: { 'audit-entries': [
     { ...entry, id: 'e1', action: 'article.changed', subjectKind: 'article', subjectId: 'a1', payload: { changes: { headline: ['旧题', '新题'] }, revision: 2 } },
     { ...entry, id: 'e2', action: 'issue.factConfirmed', subjectKind: 'issue', subjectId: 'i1', payload: { fact: 'issueNumber', from: 9, to: 9 } },
+    { ...entry, id: 'e4', action: 'page.moved', subjectKind: 'page', subjectId: 'g1', payload: { action: 'reopen', from: 'signed', to: 'proof3', reason: '区里来电改数字' } },
+    { ...entry, id: 'e5', action: 'login.refused', subjectKind: 'login', subjectId: null, payload: { username: 'editor-in-chief', address: 'press' } },
     { ...entry, id: 'e3', action: 'finding.accepted', subjectKind: 'finding', subjectId: 'f1', payload: { as: '驶人', should: '驶入', applied: true } },
   ] } });
   expect(await screen.findByText('修改了稿件')).toBeInTheDocument();
   expect(screen.getByText('主题：旧题 → 新题')).toBeInTheDocument();
   expect(screen.getByText('确认了期号：9')).toBeInTheDocument();
   expect(screen.getByText('采纳疑误：驶人 → 驶入')).toBeInTheDocument();
+  expect(screen.getByText('版面流转：已签样 → 三校')).toBeInTheDocument();
+  expect(screen.getByText('理由：区里来电改数字')).toBeInTheDocument();
+  expect(screen.getByText('签样时再输的密码不对')).toBeInTheDocument();
+});
+
+it('has words in both languages for every act there is', () => {
+  const named = readFileSync(join(__dirname, '../../../api/src/audit/audit-actions.ts'), 'utf8').matchAll(/^ {2}'([a-zA-Z.]+)':/gmu);
+  const acts = [...named].map(([, action = '']) => action);
+  const wordsOf = (words: object, action: string): unknown => action.split('.').reduce<unknown>((found, name) => (found as Record<string, unknown> | undefined)?.[name], words);
+  expect(acts.length).toBeGreaterThan(100);
+  for (const words of [zh, en]) expect(acts.filter((action) => wordsOf(words, action) === undefined)).toEqual([]);
 });
 
 it('shows how far the record is sealed, and which act is not yet', async () => {

@@ -103,10 +103,11 @@ export const en: SameKeys<typeof zh> = {
       empty: 'No entries yet',
       emptyHelp: 'Who did what and when is kept here; it can be neither changed nor deleted.',
       change: '%{field}: %{before} → %{after}',
-      nothing: 'empty',
+      nothing: 'empty', reason: 'Reason: %{reason}',
       kinds: {
         article: 'story', photo: 'photo', notice: 'notice', issue: 'issue', page: 'page', proof: 'proof', mark: 'mark', publication: 'newspaper', contributor: 'contributor', contribution: 'contribution', paste: 'paste', user: 'person', session: 'session',
-        token: 'token', finding: 'finding', import: 'import', password: 'password', login: 'sign-in',
+        token: 'token', finding: 'finding', import: 'import', password: 'password', login: 'failed sign-in', commission: 'commission', comment: 'comment', template: 'template of a genre', photoRequest: 'photo wanted', check: 'proof finding', checkRule: 'word lists',
+        officeHolder: 'office-holder', printedItem: 'item in print', correction: 'correction', printedError: 'error in print', errorMethod: 'method of weighing', certificate: 'certificate', noticeRule: 'notice rule', noticeDesk: 'notice desk', calendarDay: 'calendar', font: 'face', output: 'output',
       },
       chain: { sealed: '%{count} entries sealed one by one', waiting: 'not sealed yet', copy: 'Copy the head', copied: 'Copied: keep it elsewhere', help: 'The head of the chain. Kept elsewhere and given to npm run audit:verify -- --head, it shows whether anything before it was rewritten, removed or cut off.' },
       acts: acts.en,

@@ -102,10 +102,11 @@ export const zh = {
       empty: '还没有记录',
       emptyHelp: '谁在什么时候做了什么，都会记在这里，不能改也不能删。',
       change: '%{field}：%{before} → %{after}',
-      nothing: '空',
+      nothing: '空', reason: '理由：%{reason}',
       kinds: {
         article: '稿件', photo: '图片', notice: '公告', issue: '期', page: '版面', proof: '大样', mark: '标记', publication: '报纸', contributor: '作者', contribution: '来稿', paste: '粘贴', user: '人员', session: '登录',
-        token: '令牌', finding: '疑误', import: '导入', password: '密码', login: '登录',
+        token: '令牌', finding: '疑误', import: '导入', password: '密码', login: '登录未成', commission: '选题派题', comment: '批注', template: '体裁模板', photoRequest: '要图', check: '校对问题', checkRule: '校对词库',
+        officeHolder: '领导职务', printedItem: '见报内容', correction: '更正', printedError: '见报差错', errorMethod: '差错计算方法', certificate: '刊登证明', noticeRule: '公告规则', noticeDesk: '公告台', calendarDay: '日历', font: '字体', output: '输出',
       },
       chain: { sealed: '已逐条封存 %{count} 条', waiting: '待封存', copy: '复制链首', copied: '链首已复制，请另存一处', help: '链首。抄在别处，日后用 npm run audit:verify -- --head 核对：此前的记录若被改写、删除或截断，都会查出。' },
       acts: acts.zh,

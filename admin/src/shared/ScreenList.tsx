@@ -28,7 +28,7 @@ const CreateLink = () => {
   const redirect = useRedirect();
   const resource = useResourceContext() ?? '';
   const createPath = useCreatePath();
-  const label = translate('ra.action.create_item', { item: useGetResourceLabel()(resource, 1) });
+  const label = translate(`resources.${resource}.create`, { _: translate('ra.action.create_item', { item: useGetResourceLabel()(resource, 1) }) });
   useShortcut('n', label, () => redirect('create', resource));
   return <Button variant="contained" title="n" component={LinkBase} to={createPath({ resource, type: 'create' })}>{label}</Button>;
 };
@@ -38,7 +38,7 @@ const Filters = ({ children }: { children: ReactNode }) => {
   const { filterValues, setFilters } = useListContext();
   const isFiltered = Object.keys(filterValues).length > 0;
   return (
-    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'end', mb: 2, '& form': { display: 'contents' }, '& .MuiFormControl-root': { width: { xs: 'calc(50% - 6px)', sm: 200 }, m: 0 }, '& form > .MuiFormControl-root:first-of-type': { width: { xs: '100%', sm: 220 } }, '& .MuiFormHelperText-root': { display: 'none' } }}>
+    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'end', mb: 2, '& form': { display: 'contents' }, '& .MuiAutocomplete-root': { width: { xs: '100%', sm: 220 }, '& .MuiFormControl-root': { width: 1 } }, '& .MuiFormControl-root': { width: { xs: 'calc(50% - 6px)', sm: 200 }, m: 0 }, '& form > .MuiFormControl-root:first-of-type': { width: { xs: '100%', sm: 220 } }, '& .MuiFormHelperText-root': { display: 'none' } }}>
       <FilterLiveForm>{children}</FilterLiveForm>
       {isFiltered && <Button onClick={() => setFilters({}, undefined)}>{translate('ra.navigation.clear_filters')}</Button>}
     </Box>
