@@ -68,6 +68,9 @@ describe('an inspection pack', () => {
     expect(signature).toMatchObject({ number: 1, signedByName: '测试editorinchief', pdfHash: proofs[0]?.pdfHash });
     const index = readFileSync(oneOf(pack, /index\.html$/u), 'utf8');
     expect(index).toContain('统筹推进&#60;疫情&#62;防控');
+    expect(index).toContain('<td>已签样</td>');
+    expect(index).toContain('报社的时间（Asia/Shanghai）');
+    expect(index).not.toMatch(/\dT\d{2}:\d{2}/u);
     for (const [, address = ''] of index.matchAll(/href="([^"]+)"/gu)) expect([address, existsSync(join(pack, decodeURIComponent(address)))]).toEqual([address, true]);
     expect(readFileSync(oneOf(pack, /花脸稿\.html$/u), 'utf8')).toContain('会议指出');
   });
@@ -148,7 +151,7 @@ describe('what goes to the press', () => {
     const { body: [proof] } = await desk.maker.get(`/api/pages/${made.page.id}/proofs`).expect(200) as { body: { pdfHash: string }[] };
     const pdf = oneOf(pack, /PDF\/.*\.pdf$/u);
     expect(sha256(readFileSync(pdf))).toBe(proof?.pdfHash);
-    expect(readFileSync(oneOf(pack, /付印单\.txt$/u), 'utf8')).toMatch(/成品尺寸：270 × 390 毫米，出血 0 毫米[^]*单黑（K）[^]*测试editorinchief/u);
+    expect(readFileSync(oneOf(pack, /付印单\.txt$/u), 'utf8')).toMatch(/成品尺寸：270 × 390 毫米，出血 0 毫米[^]*单黑（K）[^]*承印：_+[^]*测试editorinchief {2}\d{4}-\d{2}-\d{2} \d{2}:\d{2} {2}清样/u);
     expect((await JSZip.loadAsync(readFileSync(oneOf(pack, /\.idml$/u)))).file('designmap.xml')).not.toBeNull();
     for (const line of readFileSync(join(pack, 'SHA256SUMS'), 'utf8').trim().split('\n')) expect(sha256(readFileSync(join(pack, line.slice(66))))).toBe(line.slice(0, 64));
     const told = toldBy('pdftotext', ['-raw', pdf, '-']);

@@ -2,11 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useTranslate } from 'react-admin';
+import { useGetOne, useTranslate } from 'react-admin';
 import type { ChangeEvent, ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useAct, useMay, useNewsroom, useReading } from '../api/hooks';
 import type { components } from '../api/schema';
+import type { Issue } from '../api/types';
+import { useIssueName } from '../issues/useIssueName';
 import { sizeInWords } from '../photos/photo';
 import { EmptyState, ErrorState, LoadingLines } from '../shared/Blank';
 import { Moment } from '../shared/Moments';
@@ -49,11 +51,13 @@ const PrintedChecksScreen = (): ReactNode => {
   const { id = '' } = useParams();
   const translate = useTranslate();
   const may = useMay();
+  const nameOf = useIssueName();
+  const { data: issue } = useGetOne<Issue>('issues', { id });
   const noun = translate('resources.issues.name', { smart_count: 2 });
   const { data: checks, error, refetch } = useReading('/api/issues/{id}/printed-checks', { path: { id } });
   return (
     <>
-      <PageHead title={translate('inspection.printed.name')} trail={[{ label: noun, to: '/issues' }, { label: translate('inspection.printed.issue'), to: `/issues/${id}/show` }]}>
+      <PageHead title={translate('inspection.printed.name')} trail={[{ label: noun, to: '/issues' }, { label: issue ? nameOf(issue) : translate('inspection.printed.issue'), to: `/issues/${id}/show` }]}>
         {may('printed.check') && <Upload issueId={id} onDone={() => void refetch()} />}
       </PageHead>
       {error && !checks && <ErrorState error={error} retry={() => void refetch()} />}

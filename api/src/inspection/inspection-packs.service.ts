@@ -15,7 +15,7 @@ import { Quality } from '../quality/quality.service';
 import { ChainExtract } from './chain-extract.service';
 import { leavesInHtml } from './html';
 import { IndexPrinter } from './index-printer.service';
-import { CORRECTIONS_SQL, ISSUE_SQL, type PackedCorrection, type PackedIssue, type PackedPage, PAGES_SQL } from './pack-facts';
+import { CORRECTIONS_SQL, ISSUE_SQL, type PackedCorrection, type PackedIssue, type PackedPage, type PackedTakedown, PAGES_SQL, TAKEDOWNS_SQL } from './pack-facts';
 import { type IssueOfPack, issueName, packIndex } from './pack-index';
 import { PackPages, proofPath } from './pack-pages.service';
 
@@ -94,12 +94,13 @@ export class InspectionPacks {
   private async packIssue(zip: ZipWriter, issue: PackedIssue, step: () => Promise<void>): Promise<IssueOfPack> {
     const path = fileNameOf(issueName(issue));
     const corrections = await this.sql.rows<Row<PackedCorrection>>({ text: CORRECTIONS_SQL, values: [issue.id] });
-    await zip.add(`${path}/本期.json`, JSON.stringify({ ...issue, corrections }, null, 1));
+    const takedowns = await this.sql.rows<Row<PackedTakedown>>({ text: TAKEDOWNS_SQL, values: [issue.id] });
+    await zip.add(`${path}/本期.json`, JSON.stringify({ ...issue, corrections, takedowns }, null, 1));
     const quality = await this.quality.ofIssue(issue.id);
     await zip.add(`${path}/差错率.json`, JSON.stringify(quality, null, 1));
     const pages = [];
     for (const page of await this.sql.rows<Row<PackedPage>>({ text: PAGES_SQL, values: [issue.id] })) pages.push(await this.pages.pack(zip, path, page, step));
-    return { issue, path, pages, corrections, quality };
+    return { issue, path, pages, corrections, takedowns, quality };
   }
 
   /** Proofs and stories, which are what takes time. */

@@ -1,3 +1,4 @@
+import { clockTime } from '../domain/calendar/zone';
 import { fileNameOf } from '../outputs/zip-writer';
 import type { AtPress, SignedPage } from './signed-pages';
 
@@ -11,7 +12,10 @@ export const issueTitle = ({ publicationName, publishedOn, issueNumber, totalIss
 /** Checksums as `sha256sum -c` reads them. */
 export const checksumsOf = (files: readonly { path: string; sha256: string }[]): string => files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
 
-/** 付印单: what the printer is to know, with every signed file by its checksum. The print run is written in by hand: no record has it. */
+/** What a paper's imprint says under one of several names; written in by hand where it says nothing. */
+const imprinted = ({ imprint }: AtPress, names: readonly string[]): string => names.map((name) => imprint[name]?.trim() ?? '').find((words) => words !== '') ?? '____________';
+
+/** 付印单: what the printer is to know, with every signed file by its checksum; times by the paper's clock. */
 export const jobTicket = (issue: AtPress, folder = ''): string => {
   const signed = issue.pages.flatMap((page) => page.signed ?? []);
   const missing = issue.pages.filter((page) => page.signed === null);
@@ -20,8 +24,8 @@ export const jobTicket = (issue: AtPress, folder = ''): string => {
     `付印单  ${issueTitle(issue)}`, '',
     `版数：${issue.pages.length}`, `成品尺寸：${sizes.join('；') || '—'}`,
     `色数：${signed.map((page) => `第${page.number ?? '?'}版 ${page.isColour ? '四色（CMYK）' : '单黑（K）'}`).join('，') || '—'}`,
-    '文件：PDF，字体全部嵌入，文字单黑，图片 CMYK', '印数：____________', '',
-    ...signed.map((page) => `${folder}${pressFileOf(page)}\n  签样：${page.signedByName}${page.secondName ? `、${page.secondName}` : ''}  ${page.signedAt}（UTC）  清样第 ${page.proofNumber} 号\n  SHA-256：${page.pdfHash}`),
+    '文件：PDF，字体全部嵌入，文字单黑，图片 CMYK', `承印：${imprinted(issue, ['印刷', '印刷单位', '承印'])}`, `印数：${imprinted(issue, ['印数'])}`, '',
+    ...signed.map((page) => `${folder}${pressFileOf(page)}\n  签样：${page.signedByName}${page.secondName ? `、${page.secondName}` : ''}  ${clockTime(page.signedAt, issue.timeZone)}  清样第 ${page.proofNumber} 号\n  SHA-256：${page.pdfHash}`),
     ...(missing.length > 0 ? ['', `尚未签样，不得付印：${missing.map(({ number, name }) => `第${number ?? '?'}版 ${name}`).join('，')}`] : []), '',
   ].join('\r\n');
 };

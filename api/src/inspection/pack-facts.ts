@@ -1,7 +1,7 @@
 import type { FrozenPiece } from '../domain/proofs/frozen-text';
 
 /** What an inspection pack tells of an issue, as read from the database. Moments are ISO, hashes are SHA-256 in hex. */
-export interface PackedIssue { id: string; publicationId: string; publicationName: string; publishedOn: string | null; issueNumber: number | null; totalIssueNumber: number | null; status: string; staff: unknown }
+export interface PackedIssue { id: string; publicationId: string; publicationName: string; timeZone: string; publishedOn: string | null; issueNumber: number | null; totalIssueNumber: number | null; status: string; staff: unknown }
 export interface PackedPage { id: string; number: number | null; name: string; status: string }
 export interface PackedProof {
   id: string; number: number; round: string; isDelta: boolean; status: string; assigneeName: string; pulledByName: string; pulledAt: string; acceptedAt: string | null; completedAt: string | null;
@@ -16,9 +16,11 @@ export interface StoryMove extends PackedMove { isOverride: boolean; revision: n
 export interface PackedStory { id: string; headline: string; bylines: string; separationOverride: string | null; moves: StoryMove[]; path: string }
 export interface PackedCorrection { title: string; wrongText: string; rightText: string; createdByName: string; createdAt: string; withdrawnAt: string | null; withdrawReason: string | null }
 
+export interface PackedTakedown { title: string; reason: string; byName: string; at: string }
+
 const ISO = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
-export const ISSUE_SQL = `SELECT i.id, i.publication_id AS "publicationId", b.name AS "publicationName", i.published_on::text AS "publishedOn", i.issue_number AS "issueNumber", i.total_issue_number AS "totalIssueNumber", i.status, i.staff
+export const ISSUE_SQL = `SELECT i.id, i.publication_id AS "publicationId", b.name AS "publicationName", b.time_zone AS "timeZone", i.published_on::text AS "publishedOn", i.issue_number AS "issueNumber", i.total_issue_number AS "totalIssueNumber", i.status, i.staff
   FROM issues i JOIN publications b ON b.id = i.publication_id`;
 
 export const PAGES_SQL = 'SELECT id, page_number AS number, name, status FROM pages WHERE issue_id = $1 ORDER BY page_number NULLS LAST, id';
@@ -52,6 +54,8 @@ export const WORDINGS_SQL = `SELECT number, kicker, headline, deck, body FROM ar
 
 export const CORRECTIONS_SQL = `SELECT coalesce(nullif(w.headline, ''), left(w.body_text, 30)) AS title, c.wrong_text AS "wrongText", c.right_text AS "rightText", c.created_by_name AS "createdByName", ${ISO('c.created_at')} AS "createdAt", ${ISO('c.withdrawn_at')} AS "withdrawnAt", c.withdraw_reason AS "withdrawReason"
   FROM corrections c JOIN printed_items t ON t.id = c.printed_item_id JOIN articles w ON w.id = c.article_id WHERE t.issue_id = $1 ORDER BY c.created_at`;
+
+export const TAKEDOWNS_SQL = `SELECT title, takedown_reason AS reason, taken_down_by_name AS "byName", ${ISO('taken_down_at')} AS at FROM printed_items WHERE issue_id = $1 AND taken_down_at IS NOT NULL ORDER BY taken_down_at`;
 
 /** What stands on a page by its newest proof, else by its items. */
 export const PAGE_PIECES_SQL = `SELECT coalesce((SELECT p.text FROM proofs p WHERE p.page_id = $1 ORDER BY p.number DESC LIMIT 1), '[]') AS pieces,

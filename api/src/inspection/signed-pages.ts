@@ -7,7 +7,7 @@ export interface SignedPage {
   trim: { width: number; height: number }; bleed: number; isColour: boolean;
 }
 /** An issue on its way to the press: every page, signed or not yet. */
-export interface AtPress { issueId: string; publicationName: string; publishedOn: string | null; issueNumber: number | null; totalIssueNumber: number | null; pages: { number: number | null; name: string; signed: SignedPage | null }[] }
+export interface AtPress { issueId: string; publicationName: string; publishedOn: string | null; issueNumber: number | null; totalIssueNumber: number | null; timeZone: string; imprint: Record<string, string>; pages: { number: number | null; name: string; signed: SignedPage | null }[] }
 
 interface Row { [field: string]: unknown; pageId: string; number: number | null; name: string; signature: number | null; width: number | null; height: number | null; isColour: boolean | null }
 
@@ -18,7 +18,7 @@ const PAGES = `SELECT g.id AS "pageId", g.page_number AS number, g.name, s.numbe
     (p.composition -> 'displayList' ->> 'width')::float AS width, (p.composition -> 'displayList' ->> 'height')::float AS height, coalesce((p.composition ->> 'bleed')::float, 0) AS bleed,
     jsonb_path_exists(p.composition, '$.displayList.items[*] ? (@.kind == "image" || @.ink == "red" || @.fill == "red")') AS "isColour"
   FROM pages g LEFT JOIN page_signatures s ON s.page_id = g.id AND s.voided_at IS NULL LEFT JOIN proofs p ON p.id = s.proof_id WHERE g.issue_id = $1 ORDER BY g.page_number NULLS LAST, g.id`;
-const ISSUE = `SELECT i.id AS "issueId", b.name AS "publicationName", i.published_on::text AS "publishedOn", i.issue_number AS "issueNumber", i.total_issue_number AS "totalIssueNumber" FROM issues i JOIN publications b ON b.id = i.publication_id WHERE i.id = $1`;
+const ISSUE = `SELECT i.id AS "issueId", b.name AS "publicationName", i.published_on::text AS "publishedOn", i.issue_number AS "issueNumber", i.total_issue_number AS "totalIssueNumber", b.time_zone AS "timeZone", b.imprint FROM issues i JOIN publications b ON b.id = i.publication_id WHERE i.id = $1`;
 
 /** What of an issue stands signed now; null when there is no such issue. */
 export const atPress = async (sql: Sql, issueId: string): Promise<AtPress | null> => {

@@ -26,6 +26,9 @@ export const wallClock = (instant: string, zone: string): { date: CivilDate; tim
   return { date: `${parts.year}-${parts.month}-${parts.day}`, time: `${parts.hour}:${parts.minute}` };
 };
 
+/** An instant as the clocks of a zone show it: 2026-11-24 21:40. */
+export const clockTime = (instant: string, zone: string): string => Object.values(wallClock(instant, zone)).join(' ');
+
 const minutesOf = (date: CivilDate, time: string): number => Date.parse(`${date}T${time}:00Z`) / 60_000;
 
 /** The instant (ISO 8601, UTC) at which the clocks of a zone show a day and a time (HH:MM); where clocks are put forward past it, the same time before the change. */
