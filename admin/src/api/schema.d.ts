@@ -7514,6 +7514,8 @@ export interface components {
             /** Format: uuid */
             articleId: string;
             title: string;
+            wrongText: string;
+            rightText: string;
             /** @enum {string} */
             status: "draft" | "filed" | "firstReviewed" | "secondReviewed" | "released" | "held" | "killed" | "published";
             /** Format: date-time */

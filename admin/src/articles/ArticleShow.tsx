@@ -21,6 +21,7 @@ import { CopySlip } from './CopySlip';
 import { BlockedMoves, MoveButtons } from './MoveButtons';
 import { ReleaseWithdrawn } from './ReleasedNotes';
 
+const PrintNotes = lazy(() => import('../press/PrintNotes').then((one) => ({ default: one.PrintNotes })));
 const CorrectionNote = lazy(() => import('../press/CorrectionNote').then((one) => ({ default: one.CorrectionNote })));
 const StoryRequests = lazy(() => import('../photos/requests/StoryRequests'));
 const StoryFindings = lazy(() => import('../checks/StoryFindings'));
@@ -45,6 +46,7 @@ const Reading = ({ article }: { article: Article }): ReactNode => {
       <BinNote deletedAt={article.deletedAt} />
       <ReleaseWithdrawn article={article} />
       <BlockedMoves article={article} />
+      {article.status === 'published' && article.origin === 'filed' && <Suspense fallback={null}><PrintNotes articleId={article.id} /></Suspense>}
       {article.genre === CORRECTION_GENRE && <Suspense fallback={null}><CorrectionNote articleId={article.id} /></Suspense>}
       <CommentsDesk articleId={article.id}>
         <ReadingDesk aside={<><Comments chosen={() => chosenPassage(article.body, window.getSelection())} /><Suspense fallback={null}><StoryFindings articleId={article.id} version={article.version} paper={paper} /></Suspense><CopySlip article={article} /><Suspense fallback={null}><StoryRequests article={article} /></Suspense></>}>

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { LinkBase, useTranslate } from 'react-admin';
 import { type ReactNode, useState } from 'react';
-import { useAct, useNewsroom } from '../api/hooks';
+import { useAct, useMay, useNewsroom } from '../api/hooks';
 import { ReasonDialog } from '../shared/ReasonDialog';
 import { SignDialog } from './SignDialog';
 import { SlipDialog } from './SlipDialog';
@@ -53,12 +53,14 @@ const Forward = ({ page, name }: { page: PressPage; name: string }): ReactNode =
 export const PageActs = ({ page, name }: { page: PressPage; name: string }): ReactNode => {
   const translate = useTranslate();
   const [isSlipOpen, setSlipOpen] = useState(false);
+  const mayPull = useMay()('proof.pull');
   const { id, proof, signature, voided, mayReopen } = page;
   return (
     <>
       {proof ? <Button size="small" component={LinkBase} to={`/proofs/${proof.id}/show`}>{translate('press.toProof')}</Button> : <Button size="small" component={LinkBase} to={`/pages/${id}/layout`}>{translate('press.toLayout')}</Button>}
       {signature && <Button size="small" href={`/api/pages/${id}/pdf`} target="_blank" rel="noreferrer">{translate('press.pdf')}</Button>}
       {(signature ?? voided) && <Button size="small" onClick={() => setSlipOpen(true)}>{translate('press.slip')}</Button>}
+      {voided && !signature && page.status === 'proof3' && mayPull && <Button size="small" component={LinkBase} to={`/pages/${id}/show`}>{translate('press.toDelta')}</Button>}
       {mayReopen && <Reopen page={page} />}
       <Forward page={page} name={name} />
       {isSlipOpen && <SlipDialog pageId={id} pageName={name} onClose={() => setSlipOpen(false)} />}

@@ -12,6 +12,7 @@ import { useIssueName } from '../issues/useIssueName';
 import { usePageName } from '../pages/usePageName';
 import { EmptyState, ErrorState, LoadingLines } from '../shared/Blank';
 import { LiveNote } from '../shared/live/LiveNote';
+import { issueOutputs, Outputs } from '../shared/outputs/Outputs';
 import { PageHead } from '../shared/PageHead';
 import { useShortcut } from '../shared/shortcuts';
 import { StatusChip } from '../shared/StatusChip';
@@ -65,6 +66,7 @@ const OpenNight = ({ night, reread }: { night: PressNight; reread: () => void })
     <>
       <PageHead title={`${translate('press.title')} · ${name}`} trail={[{ label: noun, to: '/issues' }, { label: name, to: `/issues/${night.id}/show` }]} state={<StatusChip noun="issue" status={night.status} />}>
         <Button variant="outlined" component={LinkBase} to={`/issues/${night.id}/flatplan`}>{translate('flatplan.open')}</Button>
+        <Outputs kinds={issueOutputs(night.id)} />
         <IssueMoveButtons night={night} />
       </PageHead>
       <Typography sx={{ color: 'text.secondary' }}>{[night.publicationName, night.totalIssueNumber !== null && translate('issues.total', { number: night.totalIssueNumber })].filter(Boolean).join(' · ')}</Typography>

@@ -9,7 +9,6 @@ import { useAct, useNewsroom } from '../api/hooks';
 import { usePageName } from '../pages/usePageName';
 import { LoadingLines } from '../shared/Blank';
 import { ReasonDialog } from '../shared/ReasonDialog';
-import { ToneMark } from '../shared/StatusChip';
 import { CorrectDialog } from './CorrectDialog';
 import type { PrintedItem } from './types';
 
@@ -47,8 +46,8 @@ const Line = ({ item, withTitle }: { item: PrintedItem; withTitle: boolean }): R
     <Box component="li" sx={{ listStyle: 'none', py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
       {withTitle && <Typography variant="body2" sx={{ textDecoration: takenDownAt ? 'line-through' : 'none' }}><Link component={RouterLink} to={`/${SHOWN[kind]}/${itemId}/show`} color="inherit">{translate(`press.kind.${kind}`, { title })}</Link></Typography>}
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>{[where, area && translate('press.area', { width: Math.round(area.width), height: Math.round(area.height) })].filter(Boolean).join(' · ')}</Typography>
-      {takenDownAt && <Box sx={{ '& > span': { whiteSpace: 'normal' } }}><ToneMark tone="killed">{translate('press.takenDown', { name: takenDownByName, reason: takedownReason })}</ToneMark></Box>}
-      {corrections.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id, articleId, title: words }) => <Typography key={id} variant="caption" component="div"><Link component={RouterLink} to={`/articles/${articleId}/show`}>{translate('press.correct')} · {words}</Link></Typography>)}
+      {takenDownAt && <Typography variant="caption" component="div" sx={{ fontWeight: 600 }}>{translate('press.takenDown', { name: takenDownByName, reason: takedownReason })}</Typography>}
+      {corrections.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id, articleId, wrongText, rightText }) => <Typography key={id} variant="caption" component="div"><Link component={RouterLink} to={`/articles/${articleId}/show`}>{translate('press.correctedBy', { wrong: wrongText, right: rightText })}</Link></Typography>)}
       {actions.length > 0 && (
         <Box sx={{ display: 'flex', gap: 0.5, ml: -0.5 }}>
           {actions.includes('correct') && <Button size="small" onClick={() => setCorrecting(true)}>{translate('press.correct')}</Button>}

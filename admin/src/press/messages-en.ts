@@ -12,7 +12,7 @@ export const en: SameKeys<typeof zh> = {
     proof: 'Proof %{number} · %{round}', delta: 'delta proof', round: { first: 'first', second: 'second', third: 'third', clean: 'clean' },
     proofStatus: { pulled: 'waiting for its reader', accepted: 'being read', declined: 'handed back', completed: 'read', superseded: 'superseded' },
     next: { makeUp: 'To be made up', proof1: 'First proof to be pulled', proof2: 'Second proof to be pulled', proof3: 'Third proof to be pulled', clean: 'Clean proof to be pulled', sign: 'To be signed', send: 'To be handed over', reopen: 'Take back' },
-    ready: 'Ready', toLayout: 'Lay out', toProof: 'Open proof',
+    ready: 'Ready', toLayout: 'Lay out', toProof: 'Open proof', toDelta: 'Pull the delta proof',
     sign: 'Sign', signTitle: 'Sign %{page}', signText: 'You sign proof %{number}, the clean proof. The press prints this very PDF, byte for byte; any change after it voids the signature.', password: 'Your password once more', signed: 'Signed',
     send: 'Hand over', sent: 'Handed over to the press', sendText: 'Checks the signed PDF and hands it to the press',
     reopen: 'Take back', reopenText: 'The signature is void at once and the page goes back to its third proof. What changes is read by somebody else on a delta proof before it is signed again.', reopenReason: 'Why it has to change', reopened: 'Taken back: it may be changed',

@@ -2,6 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpError } from 'react-admin';
 import { issues } from '../issues';
 import { type Call, type Newsroom, openPanel } from '../testing/newsroom';
+import { PrintNotes } from './PrintNotes';
+import { PrintRecord } from './PrintRecord';
 
 jest.setTimeout(30_000);
 
@@ -76,4 +78,25 @@ it('asks for a reason where the preflight only asks, and sends it with the move'
   fireEvent.change(dialog.getByLabelText(/理由/u), { target: { value: '正在换证' } });
   fireEvent.click(dialog.getByRole('button', { name: '签印本期' }));
   await waitFor(() => expect(asked).toEqual([{ action: 'sign', version: 7, reason: '正在换证' }]));
+});
+
+it('keeps beside what was printed its takedown, in plain words, and its corrections, and says both above the story', async () => {
+  const item = {
+    id: 'r1', version: 2, publicationId: 'p1', issueId: 'i1', issueNumber: 47, pageId: 'g1', pageNumber: 1, pageName: '要闻', position: 1, area: null, kind: 'article', itemId: 'a1', title: '三个项目集中签约', revision: 5, printedOn: '2026-11-24', publishedByName: '龚海霞',
+    publishedAt: '2026-11-23T14:00:00Z', takenDownByName: '龚海霞', takenDownAt: '2026-11-25T01:00:00Z', takedownReason: '当事人要求，经核属实', actions: ['correct'],
+    corrections: [{ id: 'c1', articleId: 'a9', title: '更正', wrongText: '六点八亿元', rightText: '七点八亿元', status: 'filed', withdrawnAt: null }, { id: 'c2', articleId: 'a8', title: '更正', wrongText: '甲', rightText: '乙', status: 'killed', withdrawnAt: '2026-11-25T01:00:00Z' }],
+  };
+  openPanel('/articles', [{ name: 'articles', list: () => <><PrintRecord filter={{ issueId: 'i1' }} /><PrintNotes articleId="a1" /></> }], { records: { articles: [], 'printed-items': [item] } });
+  const record = within(await screen.findByRole('region', { name: '见报记录' }));
+  const told = await record.findByText('已撤下 · 龚海霞 · 当事人要求，经核属实');
+  expect(told).not.toHaveStyle({ textDecoration: 'line-through' });
+  expect(record.getByRole('link', { name: '更正：“六点八亿元”应为“七点八亿元”' })).toHaveAttribute('href', expect.stringContaining('/articles/a9/show'));
+  expect(screen.getAllByRole('alert').map((alert) => alert.textContent)).toEqual([expect.stringContaining('已撤下 · 龚海霞 · 当事人要求，经核属实 · 11月25日'), '更正：“六点八亿元”应为“七点八亿元”']);
+  expect(screen.queryByText(/“甲”/u)).not.toBeInTheDocument();
+});
+
+it('leads whoever may pull proofs from a void signature to the page', async () => {
+  const voided = { status: 'proof3', voided: signature({ voidedAt: '2026-11-23T14:00:00Z', voidedByName: '许应田', voidReason: '签样后改动' }) };
+  openPanel('/issues/i1/press', [issues], { records: { publications: [], 'printed-items': [] }, answers: { 'get /api/issues/{id}/press': () => night({ pages: [page(1, voided)] }) } }, ['proof.pull']);
+  expect(await screen.findByRole('link', { name: '去拉改后样' })).toHaveAttribute('href', expect.stringContaining('/pages/g1/show'));
 });

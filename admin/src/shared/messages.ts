@@ -8,8 +8,8 @@ export const zh = {
   },
   status: {
     article: { draft: '起草', filed: '已送审', firstReviewed: '一审过', secondReviewed: '二审过', released: '已签发', held: '待用', killed: '撤稿', published: '已见报' },
-    issue: { planned: '筹备', open: '编辑中', copyClosed: '已截稿', signed: '已签样', printed: '已付印', published: '已出版', archived: '已存档' },
-    page: { planned: '筹备', dummy: '画版', madeUp: '拼版', proof1: '一校', proof2: '二校', proof3: '三校', clean: '清样', signed: '已签样', sent: '已付印', published: '已出版' },
+    issue: { planned: '筹备', open: '编辑中', copyClosed: '已截稿', signed: '已签印', printed: '已付印', published: '已出版', archived: '已存档' },
+    page: { planned: '筹备', dummy: '画版', madeUp: '拼版', proof1: '一校', proof2: '二校', proof3: '三校', clean: '清样', signed: '已签样', sent: '已交印', published: '已出版' },
     photo: { filed: '来图', captioned: '已配文', selected: '选用', placed: '已上版', published: '已见报' },
     contribution: { waiting: '待处理', filed: '已建稿', declined: '不用', duplicate: '重稿' },
     proof: { pulled: '待校', accepted: '在校', declined: '已退样', completed: '已校完', superseded: '已被新样取代' }, mark: { open: '待改', done: '已改', refused: '不改', verified: '已核红' },

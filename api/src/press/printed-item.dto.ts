@@ -21,6 +21,8 @@ export class ItsCorrectionDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) articleId: string;
   @ApiProperty() title: string;
+  @ApiProperty() wrongText: string;
+  @ApiProperty() rightText: string;
   @ApiProperty({ enum: ARTICLE_STATUSES }) status: ArticleStatus;
   @ApiProperty({ format: 'date-time', type: String, nullable: true }) withdrawnAt: string | null;
 }

@@ -11,7 +11,7 @@ export const PRINTED_ITEMS: ListSpec = {
     id: 't.id', publicationId: 't.publication_id', issueId: 't.issue_id', issueNumber: 'i.issue_number', pageId: 't.page_id', pageNumber: 't.page_number', pageName: 't.page_name', position: 't.position', area: 't.area',
     kind: 't.kind', itemId: 'coalesce(t.article_id, t.photo_id, t.notice_id)', title: 't.title', revision: 't.revision', printedOn: 't.printed_on', publishedByName: 't.published_by_name', publishedAt: 't.published_at',
     takenDownByName: 't.taken_down_by_name', takenDownAt: 't.taken_down_at', takedownReason: 't.takedown_reason', version: 't.version',
-    corrections: `coalesce((SELECT json_agg(json_build_object('id', c.id, 'articleId', c.article_id, 'title', a.headline, 'status', a.status, 'withdrawnAt', c.withdrawn_at) ORDER BY c.created_at)
+    corrections: `coalesce((SELECT json_agg(json_build_object('id', c.id, 'articleId', c.article_id, 'title', a.headline, 'wrongText', c.wrong_text, 'rightText', c.right_text, 'status', a.status, 'withdrawnAt', c.withdrawn_at) ORDER BY c.created_at)
       FROM corrections c JOIN articles a ON a.id = c.article_id WHERE c.printed_item_id = t.id), '[]')`,
   },
   joins: 'JOIN issues i ON i.id = t.issue_id',
