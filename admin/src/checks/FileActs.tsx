@@ -1,4 +1,4 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, Tooltip } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { type ChangeEvent, type ReactNode, useState } from 'react';
 import { type ApiError, useAct, useMay, useNewsroom } from '../api/hooks';
@@ -56,7 +56,8 @@ export const FileActs = ({ of }: { of: Filed }): ReactNode => {
   const publicationId = useDefaultPublication();
   const mayImport = useMay()('checkRule.edit');
   const [open, setOpen] = useState(false);
-  if (!publicationId) return null;
+  // A file is one paper's: with none chosen it is said what to choose, and where.
+  if (!publicationId) return <Tooltip title={translate('checks.file.choosePaper')}><span><Button variant="outlined" disabled>{translate('checks.file.csv')}</Button></span></Tooltip>;
   return (
     <>
       <Button variant="outlined" href={`/api/${of}/file?publicationId=${publicationId}`} download>{translate('checks.file.export')}</Button>

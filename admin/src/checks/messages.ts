@@ -1,6 +1,6 @@
 export const zh = {
   resources: {
-    'check-rules': { name: '校对词库', fields: { kind: '类别', pattern: '要查的词', suggestion: '改为', exceptions: '例外', severity: '轻重', licenceKind: '适用证照', validFrom: '起用', validUntil: '停用', source: '依据', status: '状态', updatedAt: '改于', publicationId: '报纸' } },
+    'check-rules': { name: '校对词库', create: '新建词条', fields: { kind: '类别', pattern: '要查的词', suggestion: '改为', exceptions: '例外', severity: '轻重', licenceKind: '适用证照', validFrom: '起用', validUntil: '停用', source: '依据', status: '状态', updatedAt: '改于', publicationId: '报纸' } },
     'office-holders': { name: '领导职务', fields: { name: '姓名', title: '职务', body: '单位', rank: '排序', inOfficeFrom: '任职', inOfficeUntil: '离任', publicationId: '报纸' } },
   },
   checks: {
@@ -10,7 +10,7 @@ export const zh = {
     patternHelp: '几个词用 | 隔开；词中间的 … 代表同一句里至多十二个字', exceptionsHelp: '这些更长的说法里不算错', sourceHelp: '谁定的规矩，如某机构用语规范',
     moves: { publish: '发布', retire: '停用', reopen: '撤回为草稿' }, moved: { publish: '已发布', retire: '已停用', reopen: '已撤回为草稿' }, reason: '理由', why: '发布理由：%{reason}',
     trial: '在旧稿上试', trialHelp: '看看这条规则在已有稿件里会提示哪些地方，再决定发布不发布。', tried: '查了含有这些词的 %{looked} 篇：会提示 %{fired} 处，在 %{stories} 篇里', older: '再看更早的', untouched: '旧稿里没有会提示的地方',
-    file: { export: '导出', import: '导入', title: '导入词条', help: '从表格软件另存为 CSV。第一行是列名：kind、pattern、suggestion、exceptions、severity、licenceKind、validFrom、validUntil、source。导入后是草稿。', choose: '选择文件', foreseen: '将新建 %{drafted} 条草稿，已有 %{known} 条不动', done: '已导入 %{drafted} 条草稿', take: '导入' },
+    file: { csv: 'CSV', choosePaper: '先在上方选定报纸，再导出或导入它的表格', export: '导出', import: '导入', title: '导入词条', help: '从表格软件另存为 CSV。第一行是列名：kind、pattern、suggestion、exceptions、severity、licenceKind、validFrom、validUntil、source。导入后是草稿。', choose: '选择文件', foreseen: '将新建 %{drafted} 条草稿，已有 %{known} 条不动', done: '已导入 %{drafted} 条草稿', take: '导入' },
     holders: { create: '登记职务', empty: '还没有登记领导职务', emptyHelp: '登记姓名、职务和任职起止日期后，稿件里的姓名、职务和排序都会按当天的任职核对。', search: '姓名或职务', rankHelp: '排名，1 在最前', titleHelp: '印在姓名前的写法，如 区委副书记', current: '在任', former: '离任', file: { title: '导入领导职务', help: '从表格软件另存为 CSV。第一行是列名：name、title、body、rank、inOfficeFrom、inOfficeUntil。', foreseen: '将登记 %{drafted} 条，已有 %{known} 条不动', done: '已登记 %{drafted} 条' } },
     panel: '校对检查', checking: '正在检查…', failed: '检查没有完成', again: '重试', clean: '没有发现问题', open: '待处理 %{count} 处', settled: '已处理 %{count} 处', suggestion: '可改为', leaveOut: '可删去', bySource: '依据：%{source}',
     screen: { title: '校对检查', ofPage: '校对检查 · %{name}', all: '全部', onPage: '%{number}版', characters: '读了 %{count} 字', capped: '问题太多，只列出前 1000 处', itself: '版面本身', blocked: '还有 %{count} 处必须处理，不能付清样' },

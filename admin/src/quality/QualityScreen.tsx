@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { useMay, useMe, useReading } from '../api/hooks';
 import { Blank, ErrorState, LoadingLines } from '../shared/Blank';
 import { useDefaultPublication } from '../shared/copy/PublicationInput';
+import { usePublication } from '../shared/usePublication';
 import { PageHead } from '../shared/PageHead';
 import { PostGuard } from '../shared/PostGuard';
 import { TimeBars } from './charts';
@@ -55,6 +56,13 @@ const OfPaper = ({ publicationId, months }: { publicationId: string; months: num
   return data ? <Charts overview={data} /> : <LoadingLines />;
 };
 
+/** Rates are a paper's: with several, one is chosen here as in the bar above. */
+const ChoosePaper = (): ReactNode => {
+  const translate = useTranslate();
+  const { publications, choose } = usePublication();
+  return <Blank title={translate('quality.choosePaper')} text={translate('quality.choosePaperHelp')}>{publications.map(({ id, name }) => <Button key={id} variant="outlined" onClick={() => choose(id)}>{name}</Button>)}</Blank>;
+};
+
 /** 质量: the rate of errors of the last months, where errors were found, and by whom. */
 const QualityScreen = (): ReactNode => {
   const translate = useTranslate();
@@ -71,7 +79,7 @@ const QualityScreen = (): ReactNode => {
         <Button variant="outlined" component={LinkBase} to="/printed-errors">{translate('quality.printedErrors')}</Button>
         {may('quality.record') && <Button variant="contained" component={LinkBase} to="/printed-errors/create">{translate('quality.record')}</Button>}
       </PageHead>
-      <Box sx={{ maxWidth: 1040 }}>{publicationId ? <OfPaper publicationId={publicationId} months={months} /> : <Blank title={translate('quality.choosePaper')} text={translate('quality.choosePaperHelp')} />}</Box>
+      <Box sx={{ maxWidth: 1040 }}>{publicationId ? <OfPaper publicationId={publicationId} months={months} /> : <ChoosePaper />}</Box>
     </PostGuard>
   );
 };

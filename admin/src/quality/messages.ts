@@ -3,7 +3,7 @@ export const zh = {
     'printed-errors': { name: '见报差错', fields: { issueId: '期', pageId: '版', articleId: '稿件', publishedOn: '见报', place: '位置', fact: '要紧的事', classId: '类别', wrongText: '印成', rightText: '应为', note: '说明', foundBy: '谁发现', foundOn: '发现日期', recordedByName: '登记人' } },
   },
   quality: {
-    title: '质量', period: '时段', months: '近 %{months} 月', printedErrors: '见报差错', record: '记一处见报差错', choosePaper: '先选一份报纸', choosePaperHelp: '在上方选定报纸，再看它的差错率。',
+    title: '质量', period: '时段', months: '近 %{months} 月', printedErrors: '见报差错', record: '记一处见报差错', choosePaper: '先选一份报纸', choosePaperHelp: '差错率按报纸算；选定之后，各处的单子都只看这一份。',
     noIssues: '这段时间没有出报', noIssuesHelp: '换一个时段看看。', passes: '合格（不超过 %{limit}‱）', fails: '不合格（超过 %{limit}‱）', madeOf: '计分 %{score} ÷ %{characters} 字', left: '还可有 %{allowance} 分', over: '超出 %{allowance} 分',
     byIssue: '各期差错率', byIssueHelp: '见报差错和还没核红的差错计入；虚线是上限，超过的柱子有斜纹。', byStage: '在哪一关发现', byStageHelp: '前四关是拦下来的，最后一行见了报。', byClass: '按类别', byPlace: '按位置', none: '没有差错', classCount: '拦下 %{caught} · 留存 %{standing}（%{score} 分）',
     readers: '校对员', readersHelp: '查出率＝本人查出 ÷（本人查出＋后来在同版发现）；见报差错率按读过的版计算。', noReaders: '还没有人读完大样', person: '姓名', read: '读版', caught: '拦下', foundLater: '漏过', catchRate: '查出率', printedRate: '见报差错率',
