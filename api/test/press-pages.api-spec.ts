@@ -65,7 +65,7 @@ describe('a page on press night', () => {
       await stands('quoted');
       const before = await traces(page);
       const refused = await desk.sign(page);
-      expect(refused.body).toMatchObject({ code: 'page.move.wanting', errors: { 'wants.0': '有 1 则公告未经客户认可或不再刊登：《清算公告》' } });
+      expect(refused.body).toMatchObject({ code: 'page.move.wanting', errors: { 'wants.0': '有 1 则公告未经委托人认可或不再刊登：《清算公告》' } });
       expect(await traces(page)).toEqual(before);
       await stands('published');
       expect((await desk.sign(page)).body.status).toBe('signed');

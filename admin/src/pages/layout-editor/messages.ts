@@ -16,7 +16,7 @@ export const zh = {
     crop: { across: '裁切：左右', down: '裁切：上下' }, wrap: '文字绕图', wraps: { columns: '让出整栏', rect: '沿图片四边' }, span: '标题占栏', add: { ad: '加广告位', filler: '加补白' }, adLabel: '广告名称',
     preflight: '预检', sound: '没有发现问题。', severities: { block: '必须处理', warn: '请留意' },
     checks: {
-      overset: '文字超出 %{characters} 字 / %{lines} 行', headlineWide: '标题宽出 %{characters} 字', missingGlyph: '字体里没有：%{characters}', unreleased: '《%{title}》还没有签发', embargoed: '《%{title}》在 %{until} 之前不得见报', mustRunOut: '必发稿《%{title}》没有上版', noCutCut: '《%{title}》不得删改，却在本版删了',
+      overset: '文字超出 %{characters} 字 / %{lines} 行', headlineWide: '标题宽出 %{characters} 字', missingGlyph: '字体里没有：%{characters}', unreleased: '《%{title}》还没有签发', unapproved: '公告《%{title}》委托人还没有认可', embargoed: '《%{title}》在 %{until} 之前不得见报', mustRunOut: '必发稿《%{title}》没有上版', noCutCut: '《%{title}》不得删改，却在本版删了',
       captionMissing: '图片没有说明', jumpAlone: '《%{title}》转接的%{page}版上没有它', short: '空着 %{lines} 行', cutStale: '删节处的原文已改，没有删：%{text}', emptyBlock: '空版块', unplaced: '%{title} 没有上版', pictureLost: '只有说明，没有原图', creditMissing: '图片没有署名', rightsUnknown: '图片的版权归属还没有确认', rightsRestricted: '图片被限制使用', leaseNotBegun: '图片的使用期限还没有开始', leaseOver: '图片的使用期限已过', minorsConsent: '图片中有未成年人，还没有监护人同意',
       coarsePhoto: '图片只有 %{dpi} dpi，印出来会糊', tombstone: '和“%{other}”碰题', brokenAcross: '断版：第 %{row} 行处一条空隙横贯全版', brokenDown: '通线：第 %{column} 栏处一条空隙纵贯全版',
     },

@@ -155,7 +155,7 @@ export const zh = {
   'page.want.openMarks': '还有 {count} 处标记没有答复',
   'page.want.unverifiedMarks': '还有 {count} 处标记没有核红',
   'page.want.blockingFindings': '还有 {count} 处校对问题必须先处理',
-  'page.want.noticesUnapproved': '有 {count} 则公告未经客户认可或不再刊登：{titles}',
+  'page.want.noticesUnapproved': '有 {count} 则公告未经委托人认可或不再刊登：{titles}',
   'proof.wrongState': '这份大样已处理过，请刷新后再看',
   'proof.notYourPost': '您的岗位不读大样',
   'proof.notYours': '这份大样不在您手上',

@@ -39,6 +39,7 @@ describe('what a page is found wanting in', () => {
     ['emptyBlock', [story('a', { pieceId: undefined })], [], {}],
     ['unreleased', [story('a')], [piece('a', 10, { isReleased: false })], {}],
     ['embargoed', [story('a')], [piece('a', 10, { heldUntil: '2020-02-20 08:00' })], {}],
+    ['unapproved', [story('a', { kind: 'notice' })], [piece('a', 10, { kind: 'notice', isReleased: false })], {}],
     ['mustRunOut', [], [piece('a', 10, { mustRun: true })], {}],
     ['unplaced', [], [piece('a', 10)], {}],
     ['noCutCut', [story('a', { cuts: [{ item: 0, from: 0, to: 2, text: '区委' }] })], [piece('a', 10, { noCut: true })], {}],

@@ -16,7 +16,7 @@ export const BLOCKING_CHECKS = [
 /** What a page designer would not sign, and what a proofreader would send back. */
 export const PAGE_CHECKS = [
   ...BLOCKING_CHECKS,
-  'short', 'cutStale', 'emptyBlock', 'unplaced', 'pictureLost', 'coarsePhoto', 'tombstone', 'brokenAcross', 'brokenDown',
+  'unapproved', 'short', 'cutStale', 'emptyBlock', 'unplaced', 'pictureLost', 'coarsePhoto', 'tombstone', 'brokenAcross', 'brokenDown',
 ] as const;
 export type PageCheck = (typeof PAGE_CHECKS)[number];
 /** `block` stops a page from being signed; `warn` is for a person to judge. */
@@ -51,7 +51,8 @@ const mayBePrinted: Rule = ({ own: { layout }, facts }) => layout.blocks.filter(
   const piece = facts.pieces.find(({ id }) => id === block.pieceId);
   if (!piece) return [];
   return [
-    ...(piece.isReleased ? [] : [finding('unreleased', block.id, { title: piece.headline })]),
+    // A notice is proofed before its client approves it: what they approve is its proof. Clean it becomes only then.
+    ...(piece.isReleased ? [] : [finding(piece.kind === 'notice' ? 'unapproved' : 'unreleased', block.id, { title: piece.headline })]),
     ...(piece.heldUntil ? [finding('embargoed', block.id, { title: piece.headline, until: piece.heldUntil })] : []),
     ...(piece.noCut && (block.cuts ?? []).length > 0 ? [finding('noCutCut', block.id, { title: piece.headline })] : []),
     ...cutBody(piece.body, block.cuts ?? []).stale.map(({ text }) => finding('cutStale', block.id, { text })),

@@ -79,9 +79,6 @@ const cleanWants = (page: PageProgress): PageWant[] => [
   ...noticeWants(page),
 ];
 
-const isToldAsNotice = ({ noticesUnapproved }: PageProgress, { check, params }: PageProgress['layout'][number]): boolean =>
-  check === 'unreleased' && noticesUnapproved.some((title) => title === params.title);
-
 /**
  * Everything a page is wanting before a move, in the order one would put it right. Made up: nothing over, empty, unreleased or half
  * jumped. A round: the one before it read. Clean: three rounds read, every mark answered and verified, no blocking finding,
@@ -95,8 +92,7 @@ export const pageWants = (page: PageProgress, move: PageMove): PageWant[] => {
     case 'proof1': return layoutWants(page, isUnprintable);
     case 'proof2': return [...layoutWants(page, isUnprintable), ...unread(['first'], page)];
     case 'proof3': return [...layoutWants(page, isUnprintable), ...unread(['first', 'second'], page)];
-    // A notice that is not approved is told as that, and not as copy without release once more.
-    case 'clean': case 'sign': return [...layoutWants(page, (finding) => isBlocking(finding) && !isToldAsNotice(page, finding)), ...cleanWants(page)];
+    case 'clean': case 'sign': return [...layoutWants(page, isBlocking), ...cleanWants(page)];
     case 'send': case 'reopen': return [];
   }
 };

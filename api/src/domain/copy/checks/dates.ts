@@ -9,12 +9,16 @@ interface NamedDay { passage: CheckedPassage; start: number; end: number; year: 
 
 const DAY = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})(?:日|号)(?!线|楼|门|店|馆|院|文件|工程|桥|地块|机|井|炉|库|街|公告|通告|令|出口|仓|厅|台|泊位|病区)/gu;
 
+/** 45日, 7日内: a length of time and no day of a month. */
+const isLength = (day: number, rest: string): boolean => day > 31 || /^(?:以内|之内|内|以上|以下)/u.test(rest);
+
 const namedDays = (passage: CheckedPassage, press: CivilDate | null): NamedDay[] => {
   let year: number | null = press ? Number(press.slice(0, 4)) : null;
   let month: number | null = null;
   return [...passage.text.matchAll(DAY)].flatMap((match) => {
     const [, ownYear, ownMonth, day] = match;
     if (/[\d第-]$/u.test(passage.text.slice(0, match.index)) || (ownMonth === undefined && match[0].endsWith('号'))) return [];
+    if (ownMonth === undefined && isLength(Number(day), passage.text.slice(match.index + match[0].length))) return [];
     if (ownYear !== undefined) year = Number(ownYear);
     if (ownMonth !== undefined) month = Number(ownMonth);
     return [{ passage, start: match.index, end: match.index + match[0].length, year, month, day: Number(day), hasOwnYear: ownYear !== undefined || (press !== null && year !== Number(press.slice(0, 4))) }];
