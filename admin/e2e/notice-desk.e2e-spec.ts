@@ -1,8 +1,8 @@
-import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
-import { findRunningPostgres } from '../../api/src/database/embedded/embedded-postgres';
+import { ISSUE_PROBLEMS } from '../../api/src/domain/calendar/issue-problems';
 import { openBrowser } from './support/browser';
 import { callAs } from './support/desk';
+import { type PressCrew, pressCrew } from './support/press';
 import { openWindow, overflowOf, signIn, SMALLEST, tooSmallTexts } from './support/visit';
 
 jest.setTimeout(120_000);
@@ -12,6 +12,11 @@ const TEXT = '根据股东会决议，本公司决定解散，清算组已经成
 const PAPER = { name: '营业执照.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%licence\n') };
 const CONSENT = { name: '同意书.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%consent\n') };
 
+/** What a newspaper has to print of itself. */
+const IMPRINT = Object.fromEntries(['刊号', '主管', '主办', '出版', '地址', '电话', '印刷', '发行', '定价'].map((field) => [field, `${field}某某`]));
+
+interface DeskSettings { version: number; exceptions: object[]; publicationId?: string }
+interface Printed { runOn: string; status: string }
 interface Listed { id: string; version: number; name?: string; title?: string; receiptNumber?: string }
 /** The Tuesdays after next, far enough for any deadline. */
 const tuesday = (weeks: number): string => {
@@ -22,16 +27,23 @@ const tuesday = (weeks: number): string => {
 const RUNS = [tuesday(30), tuesday(31)] as const;
 
 let browser: Browser;
+let crew: PressCrew;
+let paper: { id: string; name: string };
 beforeAll(async () => {
-  browser = await openBrowser();
+  [browser, crew] = await Promise.all([openBrowser(), pressCrew()]);
+  const stamp = Date.now().toString(36);
+  paper = await crew.chief.post('/api/publications', { name: `城东周报${stamp}`, slug: `notices-${stamp}`, weekday: 2, licenceKind: 'cn', licenceNumber: 'CN32-0000', imprint: IMPRINT }) as unknown as typeof paper;
+  const { publicationId: _, ...settings } = await crew.chief.get<DeskSettings>(`/api/publications/${paper.id}/notice-desk`);
+  await crew.chief.put(`/api/publications/${paper.id}/notice-desk`, { ...settings, rates: [{ type: null, way: 'area', fen: 500, steps: [], repeatPercent: 80, effectiveFrom: '2026-01-01' }] });
 });
 afterAll(async () => {
+  await crew?.close();
   await browser?.close();
 });
 
 const fillIn = async (page: Page): Promise<{ receipt: string; code: string }> => {
   await page.goto('/public/notices/new');
-  await page.getByLabel('刊登报纸').selectOption({ label: '港闸新闻' });
+  await page.getByLabel('刊登报纸').selectOption({ label: paper.name });
   await page.getByLabel('类别').selectOption('公告');
   await page.getByLabel('公告标题').fill(TITLE);
   await page.getByLabel('公告正文').fill(TEXT);
@@ -57,27 +69,16 @@ const isFit = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 1280, height: 900 });
 };
 
-/** An issue with the notice laid out on its second page, as the page desk would make it. */
-const layOut = async (publicationId: string, noticeId: string, publishedOn: string): Promise<string> => {
-  const chief = await callAs('editor-in-chief');
-  const problems = ['wrongWeekday', 'skippedDay', 'sameDay', 'missedDays', 'numberTaken', 'numberOrder', 'numberGap', 'notReset', 'totalTaken', 'totalOrder', 'totalGap', 'yearConstant'];
-  const issue = await chief.post('/api/issues', { publicationId, publishedOn, confirmations: problems.map((problem) => ({ problem, reason: '试刊' })) });
-  const page = await chief.post('/api/pages', { issueId: issue.id, pageNumber: 2, name: '公告' });
-  await chief.put(`/api/pages/${page.id}/items`, { version: page.version, items: [{ kind: 'notice', itemId: noticeId }] });
-  const { version, layout } = await chief.get<{ version: number; layout: { blocks: object[] } }>(`/api/pages/${page.id}/layout`);
-  const block = { id: 'n1', kind: 'notice', x: 0, y: 4, w: 3, h: 24, pieceId: noticeId, fill: 'balance', headline: { main: { lines: 2, pt: 16, face: 'songBlack', fit: 'shrink' }, direction: 'h' } };
-  await chief.put(`/api/pages/${page.id}/layout`, { version, layout: { ...layout, blocks: [...layout.blocks, block] } });
-  await chief.close();
-  return issue.id;
-};
-
-/** What the press desk's last move does to an issue; what follows from it is the notice desk's. */
-const appear = async (issueId: string): Promise<void> => {
-  const postgres = await findRunningPostgres(process.env.NEWSROOM_FOLDER ?? '');
-  const client = new Client({ connectionString: postgres?.url });
-  await client.connect();
-  await client.query("UPDATE issues SET status = 'published' WHERE id = $1", [issueId]);
-  await client.end();
+/** The issue of a run, of one page, the notice its only copy in a block of three columns and twenty-four lines. */
+const layOut = async ({ maker, chief }: PressCrew, publicationId: string, noticeId: string, number: number): Promise<{ issueId: string; pageId: string }> => {
+  const issue = await chief.post('/api/issues', { publicationId, publishedOn: RUNS[number - 1], issueNumber: number, totalIssueNumber: number, confirmations: ISSUE_PROBLEMS.map((problem) => ({ problem, reason: '试刊' })) });
+  await chief.patch(`/api/issues/${issue.id}`, { version: issue.version, pageCount: 1 });
+  const page = await maker.post('/api/pages', { issueId: issue.id, pageNumber: 1, name: '公告', pageEditorId: (await maker.get('/api/auth/me')).id });
+  await maker.put(`/api/pages/${page.id}/items`, { version: page.version, items: [{ kind: 'notice', itemId: noticeId }] });
+  const { version, layout } = await maker.get<{ version: number; layout: { blocks: object[] } }>(`/api/pages/${page.id}/layout`);
+  const block = { id: 'n1', kind: 'notice', x: 0, y: 30, w: 3, h: 24, pieceId: noticeId, fill: 'balance', headline: { main: { lines: 2, pt: 16, face: 'songBlack', fit: 'shrink' }, direction: 'h' } };
+  await maker.put(`/api/pages/${page.id}/layout`, { version, layout: { ...layout, blocks: [...layout.blocks, block] } });
+  return { issueId: issue.id, pageId: page.id };
 };
 
 it('takes a notice from the public form to a verified certificate over two runs, one late change refused', async () => {
@@ -108,11 +109,20 @@ it('takes a notice from the public form to a verified certificate over two runs,
   }
   await page.getByRole('button', { name: '受理' }).click();
   await page.getByText('已受理，不得删改').waitFor();
+
+  // Charged by area, it has a price once it stands on a page. The page is proofed, and not clean before its client has approved what they saw.
+  const first = await layOut(crew, paper.id, id, 1);
+  await crew.makeUp(first.pageId);
+  await crew.read(first.pageId);
+  await expect(crew.clean(first.pageId)).rejects.toThrow(/未经委托人认可/u);
+  await page.goto('/#/notices');
+  await page.goto(`/#/notices/${id}/show`);
+  await page.getByText('120.7×101.6 毫米').waitFor();
   await page.getByRole('button', { name: '报价' }).click();
-  await page.getByLabel('议定总价（元）').fill('600');
-  await page.getByRole('dialog').getByLabel('理由').fill('两次连登');
+  // 122.6 square centimetres at 5.00 yuan, the second run at 80 per cent of it.
+  await page.getByRole('dialog').getByText(/1103\.69 元，2 次 · 按面积 · 122\.6 平方厘米/u).waitFor();
   await page.getByRole('dialog').getByRole('button', { name: '报价' }).click();
-  await page.getByText('600.00 元，2 次').waitFor();
+  await page.getByText('已报价').first().waitFor();
   await page.getByRole('button', { name: '登记认可' }).click();
   await page.getByRole('dialog').getByLabel('谁同意').fill('王五');
   await page.getByRole('dialog').getByRole('button', { name: '登记认可' }).click();
@@ -120,11 +130,9 @@ it('takes a notice from the public form to a verified certificate over two runs,
   await isFit(page);
 
   // The deadline of the first issue is put before today: from here on the clerk may change nothing.
-  const chief = await callAs('editor-in-chief');
-  const { publicationId } = await clerk.get<{ publicationId: string }>(`/api/notices/${id}`);
-  const before = await chief.get<{ version: number; exceptions: object[]; publicationId?: string }>(`/api/publications/${publicationId}/notice-desk`);
+  const before = await crew.chief.get<DeskSettings>(`/api/publications/${paper.id}/notice-desk`);
   const { publicationId: _, ...settings } = before;
-  const saved = await chief.put(`/api/publications/${publicationId}/notice-desk`, { ...settings, exceptions: [{ publishedOn: RUNS[0], dueOn: '2026-01-05', time: '12:00', reason: '提前截稿' }] });
+  await crew.chief.put(`/api/publications/${paper.id}/notice-desk`, { ...settings, exceptions: [{ publishedOn: RUNS[0], dueOn: '2026-01-05', time: '12:00', reason: '提前截稿' }] });
   await page.goto(`/#/notices/${id}`);
   await page.getByLabel('谁同意').fill('王五');
   await page.getByLabel('凭据').click();
@@ -133,19 +141,21 @@ it('takes a notice from the public form to a verified certificate over two runs,
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByText(/本期公告已截稿/u).first().waitFor();
   expect((await clerk.get<Listed>(`/api/notices/${id}`)).title).toBe(TITLE);
-  await chief.put(`/api/publications/${publicationId}/notice-desk`, { ...settings, version: saved.version, exceptions: before.exceptions });
   desk.complaints.length = 0;
 
-  for (const day of RUNS) {
-    const issueId = await layOut(publicationId, id, day);
-    await appear(issueId);
-  }
-  // The record of print follows the issue as a job.
-  for (let tries = 100; tries > 0; tries -= 1) {
-    const { runs } = await clerk.get<{ runs: { status: string }[] }>(`/api/notices/${id}`);
-    if (runs.every(({ status }) => status === 'published')) break;
-    await page.waitForTimeout(100);
-  }
+  await crew.clean(first.pageId);
+  await crew.closeCopy(first.issueId);
+  await crew.printAndPublish(first.issueId, first.pageId);
+  const second = await layOut(crew, paper.id, id, 2);
+  await crew.makeUp(second.pageId);
+  await crew.read(second.pageId);
+  await crew.clean(second.pageId);
+  await crew.closeCopy(second.issueId);
+  await crew.printAndPublish(second.issueId, second.pageId);
+  // The record of print follows the issue as a job: both runs cut from the signed proof, to the last sign as approved.
+  const recorded = async (): Promise<Printed[]> => (await clerk.get<{ runs: Printed[] }>(`/api/notices/${id}`)).runs;
+  for (let tries = 100; tries > 0 && !(await recorded()).every(({ status }) => status === 'published'); tries -= 1) await page.waitForTimeout(100);
+  expect(await recorded()).toMatchObject(RUNS.map((runOn) => ({ runOn, status: 'published', pageNumber: 1, printed: { difference: null, width: expect.closeTo(120.7, 0) as number, height: expect.closeTo(101.6, 0) as number, proofNumber: 4, pdfHash: expect.stringMatching(/^[0-9a-f]{64}$/u) as string } })));
   await page.goto('/#/notices');
   await page.goto(`/#/notices/${id}/show`);
   await page.getByRole('button', { name: '出具刊登证明' }).click();
@@ -176,6 +186,6 @@ it('takes a notice from the public form to a verified certificate over two runs,
   await reader.getByRole('link', { name: TITLE }).first().waitFor();
   await isFit(reader);
   expect(desk.complaints).toEqual([]);
-  for (const line of [clerk, chief]) await line.close();
+  await clerk.close();
   for (const { page: open } of [visitor, desk]) await open.context().close();
 });
