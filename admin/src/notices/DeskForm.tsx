@@ -10,6 +10,8 @@ import type { NoticeDesk } from './notice';
 type Line = NoticeDesk['grid'][number];
 type Exception = NoticeDesk['exceptions'][number];
 type Rate = NoticeDesk['rates'][number];
+/** What holds for all others is a choice of its own, and is shown as one. */
+const EMPTY_SHOWN = { select: { displayEmpty: true }, inputLabel: { shrink: true } } as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const ROW = { display: 'grid', gap: 1, alignItems: 'center', gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(auto-fit, minmax(120px, 1fr))' }, py: 1, borderBottom: 1, borderColor: 'divider' } as const;
 
@@ -46,7 +48,7 @@ const useRows = () => {
   return {
     line: ({ weekday, daysBefore, time }: Line, change: (part: Partial<Line>) => void): ReactNode => (
       <>
-        <TextField select size="small" label={translate('notices.weekday')} value={weekday ?? ''} onChange={({ target }) => change({ weekday: target.value === '' ? null : Number(target.value) as never })}>
+        <TextField select size="small" slotProps={EMPTY_SHOWN} label={translate('notices.weekday')} value={weekday ?? ''} onChange={({ target }) => change({ weekday: target.value === '' ? null : Number(target.value) as never })}>
           <MenuItem value="">{translate('notices.anyDay')}</MenuItem>{WEEKDAYS.map((day) => <MenuItem key={day} value={day}>{translate(`notices.weekdays.${day}`)}</MenuItem>)}
         </TextField>
         <Numbered label={translate('notices.daysBefore')} value={daysBefore} onChange={(value) => change({ daysBefore: value })} />
@@ -63,7 +65,7 @@ const useRows = () => {
     ),
     rate: ({ type, way, fen, repeatPercent, effectiveFrom }: Rate, change: (part: Partial<Rate>) => void): ReactNode => (
       <>
-        <TextField select size="small" label={translate('resources.notices.fields.type')} value={type ?? ''} onChange={({ target }) => change({ type: (target.value || null) as Rate['type'] })}>
+        <TextField select size="small" slotProps={EMPTY_SHOWN} label={translate('resources.notices.fields.type')} value={type ?? ''} onChange={({ target }) => change({ type: (target.value || null) as Rate['type'] })}>
           <MenuItem value="">{translate('notices.anyType')}</MenuItem>{NOTICE_TYPES.map((one) => <MenuItem key={one} value={one}>{translate(`notices.types.${one}`)}</MenuItem>)}
         </TextField>
         <TextField select size="small" label={translate('notices.priceWay')} value={way} onChange={({ target }) => change({ way: target.value as Rate['way'] })}>{PRICE_WAYS.map((one) => <MenuItem key={one} value={one}>{translate(`notices.priceWays.${one}`)}</MenuItem>)}</TextField>

@@ -4,9 +4,9 @@ import { useReading } from '../api/hooks';
 import { EmptyState, ErrorState, LoadingLines } from '../shared/Blank';
 import { PageHead } from '../shared/PageHead';
 import { PostGuard } from '../shared/PostGuard';
-import { usePublication } from '../shared/usePublication';
 import { DeskForm } from './DeskForm';
 import { HolidayCalendar } from './HolidayCalendar';
+import { useNoticePaper } from './useNoticePaper';
 
 const Settings = ({ publicationId }: { publicationId: string }): ReactNode => {
   const { data, error, refetch } = useReading('/api/publications/{id}/notice-desk', { path: { id: publicationId } });
@@ -17,11 +17,11 @@ const Settings = ({ publicationId }: { publicationId: string }): ReactNode => {
 /** 公告台设置: until when and at what price a paper takes notices, and the days on which nobody works. */
 const NoticeDeskScreen = (): ReactNode => {
   const translate = useTranslate();
-  const { current, publications } = usePublication();
-  const paper = current ?? publications[0];
+  const { paper, chooser } = useNoticePaper();
   return (
     <PostGuard needs="notice.rulesEdit">
       <PageHead title={translate('layout.place.noticeDesk')} trail={paper ? [{ label: paper.name, to: `/publications/${paper.id}/show` }] : []} />
+      {chooser}
       {paper ? <Settings publicationId={paper.id} /> : <EmptyState title={translate('notices.noPaper')} />}
       <HolidayCalendar />
     </PostGuard>

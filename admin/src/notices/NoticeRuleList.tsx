@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { NOTICE_TYPES } from '@domain/copy/notice-types';
 import { BooleanInput, DataTable, SelectInput, TextInput, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
@@ -16,9 +17,19 @@ const usePeriods = (): ((rule: NoticeRule) => string) => {
   return ({ periods }) => periods.map(({ purpose, length, unit }) => translate(`notices.purposes.${purpose}`, { period: translate(`notices.units.${unit}`, { smart_count: length }) })).join('；');
 };
 
-const Verified = ({ rule: { isVerified } }: { rule: NoticeRule }): ReactNode => {
+const Verified = ({ rule: { isVerified, periods } }: { rule: NoticeRule }): ReactNode => {
   const translate = useTranslate();
+  // A rule without a period has nothing to be held against the law.
+  if (periods.length === 0) return null;
   return <ToneMark tone={isVerified ? 'approved' : 'waiting'}>{translate(isVerified ? 'notices.verified' : 'notices.unverified')}</ToneMark>;
+};
+
+const BEFORE_ALL_LAWS = '1949-10-01';
+
+/** From when until when a rule holds; one that asks only for form has always held. */
+const InForce = ({ rule: { effectiveFrom, effectiveUntil } }: { rule: NoticeRule }): ReactNode => {
+  const translate = useTranslate();
+  return <>{effectiveFrom === BEFORE_ALL_LAWS ? translate('notices.always') : <Day day={effectiveFrom} />}{effectiveUntil && <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>{translate('notices.untilDay')} <Day day={effectiveUntil} /></Box>}</>;
 };
 
 /** 公告规则: what the law asks of each kind, dated, each period held against the law or not. */
@@ -26,7 +37,7 @@ const NoticeRuleList = (): ReactNode => {
   const translate = useTranslate();
   const mayCreate = useMay()('notice.rulesEdit');
   const periods = usePeriods();
-  const card = (rule: NoticeRule): Card => ({ title: rule.name, line: [rule.legalBasis, periods(rule), rule.effectiveFrom].filter(Boolean).join(' · '), aside: <Verified rule={rule} /> });
+  const card = (rule: NoticeRule): Card => ({ title: rule.name, line: [rule.legalBasis, periods(rule), rule.effectiveFrom === BEFORE_ALL_LAWS ? '' : rule.effectiveFrom].filter(Boolean).join(' · '), aside: <Verified rule={rule} /> });
   const filters = (
     <>
       <TextInput source="q" label={translate('shared.search')} type="search" resettable />
@@ -42,7 +53,7 @@ const NoticeRuleList = (): ReactNode => {
         <DataTable.Col<NoticeRule> source="legalBasis" disableSort />
         <DataTable.Col<NoticeRule> source="periods" disableSort render={periods} />
         <DataTable.NumberCol source="minRuns" disableSort />
-        <DataTable.Col<NoticeRule> source="effectiveFrom" render={({ effectiveFrom }) => <Day day={effectiveFrom} />} />
+        <DataTable.Col<NoticeRule> source="effectiveFrom" render={(rule) => <InForce rule={rule} />} />
         <DataTable.Col<NoticeRule> source="isVerified" disableSort render={(rule) => <Verified rule={rule} />} />
       </Rows>
     </ScreenList>

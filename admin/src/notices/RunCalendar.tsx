@@ -8,9 +8,9 @@ import { EmptyState, ErrorState, LoadingLines } from '../shared/Blank';
 import { Moment } from '../shared/Moments';
 import { PageHead } from '../shared/PageHead';
 import { ToneMark } from '../shared/StatusChip';
-import { usePublication } from '../shared/usePublication';
 import { SERIF } from '../theme/theme';
 import type { RunDay } from './notice';
+import { useNoticePaper } from './useNoticePaper';
 
 const DayOfRuns = ({ day: { runOn, dueAt, issueId, notices } }: { day: RunDay }): ReactNode => {
   const translate = useTranslate();
@@ -39,16 +39,17 @@ const DayOfRuns = ({ day: { runOn, dueAt, issueId, notices } }: { day: RunDay })
 };
 
 const Days = ({ publicationId, from }: { publicationId: string; from: string }): ReactNode => {
+  const translate = useTranslate();
   const { data, error, refetch } = useReading('/api/publications/{id}/notice-runs', { path: { id: publicationId }, query: from ? { from } : {} } as never);
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (data?.length === 0) return <EmptyState title={translate('notices.noIssueDays')} text={translate('notices.noIssueDaysHelp')} />;
   return data ? data.map((day) => <DayOfRuns key={day.runOn} day={day} />) : <LoadingLines />;
 };
 
 /** 刊期: the coming issues of a paper, when notices close for each, and what runs in it. */
 const RunCalendar = (): ReactNode => {
   const translate = useTranslate();
-  const { current, publications } = usePublication();
-  const paper = current ?? publications[0];
+  const { paper, chooser } = useNoticePaper();
   const [from, setFrom] = useState('');
   return (
     <>
@@ -56,7 +57,8 @@ const RunCalendar = (): ReactNode => {
         <Box component="label" sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>{translate('notices.fromDay')}<input type="date" value={from} onChange={({ target }) => setFrom(target.value)} /></Box>
         {from && <Button onClick={() => setFrom('')}>{translate('notices.today')}</Button>}
       </PageHead>
-      {paper ? <Days publicationId={paper.id} from={from} /> : <EmptyState title={translate('notices.nothingThatDay')} />}
+      {chooser}
+      {paper ? <Days publicationId={paper.id} from={from} /> : <EmptyState title={translate('notices.noPaper')} />}
     </>
   );
 };

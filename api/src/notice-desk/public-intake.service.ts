@@ -24,9 +24,9 @@ export class PublicIntake {
     private readonly audit: Audit,
   ) {}
 
-  /** The papers that take notices online. */
+  /** The papers that take notices online: those that come out, not the one old pages of an unknown paper are filed under. */
   papers(): Promise<{ id: string; name: string }[]> {
-    return this.db.query('SELECT p.id, p.name FROM publications p LEFT JOIN notice_desks d ON d.id = p.id WHERE coalesce(d.takes_forms, true) ORDER BY p.created_at, p.id LIMIT 50');
+    return this.db.query('SELECT p.id, p.name FROM publications p LEFT JOIN notice_desks d ON d.id = p.id WHERE coalesce(d.takes_forms, true) AND p.weekday IS NOT NULL ORDER BY p.created_at, p.id LIMIT 50');
   }
 
   async handIn(given: PublicNoticeDto, upload: Upload | null): Promise<Receipt> {
