@@ -8,6 +8,7 @@ import { WordsOnDevice } from '../articles/writing/WordsOnDevice';
 import { dayInWords } from '../i18n/days';
 import { useLanguage } from '../i18n/useLanguage';
 import { EmptyState, ErrorState, LoadingLines } from '../shared/Blank';
+import { NoticeTasks } from '../notices/NoticeTasks';
 import { PageHead } from '../shared/PageHead';
 import { Board } from './board/Board';
 import { useNow } from './board/useNow';
@@ -37,6 +38,7 @@ const OnTheDesk = ({ desk }: { desk: DeskOfReader }): ReactNode => {
     <>
       <NextIssues issues={desk.nextIssues} />
       <PageTasks tasks={desk.pageTasks} now={now} />
+      <NoticeTasks />
       <Board />
       <MyCommissions />
       <Box sx={columns}>

@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { paragraph, table } from '@domain/copy/body';
 import { openPanel } from '../testing/newsroom';
 import { notices } from '.';
+import { NoticeTasks } from './NoticeTasks';
 
 jest.setTimeout(60_000);
 
@@ -61,4 +62,18 @@ it('shows the price the page makes it before it is told, and says when the page 
   expect(await screen.findByText(/报价 960\.00 元，现在应为 1200\.00 元/u)).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: '报价' }));
   expect(within(await screen.findByRole('dialog')).getByTestId('reckoned')).toHaveTextContent('1200.00 元，1 次 · 按面积 · 100.0 平方厘米 · 2025年1月1日');
+});
+
+it('puts missed insertions first on the desk of whoever works with notices, and leaves the others without', async () => {
+  const quoted = { ...waiting, id: 'n5', missing: [], title: '等认可的公告', status: 'quoted', runs: [{ ...waiting.runs[0], runOn: '2030-01-01', status: 'planned' }] };
+  const desk = [{ name: 'desk', list: NoticeTasks }];
+  openPanel('/desk', desk, { records: { notices: [quoted, waiting] } }, ['notice.move']);
+  const rows = within(await screen.findByRole('region', { name: '公告待办' })).getAllByRole('listitem');
+  expect(rows.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/重点扶持项目的公示.*漏登 .*9月22日/u), expect.stringMatching(/等认可的公告.*等委托人认可/u)]);
+});
+
+it('shows nobody else what waits at the notice desk', async () => {
+  openPanel('/desk', [{ name: 'desk', list: () => <><p>台上</p><NoticeTasks /></> }], { records: { notices: [waiting] } });
+  expect(await screen.findByText('台上')).toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: '公告待办' })).not.toBeInTheDocument();
 });
