@@ -8,6 +8,7 @@ import { Blank } from '../shared/Blank';
 import { Outputs, pageOutputs } from '../shared/outputs/Outputs';
 import { ReadingDesk } from '../shared/copy/ReadingDesk';
 import { PageHead } from '../shared/PageHead';
+import { PagePicture } from '../shared/PagePicture';
 import { RecordActions } from '../shared/RecordActions';
 import { ScreenShow } from '../shared/ScreenShow';
 import { SignPage } from '../press/SignPage';
@@ -45,11 +46,21 @@ const ReadingActs = ({ page: { id, sourceDocumentId, actions, pageEditorId, stat
       {mayArrange && <Button variant="outlined" title="r" onClick={onArrange}>{translate('pages.arrange')}</Button>}
       <Button variant="outlined" component={LinkBase} to={`/pages/${id}/checks`}>{translate('checks.screen.title')}</Button>
       <Outputs kinds={pageOutputs(id)} />
-      <PullProof page={{ id, pageEditorId }} title={title} />
+      <PullProof page={{ id, pageEditorId, status }} title={title} />
       <RecordActions />
       {sourceDocumentId === null && <SignPage page={{ id, status }} pageName={title} />}
       <Button variant="contained" component={LinkBase} to={`/pages/${id}/layout`}>{translate('layoutEditor.name')}</Button>
     </>
+  );
+};
+
+/** The page as it is laid out, in small: the way to it in full size. */
+const LaidOut = ({ page: { id }, name }: { page: Page; name: string }): ReactNode => {
+  const translate = useTranslate();
+  return (
+    <Box component={LinkBase} to={`/pages/${id}/layout`} sx={{ display: 'block', mb: 3, maxWidth: 300, '&:empty': { display: 'none' } }}>
+      <PagePicture pageId={id} label={translate('flatplan.miniature', { page: name })} />
+    </Box>
   );
 };
 
@@ -79,7 +90,7 @@ const OpenPage = ({ page }: { page: Page }): ReactNode => {
       <PageHead title={pageName(page)} trail={trail} state={<StatusChip noun="page" status={page.status} />}>
         {isArranging ? <ArrangingActs arrangement={arrangement} /> : <ReadingActs page={page} title={pageName(page)} onArrange={arrangement.start} />}
       </PageHead>
-      <ReadingDesk aside={<><Suspense fallback={null}><PageProgress pageId={page.id} /></Suspense><PageFacts page={page} /></>}>
+      <ReadingDesk aside={<><LaidOut page={page} name={pageName(page)} /><Suspense fallback={null}><PageProgress pageId={page.id} /></Suspense><PageFacts page={page} /></>}>
         <Box sx={{ px: { xs: 2, sm: 4 }, py: { xs: 1, sm: 2 } }}>
           {isArranging ? <ArrangeItems arrangement={arrangement} publicationId={page.publicationId} /> : <Items page={page} onArrange={arrangement.start} />}
         </Box>

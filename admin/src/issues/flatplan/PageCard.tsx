@@ -7,7 +7,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { FlatplanPage } from '../../api/types';
 import { usePageName } from '../../pages/usePageName';
 import { useMay } from '../../api/hooks';
-import { PullDialog } from '../../proofs/pulling/PullProof';
+import { awaitsProof, PullDialog } from '../../proofs/pulling/PullProof';
 import { StatusChip } from '../../shared/StatusChip';
 import { toneOf } from '../../shared/states';
 import { CardItem } from './CardItem';
@@ -40,7 +40,7 @@ const useChoices = ({ page, pages, acts }: PageCardProps, onPull: () => void): C
   const others = page.actions.includes('arrange') ? pages.filter(({ id, actions, pageNumber }) => id !== page.id && pageNumber !== null && actions.includes('arrange')) : [];
   return [
     { label: translate('flatplan.layOut'), run: () => void go(`/pages/${page.id}/layout`) },
-    ...(may('proof.pull') ? [{ label: translate('proofs.pull'), run: onPull }] : []),
+    ...(may('proof.pull') && awaitsProof(page.status) ? [{ label: translate('proofs.pull'), run: onPull }] : []),
     ...others.map((other, index) => ({ label: translate('flatplan.swapWith', { page: pageName(other) }), isApart: index === 0, run: () => acts.swap(page, other) })),
     ...(page.pageNumber === null ? [] : others.map((other, index) => ({ label: translate('flatplan.placeAt', { number: other.pageNumber }), isApart: index === 0, run: () => acts.place(page, other.pageNumber ?? 0) }))),
   ];
