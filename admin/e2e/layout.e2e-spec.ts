@@ -46,10 +46,14 @@ it('lays a released story out, makes it run over, and cures that by a jump to an
   const handle = await page.locator('[data-handle=s]').boundingBox();
   if (!handle) throw new Error('the block has no handle');
   await page.mouse.move(handle.x + 4, handle.y + 4);
+  // What stands still is not drawn again at any of the sixty steps: its very elements stay.
+  const nameplate = await page.getByRole('group', { name: '版面' }).locator('text').filter({ hasText: '港闸新闻' }).first().elementHandle();
   await page.mouse.down();
-  for (let step = 1; step <= 10; step += 1) await page.mouse.move(handle.x + 4, handle.y + 4 - step * 16);
+  for (let step = 1; step <= 60; step += 1) await page.mouse.move(handle.x + 4, handle.y + 4 - (step * 160) / 60);
   await page.mouse.up();
   await page.getByRole('button', { name: /^稿件 三个项目.*超 \d+ 字/u }).waitFor();
+  expect(await nameplate?.evaluate((element) => element.isConnected)).toBe(true);
+  await page.getByRole('link', { name: '到原文此处' }).waitFor();
 
   await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: before ?? '', exact: true }).waitFor();

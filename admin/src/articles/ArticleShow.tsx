@@ -20,6 +20,7 @@ import { CommentsDesk } from './comments/CommentsDesk';
 import { CopySlip } from './CopySlip';
 import { BlockedMoves, MoveButtons } from './MoveButtons';
 import { ReleaseWithdrawn } from './ReleasedNotes';
+import { usePlaceInText } from './usePlaceInText';
 
 const PrintNotes = lazy(() => import('../press/PrintNotes').then((one) => ({ default: one.PrintNotes })));
 const CorrectionNote = lazy(() => import('../press/CorrectionNote').then((one) => ({ default: one.CorrectionNote })));
@@ -29,6 +30,7 @@ const StoryFindings = lazy(() => import('../checks/StoryFindings'));
 const Reading = ({ article }: { article: Article }): ReactNode => {
   const newsroom = useNewsroom();
   const paper = useRef<HTMLElement>(null);
+  usePlaceInText(paper);
   const live = useLiveRefresh(['articles'], [article.id]);
   const noun = useGetResourceLabel()('articles', 2);
   const acts: Acts = {

@@ -19,14 +19,14 @@ const HANDLE = 9;
 const TOUCH = 22;
 
 interface BlockFrameProps {
-  block: LayoutBlock; spec: PageSpec; report: BlockReport | undefined; name: string; selected: boolean; fixed: boolean;
+  block: LayoutBlock; spec: PageSpec; report: BlockReport | undefined; name: string; zoom: number; selected: boolean; fixed: boolean;
   onGrab: (event: PointerEvent<SVGElement>, edges: Edges) => void;
   onSelect: () => void;
   onKeys: (event: KeyboardEvent) => void;
 }
 
 /** A block's outline on the page: what it is and how it came out. */
-export const BlockFrame = ({ block, spec, report, name, selected, fixed, onGrab, onSelect, onKeys }: BlockFrameProps): ReactNode => {
+export const BlockFrame = ({ block, spec, report, name, zoom, selected, fixed, onGrab, onSelect, onKeys }: BlockFrameProps): ReactNode => {
   const translate = useTranslate();
   const { palette } = useTheme();
   const { x, y, w, h } = blockRect(spec, block);
@@ -43,7 +43,7 @@ export const BlockFrame = ({ block, spec, report, name, selected, fixed, onGrab,
         strokeWidth={selected ? 2.5 : 1.5} strokeDasharray={selected ? undefined : '6 4'} style={{ cursor: fixed ? 'default' : 'move', touchAction: selected ? 'none' : 'auto' }}
         onPointerDown={(event) => onGrab(event, [])}
       />
-      {words !== '' && !isFurniture(block) && <Tag x={x + w} y={y + h} words={tone === 'approved' && !selected ? '✓' : words} colour={colour} />}
+      {words !== '' && !isFurniture(block) && <Tag x={x + w} y={y + h} words={tone === 'approved' && !selected ? '✓' : words} colour={colour} size={(TAG_POINTS * 100) / zoom} />}
     </g>
   );
 };
@@ -60,16 +60,19 @@ export const Handles = ({ block, spec, onGrab }: Pick<BlockFrameProps, 'block' |
   ));
 };
 
-const TAG_HEIGHT = 15;
-const CHARACTER = 10;
+/** The size of a tag's words where the page takes the whole width of its place, in points of the page: read from an arm's length. */
+const TAG_POINTS = 18;
+/** Figures and signs are half as wide as Chinese characters. */
+const wideOf = (character: string): number => (/[\x20-\x7e]/u.test(character) ? 0.56 : 1);
 
 /** What a block wears at its corner: 超27字/2行, 欠3行. */
-const Tag = ({ x, y, words, colour }: { x: number; y: number; words: string; colour: string }): ReactNode => {
-  const width = [...words].length * CHARACTER + 8;
+const Tag = ({ x, y, words, colour, size }: { x: number; y: number; words: string; colour: string; size: number }): ReactNode => {
+  const width = [...words].reduce((sum, character) => sum + wideOf(character), 0.8) * size;
+  const height = size * 1.4;
   return (
     <g pointerEvents="none" aria-hidden>
-      <rect x={x - width} y={y - TAG_HEIGHT} width={width} height={TAG_HEIGHT} fill={colour} rx={2} />
-      <text x={x - width / 2} y={y - TAG_HEIGHT + 11} fontSize={10} fill="#fff" textAnchor="middle" fontFamily="sans-serif">{words}</text>
+      <rect x={x - width} y={y - height} width={width} height={height} fill={colour} rx={2} />
+      <text x={x - width / 2} y={y - height * 0.27} fontSize={size} fill="#fff" textAnchor="middle" fontFamily="sans-serif">{words}</text>
     </g>
   );
 };

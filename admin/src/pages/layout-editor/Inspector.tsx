@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { stateOf } from './block-state';
 import { FitFields } from './FitFields';
 import { HeadlineFields } from './HeadlineFields';
+import { OverPlace } from './OverPlace';
 import { PageRedline } from './PageRedline';
 import { AdFields, PhotoFields } from './PhotoFields';
 import { StoryPhotos } from './StoryPhotos';
@@ -56,6 +57,7 @@ export const Inspector = ({ block, report, name, editable, page, others, freePho
       <Typography variant="h3" sx={{ mb: 0.5, overflowWrap: 'anywhere' }}>{name}</Typography>
       <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block', mb: 1 }}>{translate('layoutEditor.size', { columns: block.w, lines: block.h })}</Typography>
       <Outcome block={block} report={report} />
+      {isText && <OverPlace block={block} report={report} page={page} />}
       {isText && <FitFields key={`${block.id} fit`} block={block} page={page} isOver={(report?.over.lines ?? 0) > 0} disabled={fixed} accept={accept} change={change} />}
       {isText && <HeadlineFields key={`${block.id} headline`} block={block} disabled={fixed} change={change} />}
       {isText && <TextFields block={block} disabled={fixed} pages={pages} change={change} split={split} jump={jump} />}

@@ -53,14 +53,14 @@ export const PageCanvas = ({ canvas, layout, drawn, selected, editable, zoom, na
       <svg
         ref={canvas} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={translate('layoutEditor.page')} onPointerMove={move} onPointerUp={drop} onPointerCancel={cancel}
         onPointerDown={(event) => event.target === event.currentTarget && onSelect(null)}
-        style={{ display: 'block', width: `${zoom}%`, margin: '0 auto', background: '#fffefa', boxShadow: '0 1px 6px rgba(0,0,0,.35)' }}
+        style={{ display: 'block', userSelect: 'none', width: `${zoom}%`, margin: '0 auto', background: '#fffefa', boxShadow: '0 1px 6px rgba(0,0,0,.35)' }}
       >
         <style>{TEXT_CSS}</style>
         <g pointerEvents="none">{layout.blocks.map(({ id }) => <BlockDrawing key={id} svg={drawn.drawings.get(id) ?? ''} />)}</g>
         {editable && selected !== null && <GridLines spec={spec} />}
         {[...layout.blocks].sort(inReadingOrder).map((block) => (
           <BlockFrame
-            key={block.id} block={block} spec={spec} report={drawn.reports.get(block.id)} name={nameOf(block)} selected={block.id === selected} fixed={!editable || block.locked === true || isFurniture(block)}
+            key={block.id} block={block} spec={spec} report={drawn.reports.get(block.id)} name={nameOf(block)} zoom={zoom} selected={block.id === selected} fixed={!editable || block.locked === true || isFurniture(block)}
             onGrab={(event, edges) => {
               onSelect(block.id);
               grab(block, event, edges);

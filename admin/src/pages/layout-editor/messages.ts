@@ -6,7 +6,7 @@ export const zh = {
     chooseBlock: '点一个版块，在这里设它的标题、分栏和框线。方向键移动，Shift+方向键改大小，Delete 撤下。', size: '%{columns} 栏 × %{lines} 行', locked: '已锁定', lock: '锁定', unlock: '解锁', takeOff: '撤下版面',
     openStory: '打开稿件', swapWith: '与…对调', kinds: { masthead: '报头', story: '稿件', notice: '公告', filler: '补白', photo: '图片', ad: '广告', folio: '报眉', colophon: '报脚' },
     states: { over: '超 %{characters} 字 / %{lines} 行', wide: '标题宽出 %{characters} 字', missing: '缺字 %{characters}', free: '欠 %{lines} 行', fits: '正好', empty: '没有内容' },
-    headline: '标题', levels: { kicker: '引题', main: '主题', deck: '副题' }, points: '字号（点）', face: '字体', faces: { song: '宋体', songBlack: '粗宋', hei: '黑体', heiBold: '粗黑', kai: '楷体' }, ownFace: '本报字体',
+    toPlace: '到原文此处', headline: '标题', levels: { kicker: '引题', main: '主题', deck: '副题' }, points: '字号（点）', face: '字体', faces: { song: '宋体', songBlack: '粗宋', hei: '黑体', heiBold: '粗黑', kai: '楷体' }, ownFace: '本报字体',
     pageOnly: '只在本版用的标题（一行一句）', pageRedline: '版上改动', pageRedlineHelp: '只在本版这样印，稿件不变', paragraph: '第 %{number} 段', lines: '行数', fit: '过宽时', fits: { none: '不变', condense: '长体', shrink: '长体再缩小' }, align: '位置', aligns: { left: '居左', centre: '居中' }, direction: '方向', directions: { h: '横排', v: '竖排' },
     measure: '分栏', columns: '%{count} 栏', fill: '排法', fills: { balance: '各栏拉平', top: '从头排满' }, frame: '加框', tint: '底纹', splitAcross: '左右分块', splitDown: '上下分块', jumpTo: '转%{page}版',
     jumped: '余文已在%{page}版排下一块，请到那里调整大小', jumpedFitted: '余文已在%{page}版按字数排好，转接行已写好', jumpNoRoom: '%{page}版没有空处', caption: '只在本版用的说明', credit: '只在本版用的署名',
