@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
-import { useTranslate } from 'react-admin';
+import { type RaRecord, useGetList, useGetMany, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
-import { useReading } from '../../api/hooks';
+import { useMay, useReading } from '../../api/hooks';
+import type { components } from '../../api/schema';
 import { dayInWords, momentInWords } from '../../i18n/days';
 import { useLanguage } from '../../i18n/useLanguage';
 import { signed } from '../../shared/copy/Signatures';
@@ -12,11 +13,28 @@ const REVIEWS = [['firstReview', 'firstReviewedById'], ['secondReview', 'secondR
 
 const joined = (...words: (string | number | null | undefined | false)[]): string => words.filter(Boolean).join(' · ');
 
+type Named<Row> = Row & RaRecord;
+const A_FEW = { page: 1, perPage: 50 } as const;
+
+/** What other desks know of a story: whose people wrote it, how it came in and with how many pictures, who read its pages. */
+const useElsewhere = ({ id, bylines, placements }: Article): { units: string; number: string; photos: number; readers: string } => {
+  const mayRead = useMay();
+  const { data: writers = [] } = useGetMany<Named<components['schemas']['ContributorDto']>>('contributors', { ids: bylines.flatMap(({ contributorId }) => contributorId ?? []) });
+  const { data: came = [] } = useGetList<Named<components['schemas']['ContributionRowDto']>>('contributions', { filter: { articleId: id }, pagination: A_FEW }, { enabled: mayRead('contribution.read'), retry: false });
+  const { data: proofs = [] } = useGetList<Named<components['schemas']['ProofRowDto']>>('proofs', { filter: { pageId: placements.map(({ pageId }) => pageId), status: 'completed' }, pagination: A_FEW }, { enabled: placements.length > 0, retry: false });
+  const once = (names: (string | null | undefined)[]): string => [...new Set(names.filter(Boolean))].join('、');
+  return {
+    units: once(writers.map(({ unit }) => unit)), number: came[0]?.number ?? '', photos: came.reduce((sum, { pictureCount }) => sum + pictureCount, 0),
+    readers: once(proofs.filter(({ round }) => round !== 'clean').map(({ assigneeName }) => assigneeName).reverse()),
+  };
+};
+
 /** What the record knows for each field of the slip; what it does not know stays a ruled blank to be filled in by hand. */
 const useFields = (article: Article): Field[] => {
   const translate = useTranslate();
   const [language] = useLanguage();
   const { data: moves = [] } = useReading('/api/articles/{id}/moves', { path: { id: article.id } });
+  const { units, number, photos, readers } = useElsewhere(article);
   const say = (key: string, values: object = {}): string => translate(`slip.${key}`, values);
   const at = (moment: string | null): string => (moment ? momentInWords(moment, language) : '');
   const placed = article.placements.map(({ issueNumber, pageNumber }) => joined(issueNumber && translate('copy.issue', { number: issueNumber }), pageNumber && translate('copy.page', { number: pageNumber }))).join('；');
@@ -27,14 +45,14 @@ const useFields = (article: Article): Field[] => {
   };
   const cleared = article.clearedBy !== '' && joined(article.clearanceOpinion || say('agreed'), article.clearedBy, at(article.clearedAt));
   return [
-    { label: say('number'), value: article.slug || article.id.slice(0, 8) }, { label: say('level'), value: article.level && say(`levels.${article.level}`) },
+    { label: say('number'), value: number || article.slug || article.id.slice(0, 8) }, { label: say('level'), value: article.level && say(`levels.${article.level}`) },
     { label: say('headline'), value: joined(article.kicker, article.headline, article.deck), wide: true },
-    { label: say('author'), value: signed(article.bylines) }, { label: say('unit') }, { label: say('source'), value: article.source }, { label: say('genre'), value: article.genre },
-    { label: say('characters'), value: String(article.characterCount) }, { label: say('photos') }, { label: say('planned'), value: placed }, { label: say('position'), value: article.section },
+    { label: say('author'), value: signed(article.bylines) }, { label: say('unit'), value: units }, { label: say('source'), value: article.source }, { label: say('genre'), value: article.genre },
+    { label: say('characters'), value: String(article.characterCount) }, { label: say('photos'), value: photos > 0 && String(photos) }, { label: say('planned'), value: placed }, { label: say('position'), value: article.section },
     { label: say('clearanceFrom'), value: article.clearanceFrom || (!article.needsClearance && say('noClearance')) }, { label: say('clearance'), value: cleared },
     ...REVIEWS.map((review) => ({ label: translate(`slip.reviews.${review[0]}`), value: opinion(review), wide: true })),
     { label: say('instructions'), value: joined(article.mustRun && say('mustRun'), article.noCut && say('noCut'), article.instructions), wide: true },
-    { label: say('proofread') }, { label: say('payment') }, { label: say('printed'), value: printed, wide: true },
+    { label: say('proofread'), value: readers }, { label: say('payment') }, { label: say('printed'), value: printed, wide: true },
   ];
 };
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openPanel } from '../../testing/newsroom';
 import { articles } from '..';
 
@@ -19,12 +19,15 @@ const blame = {
   },
 };
 const story = {
-  id: 'a1', version: 3, publicationId: 'p1', slug: '', kicker: '', headline: '区委召开专题会议', deck: '', status: 'firstReviewed', characterCount: 20, bylines: [], actions: ['edit'], blocked: {}, source: '', genre: '', section: '',
-  revision: 3, placements: [], level: 'lead', instructions: '配图', mustRun: true, noCut: false, needsClearance: true, clearedBy: '王主任', clearedAt: null, clearanceFrom: '区委办', clearanceOpinion: '', firstReviewedById: 'u1', unkept: null,
+  id: 'a1', version: 3, publicationId: 'p1', slug: '', kicker: '', headline: '区委召开专题会议', deck: '', status: 'firstReviewed', characterCount: 20, bylines: [{ id: 'b1', name: '葛佳', label: '', role: 'text', contributorId: 'c1', position: 0 }], actions: ['edit'], blocked: {}, source: '', genre: '', section: '',
+  revision: 3, placements: [{ pageId: 'g1', pageNumber: 2, issueId: 'i1', publishedOn: '2020-03-03', issueNumber: 9 }], level: 'lead', instructions: '配图', mustRun: true, noCut: false, needsClearance: true, clearedBy: '王主任', clearedAt: null, clearanceFrom: '区委办', clearanceOpinion: '', firstReviewedById: 'u1', unkept: null,
 };
 const restored: unknown[] = [];
 const room = () => ({
-  records: { articles: [story], publications: [] },
+  records: {
+    articles: [story], publications: [], contributors: [{ id: 'c1', printedName: '葛佳', unit: '秦灶街道' }], contributions: [{ id: 'n1', number: '2026-0042', pictureCount: 2 }],
+    proofs: [{ id: 'f3', round: 'clean', assigneeName: '主编' }, { id: 'f2', round: 'second', assigneeName: '校对乙' }, { id: 'f1', round: 'first', assigneeName: '校对甲' }],
+  },
   answers: {
     'get /api/articles/{id}/revisions': () => [...HANDS].reverse(), 'get /api/articles/{id}/blame': () => blame,
     'get /api/articles/{id}/moves': () => [{ id: 'm1', action: 'firstReview', reason: '可用', actorName: '陈黎', createdAt: '2026-11-21T01:00:00Z', isOverride: false, revision: 2 }],
@@ -35,7 +38,7 @@ const room = () => ({
   },
 });
 const open = async () => {
-  openPanel('/articles/a1/redline', [articles], room());
+  openPanel('/articles/a1/redline', [articles], room(), ['contribution.read']);
   return within(await screen.findByRole('article', { name: '花脸稿' }));
 };
 
@@ -75,7 +78,8 @@ it('prints the slip with what the record knows and blanks for what it does not',
   const field = (label: string): string | null | undefined => slip.getByText(label).nextElementSibling?.textContent;
   expect([field('级别'), field('送审单位'), field('送审意见'), field('特别交代')]).toEqual(['头条', '区委办', '同意 · 王主任', '必发 · 配图']);
   expect(field('初审')).toMatch(/^可用 · 陈黎 · /u);
-  expect([field('终审'), field('校对'), field('稿酬等级')]).toEqual(['', '', '']);
+  await waitFor(() => expect([field('稿号'), field('单位'), field('图片数'), field('校对')]).toEqual(['2026-0042', '秦灶街道', '2', '校对甲、校对乙']));
+  expect([field('终审'), field('稿酬等级')]).toEqual(['', '']);
 });
 
 it('shows and prints beneath it what a page alone prints of the story', async () => {
