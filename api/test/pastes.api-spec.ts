@@ -29,6 +29,10 @@ describe('what is pasted into a story', () => {
     await reporter.post(`/api/pastes/${paste.id}/story`).send({ articleId: one.id }).expect(200);
     await reporter.post(`/api/pastes/${paste.id}/story`).send({ articleId: one.id }).expect(200);
     await reporter.post(`/api/pastes/${paste.id}/story`).send({ articleId: other.id }).expect(409);
+    const { body: another } = await keep();
+    const editor = await desk.as('deskEditor');
+    await editor.post(`/api/pastes/${another.id}/story`).send({ articleId: one.id }).expect(409);
+    expect((await reporter.get(`/api/articles/${one.id}/pastes`)).body.map(({ id }: Answer) => id)).toEqual([paste.id]);
   });
 
   it('is refused for a story one may not edit, and beyond its size', async () => {

@@ -59,6 +59,8 @@ describe('what a person is told of', () => {
     await editor.post(`/api/articles/${story.id}/lock`).send({}).expect(200);
     await chief.post(`/api/articles/${story.id}/lock`).send({ takeOver: true, reason: '付印在即' }).expect(200);
     await chief.post(`/api/articles/${story.id}/comments`).send({ text: '请核对数字', mentions: [ids.editor] }).expect(201);
+    await editor.post(`/api/articles/${story.id}/comments`).send({ text: '我和记者都记着', mentions: [ids.editor, ids.reporter] }).expect(201);
+    expect(forStory(await told(reporter), story)).toEqual(['mentioned']);
     expect(forStory(await told(editor), story)).toEqual(['mentioned', 'takenOver']);
     const { body: asked } = await editor.post('/api/commissions').send({ publicationId: paper.id, topic: '社区食堂', assigneeId: ids.reporter }).expect(201);
     await reporter.post(`/api/commissions/${asked.id}/moves`).send({ action: 'decline', version: 1, reason: '另有采访' }).expect(200);
