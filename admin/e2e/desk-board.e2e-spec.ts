@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
-import { openWindow, overflowOf, signIn, SMALLEST, type Visit } from './support/visit';
+import { openWindow, overflowOf, signedIn, SMALLEST, type Visit } from './support/visit';
 
 jest.setTimeout(180_000);
 
@@ -21,7 +21,8 @@ describe('the desk board', () => {
   const enter = async (username: string, viewport?: { width: number; height: number }): Promise<Page> => {
     const visit = await openWindow(browser, viewport);
     visits.push(visit);
-    await signIn(visit.page, username);
+    await signedIn(visit.page, username);
+    await visit.page.goto('/');
     return visit.page;
   };
   /** What the panel would ask of the API, in this person's name. */

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
-import { openWindow, overflowOf, signIn, SMALLEST } from './support/visit';
+import { openWindow, overflowOf, signedIn, SMALLEST } from './support/visit';
 
 jest.setTimeout(120_000);
 
@@ -44,7 +44,7 @@ const handIn = async (page: Page, name: string, buffer: Buffer): Promise<void> =
 
 it('files a Word file with its bylines, after a look at what was cleaned', async () => {
   const { page, complaints } = await openWindow(browser);
-  await signIn(page, 'reporter');
+  await signedIn(page, 'reporter');
   await handIn(page, '签约.docx', await wordFile(['三个项目集中签约', `　　${STORY.replaceAll('，', ',')}`, SECOND, '记者 许应田 通讯员 丁 亮']));
   await page.getByText('半角标点改全角 3 个').waitFor();
   expect(await page.getByLabel('主题').inputValue()).toBe('三个项目集中签约');
@@ -62,7 +62,7 @@ it('files a Word file with its bylines, after a look at what was cleaned', async
 
 it('files a letter in GB 2312 with its byline', async () => {
   const { page, complaints } = await openWindow(browser);
-  await signIn(page, 'desk-editor');
+  await signedIn(page, 'desk-editor');
   await handIn(page, '来信.eml', gbLetter());
   await page.getByText('陈学东 chenxd@163.com').waitFor();
   await page.getByRole('button', { name: '建稿' }).click();
@@ -75,7 +75,7 @@ it('files a letter in GB 2312 with its byline', async () => {
 
 it('cleans what is pasted from Word and a hostile page, runs nothing of it, and keeps it as it came', async () => {
   const { page, complaints } = await openWindow(browser);
-  await signIn(page, 'reporter');
+  await signedIn(page, 'reporter');
   await page.goto('/#/articles/create');
   const surface = page.getByRole('textbox', { name: '正文' });
   await surface.click();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
-import { openWindow, overflowOf, signIn, SMALLEST } from './support/visit';
+import { openWindow, overflowOf, signedIn, SMALLEST } from './support/visit';
 
 jest.setTimeout(120_000);
 
@@ -17,7 +17,8 @@ const as = async (username: string): Promise<Page> => {
   if (known) return known;
   const visit = await openWindow(browser);
   visit.page.on('close', () => complaints.push(...visit.complaints));
-  await signIn(visit.page, username);
+  await signedIn(visit.page, username);
+  await visit.page.goto('/');
   people.set(username, visit.page);
   return visit.page;
 };
@@ -35,12 +36,15 @@ const open = async (username: string): Promise<Page> => {
 const act = (page: Page, name: string): Promise<void> => page.getByRole('banner').or(page.locator('header')).getByRole('button', { name, exact: true }).first().click();
 const stands = (page: Page, words: string): Promise<void> => page.getByText(words).first().waitFor();
 
-/** What an editor changes goes by the API, as whoever is signed in at that window. */
-const reword = (page: Page, words: object): Promise<unknown> => page.evaluate(async ([id, given]) => {
-  const current = await (await fetch(`/api/articles/${id as string}`)).json() as { version: number };
-  const answer = await fetch(`/api/articles/${id as string}`, { method: 'PATCH', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ version: current.version, ...(given as object) }) });
-  if (!answer.ok) throw new Error(await answer.text());
-}, [story, words] as const);
+/** What an editor changes goes by the API, as whoever is signed in at that window; what that window read before is read again. */
+const reword = async (page: Page, words: object): Promise<void> => {
+  await page.evaluate(async ([id, given]) => {
+    const current = await (await fetch(`/api/articles/${id as string}`)).json() as { version: number };
+    const answer = await fetch(`/api/articles/${id as string}`, { method: 'PATCH', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ version: current.version, ...(given as object) }) });
+    if (!answer.ok) throw new Error(await answer.text());
+  }, [story, words] as const);
+  await page.reload();
+};
 
 beforeAll(async () => {
   browser = await openBrowser();
