@@ -17,7 +17,7 @@ export interface DrawnMark { id: string; side: Side; sign: readonly Stroke[]; le
 export interface MarkedSheet { sheet: Box; marks: readonly DrawnMark[] }
 
 /** Width of the strip for notes at either side, and of the gutter leaders cross to reach it, in millimetres. */
-const STRIP = 52;
+const STRIP = 55;
 const GUTTER = 7;
 const EDGE = 2;
 const CLEAR = 1;
