@@ -11,7 +11,7 @@ export const zh = {
     chosen: '选中的文字', rectangle: '框出的一处', letBe: '放下', oneMore: '多选一字', oneLess: '少选一字', palette: '校对符号', sample: '文字', sign: '标符号', makeMark: '标记：%{sign}', markIt: '记为标记',
     groups: { change: '字符改动', move: '方向与位置', space: '空距', other: '其他' },
     signs: {
-      correct: '改正', delete: '删除', insert: '增补', damaged: '换损污字', script: '改上下角', upright: '转正', transpose: '对调', runOn: '接排', newParagraph: '另起段', transfer: '转移', shiftVertical: '上下移', shiftHorizontal: '左右移',
+      correct: '改正', delete: '删除', insert: '增补', damaged: '换损污字', script: '改正上下角', upright: '转正', transpose: '对调', runOn: '接排', newParagraph: '另起段', transfer: '转移', shiftVertical: '上下移', shiftHorizontal: '左右移',
       align: '排齐', alignStepped: '排阶梯形', straighten: '正图', addSpace: '加大空距', reduceSpace: '减小空距', space: '空字距', separate: '分开', stet: '保留', substitute: '代替', note: '说明',
     },
     sameWords: '与原文相同', newMark: '新标记', editMark: '改标记', otherSign: '换符号', from: '原文', to: '改为', amount: '空多少', ofACharacter: '%{amount} 字', comment: '说明', errorClass: '差错类别', noError: '不计差错', make: '标上',

@@ -10,7 +10,7 @@ interface ReaderChoiceProps { candidates: readonly Candidate[]; value: string; /
 export const ReaderChoice = ({ candidates, value, mayOverride, onChoose }: ReaderChoiceProps): ReactNode => {
   const translate = useTranslate();
   return (
-    <TextField select label={translate('proofs.readerLabel')} value={value} onChange={({ target }) => onChoose(target.value)} fullWidth helperText={value === '' ? translate('proofs.nobodyHelp') : undefined}>
+    <TextField select label={translate('proofs.readerLabel')} value={value} onChange={({ target }) => onChoose(target.value)} fullWidth helperText={value === '' ? translate('proofs.nobodyHelp') : undefined} slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}>
       <MenuItem value="">{translate('proofs.whoeverTakesIt')}</MenuItem>
       {candidates.map(({ user, problem }) => (
         <MenuItem key={user.id} value={user.id} disabled={problem !== null && !mayOverride} sx={{ whiteSpace: 'normal' }}>{user.displayName}{problem && ` · ${translate(`proofs.readerProblems.${problem}`)}`}</MenuItem>

@@ -10,7 +10,7 @@ import { boxesOf, passageAt, type TextRange } from '@domain/proofs/places';
 import { POINTS_PER_MM } from '@domain/typeset/display-list';
 import type { Box as PlaceBox } from '@domain/proofs/frozen-text';
 import { useTranslate } from 'react-admin';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useReading } from '../../api/hooks';
 import { useLiveRefresh } from '../../api/live';
@@ -99,9 +99,15 @@ const Desk = ({ proof: read, composition, before }: { proof: Proof; composition:
     const [first] = boxes;
     if (first) zoom.show({ ...first, x: first.x - sheet.x, y: first.y - sheet.y });
   };
+  const lead = ({ proofId, place }: Mark): void => {
+    if (proofId === proof.id) show(boxesOfPlace(place));
+  };
+  // Whoever was sent to a mark by its address is led to it as if by a key.
+  const arrive = useEffectEvent(() => reader.mark && lead(reader.mark));
+  useEffect(() => void arrive(), []);
   const pick = (mark: Mark): void => {
     reader.pick(mark.id);
-    if (mark.proofId === proof.id) show(boxesOfPlace(mark.place));
+    lead(mark);
   };
   const point = (range: TextRange | null): void => {
     const passage = range && passageAt(pieces, range);

@@ -21,7 +21,7 @@ const HEAD_PT = 10;
 
 /** The name of each sign in print. */
 export const SIGN_NAMES: Readonly<Record<MarkSign, string>> = {
-  correct: '改正', delete: '删除', insert: '增补', damaged: '换损污字', script: '改上下角', upright: '转正', transpose: '对调', runOn: '接排', newParagraph: '另起段', transfer: '转移',
+  correct: '改正', delete: '删除', insert: '增补', damaged: '换损污字', script: '改正上下角', upright: '转正', transpose: '对调', runOn: '接排', newParagraph: '另起段', transfer: '转移',
   shiftVertical: '上下移', shiftHorizontal: '左右移', align: '排齐', alignStepped: '排阶梯形', straighten: '正图', addSpace: '加大空距', reduceSpace: '减小空距', space: '空字距', separate: '分开',
   stet: '保留', substitute: '代替', note: '说明',
 };
