@@ -15,7 +15,7 @@ export const en: SameKeys<typeof zh> = {
     'photo-requests': { name: 'Photo wanted |||| Photos wanted', fields: { wanted: 'What it should show', place: 'Place', publicationId: 'Newspaper', status: 'State', q: 'Search', dueAt: 'Due' } },
   },
   photoRequests: {
-    open: 'Photos wanted', ask: 'Ask for a photo', asked: 'The photo desk has been asked', empty: 'No photo is wanted', emptyHelp: 'What stories and pages still want of pictures stands here.', offered: 'The picture offered', reason: 'Reason', done: 'Done',
+    open: 'Photos wanted', ask: 'Ask for a photo', asked: 'The photo desk has been asked', empty: 'No photo is wanted', emptyHelp: 'What stories and pages still want of pictures stands here.', offered: 'The picture offered', due: 'due', reason: 'Reason', done: 'Done',
     status: { wanted: 'Wanted', offered: 'Offered', filled: 'Chosen', declined: 'Given up' }, moves: { offer: 'Offer a photo', fill: 'Take this one', askAgain: 'Ask for another', decline: 'Give up' },
   },
   photos: {
@@ -37,7 +37,7 @@ export const en: SameKeys<typeof zh> = {
     waiting: 'Waiting',
     sending: 'Sending %{percent}%',
     reading: 'Reading the picture…',
-    done: 'Filed',
+    done: 'Filed', wasFiled: 'Filed before; not sent again', filedTwice: 'Filed; the same file had come in before', broken: 'The line is dead; it goes on when it is back', inBin: 'Filed before and now in the bin, from where it can be restored',
     failed: 'Not filed',
     retry: 'Try again',
     remove: 'Remove',
@@ -49,7 +49,7 @@ export const en: SameKeys<typeof zh> = {
     shapes: { landscape: 'Landscape', portrait: 'Portrait', square: 'Square' }, ledger: 'Ledger of use', people: 'people', minors: 'children', alike: 'Photos that look alike', sameFile: 'Same file', export: 'Download with its words', cannotPlace: 'It cannot be placed now:', moves: { select: 'Choose for print', unselect: 'Put back' }, moved: 'Moved',
     bulk: { act: 'Caption and clear %{count} photos', short: 'Caption, rights', help: 'What is filled in goes to each; what is left empty stays as each has it.', done: '%{count} changed' },
     override: { act: 'Answer for it', reason: 'Why it may be used', issue: 'In which issue', done: 'Noted: it may be placed in that issue', all: 'Answered for' },
-    crop: { act: 'Crop', all: 'Crops', shape: 'Shape', free: 'Free', slot: 'The slot on the page', part: 'The part to be cut: arrows move it, Shift+arrows resize it', help: 'Drag the frame, resize it at its lower right corner; a double click sets the focal point.', atWidth: '%{columns} columns (%{mm} mm) %{dpi} dpi', inPlace: 'Its slot on the page (%{mm} mm) %{dpi} dpi', coarse: ', too coarse', keep: 'Keep the crop', kept: 'Crop kept' },
+    crop: { act: 'Crop', all: 'Crops', shape: 'Shape', free: 'Free', slot: 'The slot on the page', part: 'The part to be cut: arrows move it, Shift+arrows resize it', help: 'Drag the frame, resize it at its lower right corner; a double click sets the focal point; arrows move it, Shift+arrows resize it, f puts the focal point in its middle.', atWidth: '%{columns} columns (%{mm} mm) %{dpi} dpi', inPlace: 'Its slot on the page (%{mm} mm) %{dpi} dpi', coarse: ', too coarse', keep: 'Keep the crop', kept: 'Crop kept' },
     use: { note: 'Note a use online', noted: 'Noted', keep: 'Note it', address: 'Where it was used', addressHelp: 'The address of the page, or the name of the account', day: 'Published on', headline: 'With which story', notedBy: 'noted by %{name}', withdraw: 'Withdraw', reason: 'What was wrong', withdrawn: 'withdrawn by %{name}: %{reason}', withdrawnDone: 'Withdrawn: it counts no more' },
     scan: { act: 'Give its scan', done: 'The picture is back' },
     hasFile: 'With picture',

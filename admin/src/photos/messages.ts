@@ -12,7 +12,7 @@ export const zh = {
     'photo-requests': { name: '要图', fields: { wanted: '要什么图', place: '地点', publicationId: '报纸', status: '状态', q: '查找', dueAt: '最迟' } },
   },
   photoRequests: {
-    open: '要图', ask: '要图', asked: '已向图片台要图', empty: '没有要图', emptyHelp: '稿件或版面还缺的图片列在这里。', offered: '提供的图片', reason: '原因', done: '已处理',
+    open: '要图', ask: '要图', asked: '已向图片台要图', empty: '没有要图', emptyHelp: '稿件或版面还缺的图片列在这里。', offered: '提供的图片', due: '最迟', reason: '原因', done: '已处理',
     status: { wanted: '待找', offered: '已提供', filled: '已选定', declined: '不要了' }, moves: { offer: '提供图片', fill: '就用这张', askAgain: '另找', decline: '不要了' },
   },
   photos: {
@@ -34,7 +34,7 @@ export const zh = {
     waiting: '等待',
     sending: '上传 %{percent}%',
     reading: '正在读图…',
-    done: '已收入',
+    done: '已收入', wasFiled: '此前已收入，没有再传', filedTwice: '已收入；同一文件以前收过', broken: '网络断开，恢复后接着传', inBin: '这张已收入过，现在回收站里，可从那里恢复',
     failed: '未收入',
     retry: '重试',
     remove: '移去',
@@ -46,7 +46,7 @@ export const zh = {
     shapes: { landscape: '横', portrait: '竖', square: '方' }, ledger: '使用登记', people: '人物', minors: '未成年人', alike: '相似的图片', sameFile: '同一文件', export: '下载（带图说）', cannotPlace: '现在不能上版：', moves: { select: '选用', unselect: '放回' }, moved: '已流转',
     bulk: { act: '给 %{count} 张图片写图说和版权', short: '写图说、版权', help: '填了的写进每一张，留空的各自不变。', done: '已改 %{count} 张' },
     override: { act: '担保使用', reason: '为什么可以用', issue: '用于哪一期', done: '已记录，可以上这一期', all: '担保使用' },
-    crop: { act: '裁切', all: '裁切', shape: '比例', free: '自由', slot: '版面上的位置', part: '裁切框，方向键移动，Shift+方向键改大小', help: '拖动裁切框，拖右下角改大小；双击图片定焦点。', atWidth: '%{columns} 栏（%{mm} 毫米）%{dpi} dpi', inPlace: '版面上的位置（%{mm} 毫米）%{dpi} dpi', coarse: '，太粗', keep: '保存裁切', kept: '裁切已保存' },
+    crop: { act: '裁切', all: '裁切', shape: '比例', free: '自由', slot: '版面上的位置', part: '裁切框，方向键移动，Shift+方向键改大小', help: '拖动裁切框，拖右下角改大小，双击图片定焦点；方向键移动，Shift+方向键改大小，f 把焦点定在框中央。', atWidth: '%{columns} 栏（%{mm} 毫米）%{dpi} dpi', inPlace: '版面上的位置（%{mm} 毫米）%{dpi} dpi', coarse: '，太粗', keep: '保存裁切', kept: '裁切已保存' },
     use: { note: '登记网上使用', noted: '已登记', keep: '登记', address: '用在哪里', addressHelp: '网址，或公众号、账号的名称', day: '发布日期', headline: '用在哪篇', notedBy: '%{name} 登记', withdraw: '撤回登记', reason: '哪里不对', withdrawn: '%{name} 撤回：%{reason}', withdrawnDone: '已撤回，不再计入使用' },
     scan: { act: '补上原图', done: '原图已补上' },
     hasFile: '有原图',

@@ -9,11 +9,10 @@ import { PublicationInput, useDefaultPublication } from '../../shared/copy/Publi
 import { WordsInput } from '../../shared/inputs';
 import { PageHead } from '../../shared/PageHead';
 import { BulkDialog } from '../acts/BulkDialog';
+import { PICTURES } from '../photo';
 import { CATEGORY_CHOICES } from '../RightsInputs';
 import { UploadRow } from './UploadRow';
 import { type Accompanying, type Upload, useUploads } from './useUploads';
-
-const PICTURES = 'image/jpeg,image/png,image/webp,image/tiff,image/heic,image/heif,.tif,.tiff,.heic,.heif';
 
 const Words = (): ReactNode => {
   const translate = useTranslate();
@@ -80,7 +79,7 @@ const PhotoUpload = (): ReactNode => {
           <Camera onFiles={add} />
           <Batch uploads={uploads} />
           <Box component="ul" sx={{ m: 0, p: 0 }}>
-            {uploads.map((upload) => <UploadRow key={upload.key} upload={upload} onPause={upload.state === 'sending' ? () => pause(upload.key) : null} onRemove={busy || upload.state === 'done' ? null : () => remove(upload.key)} />)}
+            {uploads.map((upload) => <UploadRow key={upload.key} upload={upload} onPause={upload.state === 'sending' || upload.state === 'broken' ? () => pause(upload.key) : null} onRemove={busy || upload.state === 'done' ? null : () => remove(upload.key)} />)}
           </Box>
         </Box>
         <Form id={formId} defaultValues={{ publicationId }} onSubmit={(words: Partial<Accompanying>) => start(words as Accompanying)}><Words /></Form>

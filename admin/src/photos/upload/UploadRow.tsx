@@ -29,6 +29,8 @@ const useWords = (upload: Upload): string => {
   const translate = useTranslate();
   const { state, share, problem } = upload;
   const { photo } = upload;
+  if (state === 'done' && upload.wasFiled) return translate('photos.wasFiled');
+  if (state === 'done' && photo?.alike.some(({ isSameFile }) => isSameFile)) return translate('photos.filedTwice');
   if (state === 'done' && photo?.alike.length) return translate('photos.alikeCount', { count: photo.alike.length });
   if (state === 'sending') return share < 1 ? translate('photos.sending', { percent: Math.round(share * 100) }) : translate('photos.reading');
   if (state === 'failed') return `${translate('photos.failed')}${problem ? ` · ${translate(problem, { _: problem })}` : ''}`;
@@ -45,8 +47,8 @@ export const UploadRow = ({ upload, onPause, onRemove }: { upload: Upload; onPau
       <LocalPicture file={file} />
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
         <Typography variant="body2" noWrap>{file.name} · {sizeInWords(file.size)}</Typography>
-        <Typography variant="body2" role="status" sx={{ color: state === 'failed' ? 'error.main' : state === 'done' ? 'success.main' : 'text.secondary' }}>{words}</Typography>
-        {state === 'sending' && <LinearProgress aria-label={file.name} variant={share < 1 ? 'determinate' : 'indeterminate'} value={share * 100} />}
+        <Typography variant="body2" role="status" sx={{ color: state === 'failed' ? 'error.main' : state === 'broken' ? 'warning.main' : state === 'done' ? 'success.main' : 'text.secondary' }}>{words}</Typography>
+        {(state === 'sending' || state === 'broken') && <LinearProgress aria-label={file.name} variant={share < 1 ? 'determinate' : 'indeterminate'} value={share * 100} />}
       </Box>
       {photo && <Link component={RouterLink} to={`/photos/${photo.id}/show`} variant="body2">{translate('photos.open')}</Link>}
       {onPause && <Button size="small" color="inherit" onClick={onPause}>{translate('photos.pause')}</Button>}

@@ -3,9 +3,10 @@ import { useRef, useState } from 'react';
 import { useNewsroom } from '../../api/hooks';
 import { rememberedLanguage } from '../../i18n/language';
 import type { Photo } from '../photo';
+import { fingerprintOf, forgetOldUploads, lineBack } from './sent-before';
 
-export type UploadState = 'waiting' | 'sending' | 'paused' | 'done' | 'failed';
-export interface Upload { key: number; file: File; state: UploadState; share: number; photo?: Photo; problem?: string }
+export type UploadState = 'waiting' | 'sending' | 'broken' | 'paused' | 'done' | 'failed';
+export interface Upload { key: number; file: File; state: UploadState; share: number; photo?: Photo; /** It had been filed already, and was not sent again. */ wasFiled?: boolean; problem?: string }
 
 /** What goes with every picture of a batch; the paper is the one thing it needs. */
 export interface Accompanying { publicationId: string; headline?: string | null; caption?: string | null; credit?: string | null; rights?: string | null; rightsCategory?: string | null }
@@ -19,10 +20,12 @@ const wordsOf = (file: File, words: Accompanying): Record<string, string> => Obj
   Object.entries({ filename: file.name, filetype: file.type, ...words }).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1].trim() !== ''),
 );
 
-/** Why the server refused it, in its own words; null for a line that broke. */
+/** Why the server refused it, in its own words, and the nearest: what is wrong with the file itself comes before what is said of the whole; null for a line that broke. */
 const reasonOf = (error: Error): string | null => {
   try {
-    return (JSON.parse((error as DetailedError).originalResponse?.getBody() ?? '') as { message?: string }).message ?? null;
+    const { message, errors } = JSON.parse((error as DetailedError).originalResponse?.getBody() ?? '') as { message?: string; errors?: Record<string, unknown> };
+    const [first] = Object.values(errors ?? {}).filter((reason) => typeof reason === 'string');
+    return first ?? message ?? null;
   } catch {
     return null;
   }
@@ -54,17 +57,31 @@ export const useUploads = (): Uploads => {
       change(key, changes);
       resolve();
     };
+    let pieces = 0;
     const filed = async (id: string | undefined): Promise<void> => {
       const photo = id ? await newsroom.call('get', '/api/photos/{id}', { path: { id } }).catch(() => undefined) : undefined;
-      end({ state: 'done', share: 1, photo });
+      end(photo?.deletedAt ? { state: 'failed', problem: 'photos.inBin' } : { state: 'done', share: 1, photo, wasFiled: pieces === 0 });
     };
     const upload = new TusUpload(file, {
-      endpoint: '/api/photo-uploads', chunkSize: PIECE_BYTES, retryDelays: RETRIES_MS, removeFingerprintOnSuccess: true, metadata: wordsOf(file, words),
+      endpoint: '/api/photo-uploads', chunkSize: PIECE_BYTES, retryDelays: RETRIES_MS, metadata: wordsOf(file, words), fingerprint: (chosen) => Promise.resolve(fingerprintOf(chosen as File, words.publicationId)),
       headers: { Accept: 'application/json', 'Accept-Language': rememberedLanguage() },
       onProgress: (sent, total) => change(key, { share: total > 0 ? sent / total : 0 }),
+      onChunkComplete: () => { pieces += 1; },
       onSuccess: ({ lastResponse }) => void filed(lastResponse.getHeader('Photo-Id')),
-      onError: (error) => end({ state: 'failed', problem: reasonOf(error) ?? 'photos.network' }),
+      onError: (error) => {
+        if (reasonOf(error) === null && !navigator.onLine) goOn();
+        else end({ state: 'failed', problem: reasonOf(error) ?? 'photos.network' });
+      },
     });
+    /** A machine without a line waits for it, however long; nobody has to press anything. */
+    const goOn = (): void => {
+      change(key, { state: 'broken' });
+      void lineBack().then(() => {
+        if (!sending.current.has(key)) return;
+        change(key, { state: 'sending' });
+        upload.start();
+      });
+    };
     sending.current.set(key, () => void upload.abort().then(() => end({ state: 'paused' })));
     change(key, { state: 'sending', problem: undefined });
     void upload.findPreviousUploads().then(([earlier]) => {
@@ -76,6 +93,7 @@ export const useUploads = (): Uploads => {
   const start = async (words: Accompanying): Promise<void> => {
     queue.current = uploads.filter(({ state }) => state === 'waiting' || state === 'paused' || state === 'failed');
     setBusy(true);
+    await forgetOldUploads();
     const work = async (): Promise<void> => {
       for (let next = queue.current.shift(); next; next = queue.current.shift()) await sendOne(next, words);
     };
