@@ -1,13 +1,14 @@
 import Button from '@mui/material/Button';
 import { ORIENTATIONS } from '@domain/photo/crops';
 import { ORIGINS, PHOTO_STATUSES } from '@domain/workflow/statuses';
-import { DateInput, LinkBase, NullableBooleanInput, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { DateInput, LinkBase, NullableBooleanInput, SelectInput, TextInput, useRedirect, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useMay } from '../api/hooks';
 import { EmptyState } from '../shared/Blank';
 import { BinToggle } from '../shared/copy/Bin';
 import { MoreFilters } from '../shared/copy/MoreFilters';
 import { ScreenList } from '../shared/ScreenList';
+import { useShortcut } from '../shared/shortcuts';
 import { PhotoGrid } from './grid/PhotoGrid';
 import { PIECE } from './grid/useMorePhotos';
 import { CATEGORY_CHOICES } from './RightsInputs';
@@ -37,6 +38,13 @@ const Filters = (): ReactNode => {
   );
 };
 
+const UploadLink = (): ReactNode => {
+  const label = useTranslate()('photos.upload');
+  const redirect = useRedirect();
+  useShortcut('n', label, () => redirect('create', 'photos'));
+  return <Button variant="contained" title="n" component={LinkBase} to="/photos/create">{label}</Button>;
+};
+
 /** The photo desk: every picture of the house, found by its words, its rights and its use. */
 const PhotoList = (): ReactNode => {
   const translate = useTranslate();
@@ -44,8 +52,8 @@ const PhotoList = (): ReactNode => {
   const act = mayCreate && { label: translate('photos.upload'), to: '/photos/create' };
   return (
     <ScreenList
-      scoped endless mayCreate={mayCreate} perPage={PIECE} sort={{ field: 'createdAt', order: 'DESC' }} filters={<Filters />}
-      acts={<><BinToggle /><Button component={LinkBase} to="/photo-requests" variant="outlined">{translate('photoRequests.open')}</Button></>}
+      scoped endless perPage={PIECE} sort={{ field: 'createdAt', order: 'DESC' }} filters={<Filters />}
+      acts={<><BinToggle /><Button component={LinkBase} to="/photo-requests" variant="outlined">{translate('photoRequests.open')}</Button>{mayCreate && <UploadLink />}</>}
       empty={<EmptyState title={translate('photos.empty')} text={translate('photos.emptyHelp')} act={act} />}
     >
       <PhotoGrid />

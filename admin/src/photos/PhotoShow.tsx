@@ -59,7 +59,7 @@ const Particulars = ({ photo }: { photo: Photo }): ReactNode => {
       <Ledger photo={photo} />
       <Crops photo={photo} />
       <Answers photo={photo} />
-      <FileSays metadata={photo.metadata} />
+      <FileSays photo={photo} />
     </>
   );
 };

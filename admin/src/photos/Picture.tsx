@@ -24,7 +24,7 @@ export const Picture = ({ photo, size }: { photo: PhotoRow; size: 'thumbnail' | 
     <Box
       component="img" src={`/api/photos/${photo.id}/${size}`} alt={photoTitle(photo)} loading={short ? 'lazy' : 'eager'} onError={() => setFailed(true)}
       width={photo.width ?? undefined} height={photo.height ?? undefined}
-      sx={{ display: 'block', width: 1, height: short ? 1 : 'auto', maxHeight: short ? undefined : '72vh', objectFit: 'contain' }}
+      sx={{ display: 'block', width: 1, height: short ? 1 : 'auto', ...(!short && { maxHeight: '72vh', maxWidth: photo.width ?? undefined, mx: 'auto' }), objectFit: 'contain' }}
     />
   );
 };

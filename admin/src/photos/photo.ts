@@ -6,6 +6,9 @@ export type PhotoRow = Schemas['PhotoDto'];
 export type Photo = Schemas['PhotoDetailDto'];
 export type PhotoUse = Schemas['PhotoUseDto'];
 
+/** The kinds of files a picture comes in, as a file chooser knows them. */
+export const PICTURES = 'image/jpeg,image/png,image/webp,image/tiff,image/heic,image/heif,.tif,.tiff,.heic,.heif';
+
 /** What a photo goes by: its headline, else its caption. */
 export const photoTitle = ({ headline, caption, fileName }: Pick<PhotoRow, 'headline' | 'caption' | 'fileName'>): string => headline || caption || fileName;
 

@@ -75,8 +75,10 @@ it('captions the chosen photos in one act, on the versions that stand', async ()
   for (const box of await screen.findAllByRole('checkbox', { name: /^选 /u })) fireEvent.click(box);
   fireEvent.click(screen.getByRole('button', { name: '写图说、版权' }));
   fireEvent.change(await screen.findByRole('textbox', { name: '图说' }), { target: { value: '志愿者在社区' } });
+  fireEvent.change(screen.getByRole('textbox', { name: '署名文字' }), { target: { value: '顾敏 陈祥楠 摄' } });
   fireEvent.click(screen.getByRole('button', { name: '保存' }));
-  await waitFor(() => expect(asked).toEqual([{ photos: [{ id: 'h2', version: 1 }, { id: 'h3', version: 1 }], changes: { caption: '志愿者在社区' } }]));
+  const bylines = ['顾敏', '陈祥楠'].map((name) => expect.objectContaining({ name, role: 'photo' }) as object);
+  await waitFor(() => expect(asked).toEqual([{ photos: [{ id: 'h2', version: 1 }, { id: 'h3', version: 1 }], changes: { caption: '志愿者在社区', credit: '顾敏 陈祥楠 摄', bylines } }]));
 });
 
 it('says what would be in an empty list', async () => {

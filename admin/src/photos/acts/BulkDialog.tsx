@@ -4,6 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
+import { parseCredit } from '@domain/copy/byline';
 import { Form, ResourceContextProvider, SelectInput, useTranslate } from 'react-admin';
 import { type ReactNode, useId } from 'react';
 import { useAct, useNewsroom } from '../../api/hooks';
@@ -15,10 +16,17 @@ import { CATEGORY_CHOICES } from '../RightsInputs';
 
 interface Words { caption?: string; headline?: string; credit?: string; rights?: string; rightsCategory?: string; place?: string; takenOn?: string | null; usableUntil?: string | null; keywords?: string[] }
 
+/** The photographers a credit line names (顾敏 陈祥楠 摄), so that their pictures are found by them and count as theirs. */
+const photographersIn = (credit = ''): { name: string; label: string; role: 'photo' }[] =>
+  (parseCredit(credit)?.bylines ?? []).filter(({ role }) => role === 'photo').map(({ name, label }) => ({ name, label: label ?? '', role: 'photo' }));
+
 /** What was filled in; what was left empty stays as each photo has it. */
-const given = ({ keywords, ...words }: Words): Words => {
-  const named = withoutBlanks(keywords);
-  return { ...Object.fromEntries(Object.entries(words).filter(([, value]) => typeof value === 'string' && value.trim() !== '')), ...(named?.length ? { keywords: named } : {}) };
+const given = ({ keywords, ...words }: Words): object => {
+  const [named, bylines] = [withoutBlanks(keywords), photographersIn(words.credit)];
+  return {
+    ...Object.fromEntries(Object.entries(words).filter(([, value]) => typeof value === 'string' && value.trim() !== '')),
+    ...(named?.length ? { keywords: named } : {}), ...(bylines.length > 0 ? { bylines } : {}),
+  };
 };
 
 /** The same caption, credit and rights for several photos in one act: all of them, or none. */

@@ -19,7 +19,7 @@ export const CompareDialog = ({ photos, onClose }: { photos: readonly PhotoRow[]
     <Dialog open onClose={onClose} fullWidth maxWidth="xl">
       <DialogTitle>{translate('photos.compare')}</DialogTitle>
       <DialogContent>
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: `repeat(${Math.min(2, photos.length)}, minmax(0, 1fr))` } }}>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))', md: `repeat(${photos.length}, minmax(0, 1fr))` }, alignItems: 'end' }}>
           {photos.map((photo) => (
             <Box component="figure" key={photo.id} sx={{ m: 0, minWidth: 0 }}>
               <Picture photo={photo} size="preview" />

@@ -3,7 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { Form, required, useTranslate } from 'react-admin';
+import { DateTimeInput, Form, required, useTranslate } from 'react-admin';
 import { type ReactNode, useId, useState } from 'react';
 import { useAct, useNewsroom } from '../../api/hooks';
 import { PublicationInput, useDefaultPublication } from '../../shared/copy/PublicationInput';
@@ -19,7 +19,7 @@ export const AskForPhoto = ({ article }: { article?: { id: string; publicationId
   const [open, setOpen] = useState(false);
   const publicationId = useDefaultPublication();
   const ask = async (words: Record<string, unknown>): Promise<void> => {
-    const body = { place: '', ...words, articleId: article?.id ?? null } as never;
+    const body = { place: '', ...words, dueAt: words.dueAt ? new Date(words.dueAt as string).toISOString() : null, articleId: article?.id ?? null } as never;
     if (await act(() => newsroom.call('post', '/api/photo-requests', { body }), 'photoRequests.asked')) setOpen(false);
   };
   return (
@@ -34,6 +34,7 @@ export const AskForPhoto = ({ article }: { article?: { id: string; publicationId
                 {!article && <PublicationInput />}
                 <WordsInput source="wanted" multiline minRows={2} validate={required()} helperText={false} autoFocus />
                 <WordsInput source="place" helperText={false} />
+                <DateTimeInput source="dueAt" helperText={false} fullWidth />
               </Form>
             </NewRecord>
           </DialogContent>

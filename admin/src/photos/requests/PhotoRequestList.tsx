@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import type { components } from '../../api/schema';
 import { useAct, useMay, useNewsroom } from '../../api/hooks';
 import { EmptyState } from '../../shared/Blank';
+import { Moment } from '../../shared/Moments';
 import { ReasonDialog } from '../../shared/ReasonDialog';
 import { ScreenList } from '../../shared/ScreenList';
 import { AskForPhoto } from './AskForPhoto';
@@ -26,13 +27,13 @@ const Line = ({ request }: { request: PhotoRequest }): ReactNode => {
     await act(() => newsroom.call('post', '/api/photo-requests/{id}/moves', { path: { id: request.id }, body: { action, version: request.version, ...given } }), 'photoRequests.done');
     setAsking(null);
   };
-  const { wanted, place, articleId, articleHeadline, photoId, createdByName, status, reason } = request;
+  const { wanted, place, dueAt, articleId, articleHeadline, photoId, createdByName, status, reason } = request;
   return (
     <Box component="li" sx={{ listStyle: 'none', display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', py: 1.5, borderBottom: 1, borderColor: 'divider' }}>
       {photoId && <Box component={LinkBase} to={`/photos/${photoId}/show`} sx={{ width: 96, height: 72, flexShrink: 0 }}><Box component="img" src={`/api/photos/${photoId}/thumbnail`} alt={translate('photoRequests.offered')} sx={{ width: 1, height: 1, objectFit: 'cover' }} /></Box>}
       <Box sx={{ flexGrow: 1, minWidth: 200 }}>
         <Typography sx={{ fontWeight: 600 }}>{wanted}</Typography>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>{[translate(`photoRequests.status.${status}`), createdByName, place, reason].filter(Boolean).join(' · ')}</Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>{[translate(`photoRequests.status.${status}`), createdByName, place, reason].filter(Boolean).join(' · ')}{dueAt && <> · {translate('photoRequests.due')} <Moment moment={dueAt} /></>}</Typography>
         {articleId && <Typography variant="body2"><LinkBase to={`/articles/${articleId}/show`}>《{articleHeadline}》</LinkBase></Typography>}
       </Box>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>

@@ -50,15 +50,17 @@ export const CropDialog = ({ photo, onClose }: { photo: Photo; onClose: () => vo
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="lg">
       <DialogTitle>{translate('photos.crop.act')}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 240px' }, alignItems: 'start' }}>
-        <Cropper photo={photo} part={part} ratio={ratio} focus={focus} onPart={setPart} onFocus={aim} />
-        <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-          <TextField select size="small" label={translate('photos.crop.shape')} value={shape} onChange={({ target }) => choose(target.value)}>
-            {ratios.map(({ name }) => <MenuItem key={name} value={name}>{name}</MenuItem>)}
-            <MenuItem value={FREE}>{translate('photos.crop.free')}</MenuItem>
-          </TextField>
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('photos.crop.help')}</Typography>
-          <Sharpness photo={photo} part={part} placeMm={place?.widthMm} />
+      <DialogContent>
+        <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 240px' }, alignItems: 'start' }}>
+          <Cropper photo={photo} part={part} ratio={ratio} focus={focus} onPart={setPart} onFocus={aim} />
+          <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
+            <TextField select size="small" label={translate('photos.crop.shape')} value={shape} onChange={({ target }) => choose(target.value)}>
+              {ratios.map(({ name }) => <MenuItem key={name} value={name}>{name}</MenuItem>)}
+              <MenuItem value={FREE}>{translate('photos.crop.free')}</MenuItem>
+            </TextField>
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('photos.crop.help')}</Typography>
+            <Sharpness photo={photo} part={part} placeMm={place?.widthMm} />
+          </Box>
         </Box>
       </DialogContent>
       <DialogActions>

@@ -19,7 +19,7 @@ const resized = (part: PicturePart, dw: number, dh: number, ratio: number | null
   return { ...part, w, h: w * tall };
 };
 
-/** The picture with the part to be cut lit; dragged, resized and nudged by mouse, finger or keys. A double click sets the focal point. */
+/** The picture with the part to be cut lit; dragged, resized and nudged by mouse, finger or keys. A double click, or f, sets the focal point. */
 export const Cropper = ({ photo, part, ratio, focus, onPart, onFocus }: CropperProps): ReactNode => {
   const translate = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
@@ -42,6 +42,7 @@ export const Cropper = ({ photo, part, ratio, focus, onPart, onFocus }: CropperP
     held.addEventListener('pointerup', () => held.removeEventListener('pointermove', follow), { once: true });
   };
   const nudge = (event: KeyboardEvent): void => {
+    if (event.key === 'f') onFocus({ x: part.x + part.w / 2, y: part.y + part.h / 2 });
     const [dx, dy] = { ArrowLeft: [-NUDGE, 0], ArrowRight: [NUDGE, 0], ArrowUp: [0, -NUDGE], ArrowDown: [0, NUDGE] }[event.key] ?? [0, 0];
     if (dx === 0 && dy === 0) return;
     event.preventDefault();
@@ -49,7 +50,7 @@ export const Cropper = ({ photo, part, ratio, focus, onPart, onFocus }: CropperP
   };
   const percent = (share: number): string => `${share * 100}%`;
   return (
-    <Box ref={frame} onDoubleClick={(event) => onFocus(shareOf(event))} sx={{ position: 'relative', overflow: 'hidden', touchAction: 'none', userSelect: 'none', lineHeight: 0 }}>
+    <Box ref={frame} onDoubleClick={(event) => onFocus(shareOf(event))} sx={{ position: 'relative', overflow: 'hidden', mx: 'auto', width: `min(100%, calc(70vh * ${proportion}))`, touchAction: 'none', userSelect: 'none', lineHeight: 0 }}>
       <Box component="img" src={`/api/photos/${photo.id}/preview`} alt={photoTitle(photo)} draggable={false} sx={{ width: 1, height: 'auto' }} />
       <Box
         role="group" tabIndex={0} aria-label={translate('photos.crop.part')} onKeyDown={nudge} onPointerDown={(event) => drag('move', event)}

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { type ReactNode, useRef } from 'react';
 import { useAct } from '../../api/hooks';
 import { send } from '../../api/client';
-import type { Photo } from '../photo';
+import { type Photo, PICTURES } from '../photo';
 
 /** The picture of a historical caption is lost; whoever finds it gives it back here. */
 export const FoundScan = ({ photo }: { photo: Photo }): ReactNode => {
@@ -20,9 +20,9 @@ export const FoundScan = ({ photo }: { photo: Photo }): ReactNode => {
   };
   if (!photo.actions.includes('giveScan')) return null;
   return (
-    <Alert severity="info" sx={{ mb: 2 }} action={<Button color="inherit" size="small" disabled={busy} onClick={() => input.current?.click()}>{translate('photos.scan.act')}</Button>}>
+    <Alert severity="info" sx={{ mb: 2 }} action={<Button color="inherit" size="small" sx={{ whiteSpace: 'nowrap' }} disabled={busy} onClick={() => input.current?.click()}>{translate('photos.scan.act')}</Button>}>
       {translate('photos.lost')}
-      <input ref={input} type="file" hidden accept="image/*" aria-label={translate('photos.scan.act')} onChange={({ target }) => give(target.files?.[0])} />
+      <input ref={input} type="file" hidden accept={PICTURES} aria-label={translate('photos.scan.act')} onChange={({ target }) => give(target.files?.[0])} />
     </Alert>
   );
 };

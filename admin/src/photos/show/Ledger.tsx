@@ -55,7 +55,7 @@ export const Ledger = ({ photo }: { photo: Photo }): ReactNode => {
   };
   return (
     <SlipSection title={translate('photos.ledger')}>
-      {photo.useCount === 0 && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('photos.neverUsed')}</Typography>}
+      {photo.useCount === 0 && photo.status !== 'published' && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('photos.neverUsed')}</Typography>}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {photo.uses.map((use) => <Line key={use.id} use={use} onWithdraw={mayNote && use.kind === 'digital' ? () => setWithdrawing(use) : null} />)}
       </Box>

@@ -40,7 +40,7 @@ export const Standing = ({ photo }: { photo: Photo }): ReactNode => {
   const [asking, setAsking] = useState(false);
   if (photo.obstacles.length === 0) return null;
   return (
-    <Alert severity="warning" sx={{ mb: 2 }} action={photo.actions.includes('override') && <Button color="inherit" size="small" onClick={() => setAsking(true)}>{translate('photos.override.act')}</Button>}>
+    <Alert severity="warning" sx={{ mb: 2 }} action={photo.actions.includes('override') && <Button color="inherit" size="small" sx={{ whiteSpace: 'nowrap' }} onClick={() => setAsking(true)}>{translate('photos.override.act')}</Button>}>
       {translate('photos.cannotPlace')} <Obstacles photo={photo} />
       {asking && <Answer photo={photo} onClose={() => setAsking(false)} />}
     </Alert>

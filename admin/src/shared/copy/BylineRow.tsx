@@ -4,7 +4,7 @@ import Close from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { BYLINE_ROLES } from '@domain/people/contributors';
-import { AutocompleteInput, ReferenceInput, required, SelectInput, useTranslate } from 'react-admin';
+import { AutocompleteInput, ReferenceInput, required, SelectInput, useResourceContext, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { WordsInput } from '../inputs';
@@ -30,6 +30,8 @@ export const BylineRow = (props: BylineRowProps): ReactNode => {
   const translate = useTranslate();
   const at = `bylines.${props.index}`;
   const publicationId = useWatch<Record<string, unknown>>({ name: 'publicationId' });
+  // Whoever signs a picture took it.
+  const usual = useResourceContext() === 'photos' ? 'photo' : 'text';
   return (
     <Box
       component="li" role="group" aria-label={translate('copy.byline', { number: props.index + 1 })}
@@ -37,7 +39,7 @@ export const BylineRow = (props: BylineRowProps): ReactNode => {
     >
       <WordsInput source={`${at}.name`} label="copy.bylineName" validate={required()} helperText={false} />
       <WordsInput source={`${at}.label`} label="copy.bylineLabel" helperText={false} />
-      <SelectInput source={`${at}.role`} label="copy.bylineRole" choices={BYLINE_ROLES.map((id) => ({ id, name: `copy.roles.${id}` }))} defaultValue="text" validate={required()} helperText={false} fullWidth />
+      <SelectInput source={`${at}.role`} label="copy.bylineRole" choices={BYLINE_ROLES.map((id) => ({ id, name: `copy.roles.${id}` }))} defaultValue={usual} validate={required()} helperText={false} fullWidth />
       <ReferenceInput source={`${at}.contributorId`} reference="contributors" filter={typeof publicationId === 'string' ? { publicationId } : {}} sort={{ field: 'printedName', order: 'ASC' }}>
         <AutocompleteInput label="copy.bylineContributor" optionText="printedName" filterToQuery={named} helperText={false} fullWidth />
       </ReferenceInput>
