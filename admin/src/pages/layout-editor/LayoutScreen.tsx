@@ -125,7 +125,7 @@ const Editor = ({ page, material, mayEdit, reload }: { page: Page; material: Mat
       {!mayEdit && <Alert severity="info" sx={{ mb: 2 }}>{translate('layoutEditor.readOnly')}</Alert>}
       {lock.holder && <HeldBy name={lock.holder.holderName} takeOver={lock.takeOver} />}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '240px minmax(0, 1fr)', lg: '240px minmax(0, 1fr) 270px' }, alignItems: 'start' }}>
-        <Box sx={{ order: { xs: 3, md: 0 } }}><Tray planned={unplacedOf(material, layout)} publicationId={page.publicationId} placed={placed} disabled={!editable} onPut={(item) => editing.put(item, null)} onBlank={editing.putBlank} /></Box>
+        <Box sx={{ order: { xs: 3, md: 0 } }}><Tray planned={unplacedOf(material, layout)} publicationId={page.publicationId} issueId={page.issueId} placed={placed} disabled={!editable} onPut={(item) => editing.put(item, null)} onBlank={editing.putBlank} /></Box>
         <Box sx={{ minWidth: 0 }}>
           <Slider size="small" aria-label={translate('layoutEditor.zoom')} min={NARROWEST_ZOOM} max={WIDEST_ZOOM} step={10} value={zoom} onChange={(_, value) => setZoom(value as number)} sx={{ maxWidth: 240, display: 'block', mx: 'auto' }} />
           <PageCanvas

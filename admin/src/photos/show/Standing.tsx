@@ -2,6 +2,8 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { unanswered } from '@domain/photo/rights';
 import { useGetList, useTranslate } from 'react-admin';
 import { type ReactNode, useState } from 'react';
 import { useAct, useNewsroom } from '../../api/hooks';
@@ -37,11 +39,13 @@ const Answer = ({ photo, onClose }: { photo: Photo; onClose: () => void }): Reac
 /** What keeps a photo off a page, above everything else that is said of it, with the way out for whoever may take it. */
 export const Standing = ({ photo }: { photo: Photo }): ReactNode => {
   const translate = useTranslate();
+  const nameOf = useIssueName();
   const [asking, setAsking] = useState(false);
   if (photo.obstacles.length === 0) return null;
   return (
     <Alert severity="warning" sx={{ mb: 2 }} action={photo.actions.includes('override') && <Button color="inherit" size="small" sx={{ whiteSpace: 'nowrap' }} onClick={() => setAsking(true)}>{translate('photos.override.act')}</Button>}>
       {translate('photos.cannotPlace')} <Obstacles photo={photo} />
+      {photo.overrides.map(({ id, publishedOn, byName, obstacles }) => unanswered(photo.obstacles, obstacles).length === 0 && <Typography key={id} variant="body2">{translate('photos.override.stands', { issue: nameOf({ publishedOn, issueNumber: null }), name: byName })}</Typography>)}
       {asking && <Answer photo={photo} onClose={() => setAsking(false)} />}
     </Alert>
   );

@@ -38,7 +38,7 @@ export const BylinesInput = (): ReactNode => {
         ))}
       </Box>
       {fields.length > 0 && <FormHelperText sx={{ mt: 0, mb: 1 }}>{translate('copy.bylineHelp')}</FormHelperText>}
-      <Button size="small" variant="outlined" onClick={() => append({ name: '', label: '', role: 'text' })}>{translate('copy.addByline')}</Button>
+      <Button size="small" variant="outlined" onClick={() => append({ name: '', label: '', role: resource === 'photos' ? 'photo' : 'text' })}>{translate('copy.addByline')}</Button>
       <CreditLineInput onRead={(bylines) => append(bylines, { shouldFocus: false })} />
     </Box>
   );
