@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { ORIENTATIONS } from '@domain/photo/crops';
 import { ORIGINS, PHOTO_STATUSES } from '@domain/workflow/statuses';
-import { DateInput, LinkBase, NullableBooleanInput, SelectInput, TextInput, useRedirect, useTranslate } from 'react-admin';
+import { AutocompleteInput, DateInput, LinkBase, NullableBooleanInput, ReferenceInput, SelectInput, TextInput, useRedirect, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useMay } from '../api/hooks';
 import { EmptyState } from '../shared/Blank';
@@ -13,7 +13,8 @@ import { PhotoGrid } from './grid/PhotoGrid';
 import { PIECE } from './grid/useMorePhotos';
 import { CATEGORY_CHOICES } from './RightsInputs';
 
-const SELDOM = ['origin', 'hasFile', 'credit', 'takenFrom', 'takenUntil', 'used', 'usedSince', 'keyword', 'shape', 'rightsCategory'];
+const named = (name: string): { q: string } => ({ q: name });
+const SELDOM = ['origin', 'hasFile', 'contributorId', 'credit', 'takenFrom', 'takenUntil', 'used', 'usedSince', 'keyword', 'shape', 'rightsCategory'];
 
 const Filters = (): ReactNode => {
   const translate = useTranslate();
@@ -26,6 +27,9 @@ const Filters = (): ReactNode => {
         <SelectInput source="rightsCategory" choices={CATEGORY_CHOICES} />
         <NullableBooleanInput source="used" trueLabel="photos.everUsed" falseLabel="photos.neverUsed" />
         <DateInput source="usedSince" />
+        <ReferenceInput source="contributorId" reference="contributors" sort={{ field: 'printedName', order: 'ASC' }}>
+          <AutocompleteInput label="photos.photographer" optionText="printedName" filterToQuery={named} />
+        </ReferenceInput>
         <TextInput source="credit" resettable />
         <TextInput source="keyword" resettable />
         <SelectInput source="shape" choices={ORIENTATIONS.map((id) => ({ id, name: `photos.shapes.${id}` }))} />

@@ -43,7 +43,7 @@ export const zh = {
     network: '网络断开，未传完',
     open: '打开',
     search: '在图说中找', more: '再看一些', choosePhoto: '选 %{title}', chooseAll: '全选', chooseNone: '不选', chosen: '已选 %{count} 张', compare: '对比', usedTimes: '用过 %{count} 次', everUsed: '用过', neverUsed: '没有用过', isUsable: '可以用', notUsable: '不能用',
-    shapes: { landscape: '横', portrait: '竖', square: '方' }, ledger: '使用登记', people: '人物', minors: '未成年人', alike: '相似的图片', sameFile: '同一文件', export: '下载（带图说）', cannotPlace: '现在不能上版：', moves: { select: '选用', unselect: '放回' }, moved: '已流转',
+    shapes: { landscape: '横', portrait: '竖', square: '方' }, ledger: '使用登记', photographer: '摄影者', people: '人物', minors: '未成年人', alike: '相似的图片', sameFile: '同一文件', export: '下载（带图说）', cannotPlace: '现在不能上版：', moves: { select: '选用', unselect: '放回' }, moved: '已流转',
     bulk: { act: '给 %{count} 张图片写图说和版权', short: '写图说、版权', help: '填了的写进每一张，留空的各自不变。', done: '已改 %{count} 张' },
     override: { act: '担保使用', reason: '为什么可以用', issue: '用于哪一期', done: '已记录，可以上这一期', all: '担保使用', stands: '%{issue} 一期由 %{name} 担保，可以上版' },
     crop: { act: '裁切', all: '裁切', shape: '比例', free: '自由', slot: '版面上的位置', part: '裁切框，方向键移动，Shift+方向键改大小', help: '拖动裁切框，拖右下角改大小，双击图片定焦点；方向键移动，Shift+方向键改大小，f 把焦点定在框中央。', atWidth: '%{columns} 栏（%{mm} 毫米）%{dpi} dpi', inPlace: '版面上的位置（%{mm} 毫米）%{dpi} dpi', coarse: '，太粗', keep: '保存裁切', kept: '裁切已保存' },

@@ -20,6 +20,10 @@ it('shows pictures as thumbnails, and says of a lost one that only its caption i
   openPanel('/photos', [photos], { records: { photos: [photo, kept] } });
   expect(await screen.findByText('无原图')).toBeInTheDocument();
   expect(screen.getByRole('img', { name: '开工现场' })).toHaveAttribute('src', '/api/photos/h2/thumbnail');
+  const card = screen.getByRole('link', { name: /开工现场/u });
+  card.focus();
+  fireEvent.keyDown(card, { key: ' ' });
+  expect(await screen.findByText('已选 1 张')).toBeInTheDocument();
 });
 
 it('shows a photo with its caption, credit and what the file says of itself', async () => {

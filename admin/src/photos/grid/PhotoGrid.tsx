@@ -10,13 +10,17 @@ import { useMorePhotos } from './useMorePhotos';
 const MAKING_MS = 2_500;
 const STEPS: Record<string, (across: number) => number> = { ArrowRight: () => 1, ArrowLeft: () => -1, ArrowDown: (across) => across, ArrowUp: (across) => -across };
 
-/** Walks through the pictures with the arrow keys, by rows and columns as they stand on the screen. */
-const walk = (event: KeyboardEvent<HTMLUListElement>): void => {
+/** Walks through the pictures with the arrow keys, by rows and columns as they stand on the screen; the space bar chooses the one it stands on. */
+const walk = (event: KeyboardEvent<HTMLUListElement>, choose: (id: string, isRange: boolean) => void): void => {
   const step = STEPS[event.key];
   const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-photo]')];
   const here = cards.findIndex((card) => card === document.activeElement);
-  if (!step || here < 0) return;
+  if (here < 0 || !(step || event.key === ' ')) return;
   event.preventDefault();
+  if (!step) {
+    choose(cards[here]?.dataset.photo ?? '', event.shiftKey);
+    return;
+  }
   const top = cards[0]?.offsetTop;
   const across = Math.max(1, cards.findIndex((card) => card.getBoundingClientRect().top > (cards[0]?.getBoundingClientRect().top ?? 0) + 8));
   cards[Math.min(cards.length - 1, Math.max(0, here + step(top === undefined ? 1 : across)))]?.focus();
@@ -65,7 +69,7 @@ export const PhotoGrid = (): ReactNode => {
   return (
     <>
       <Selection photos={photos.filter(({ id }) => chosen.has(id))} onAll={() => setChosen(new Set(photos.map(({ id }) => id)))} onClear={() => setChosen(new Set())} />
-      <Box component="ul" onKeyDown={walk} sx={{ m: 0, p: 0, display: 'grid', gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(210px, 1fr))' }, gap: { xs: 1.5, sm: 3 } }}>
+      <Box component="ul" onKeyDown={(event) => walk(event, choose)} sx={{ m: 0, p: 0, display: 'grid', gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(210px, 1fr))' }, gap: { xs: 1.5, sm: 3 } }}>
         {photos.map((photo) => <PhotoCard key={photo.id} photo={photo} chosen={chosen.has(photo.id)} onChoose={choose} />)}
       </Box>
       {hasMore && <Box ref={foot} sx={{ textAlign: 'center', py: 3 }}><Button onClick={more} disabled={isFetching}>{translate('photos.more')}</Button></Box>}
