@@ -1,14 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { LinkBase, type RaRecord, useGetResourceLabel, useTranslate } from 'react-admin';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Page } from '../api/types';
 import { useIssueName } from '../issues/useIssueName';
 import { Blank } from '../shared/Blank';
 import { Outputs, pageOutputs } from '../shared/outputs/Outputs';
 import { ReadingDesk } from '../shared/copy/ReadingDesk';
 import { PageHead } from '../shared/PageHead';
-import { PagePicture } from '../shared/PagePicture';
 import { RecordActions } from '../shared/RecordActions';
 import { ScreenShow } from '../shared/ScreenShow';
 import { SignPage } from '../press/SignPage';
@@ -54,12 +53,17 @@ const ReadingActs = ({ page: { id, sourceDocumentId, actions, pageEditorId, stat
   );
 };
 
-/** The page as it is laid out, in small: the way to it in full size. */
+/** Enough for a picture of the column's width on a fine screen. */
+const DPI = 72;
+
+/** The page as it will be printed, in small, and the way to it in full size; nothing before it is laid out. */
 const LaidOut = ({ page: { id }, name }: { page: Page; name: string }): ReactNode => {
   const translate = useTranslate();
+  const [isDrawn, setDrawn] = useState(true);
+  if (!isDrawn) return null;
   return (
-    <Box component={LinkBase} to={`/pages/${id}/layout`} sx={{ display: 'block', mb: 3, maxWidth: 300, '&:empty': { display: 'none' } }}>
-      <PagePicture pageId={id} label={translate('flatplan.miniature', { page: name })} />
+    <Box component={LinkBase} to={`/pages/${id}/layout`} sx={{ display: 'block', mb: 3, maxWidth: 300 }}>
+      <Box component="img" src={`/api/pages/${id}/png?dpi=${DPI}`} alt={translate('flatplan.miniature', { page: name })} onError={() => setDrawn(false)} sx={{ display: 'block', width: 1, aspectRatio: '270 / 390', objectFit: 'contain', bgcolor: '#fff', border: 1, borderColor: 'divider' }} />
     </Box>
   );
 };

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpError } from 'react-admin';
 import { type Call, type Newsroom, openPanel } from '../testing/newsroom';
 import { pages } from '.';
@@ -131,23 +131,19 @@ it('takes a person’s word for a page number that was only inferred', async () 
   expect(screen.getByRole('button', { name: '已确认' })).toBeInTheDocument();
 });
 
-it('shows the page as it is laid out, and offers a proof only while one is still to come', async () => {
-  const fetched = jest.fn((_url: string) => Promise.resolve({ ok: true, text: () => Promise.resolve('<svg><text>毫不松懈</text></svg>') }));
-  const { fetch } = globalThis;
-  globalThis.fetch = fetched as unknown as typeof fetch;
-  try {
-    open('/pages/g1/show', room(page({ status: 'madeUp' })), ['proof.pull']);
-    expect(await screen.findByText('毫不松懈')).toBeInTheDocument();
-    expect(fetched.mock.calls[0]?.[0]).toBe('/api/pages/g1/svg');
-    expect(screen.getByRole('link', { name: /的版样$/u })).toHaveAttribute('href', expect.stringContaining('/pages/g1/layout'));
-    expect(screen.getByRole('button', { name: '拉大样' })).toBeInTheDocument();
-    cleanup();
-    open('/pages/g1/show', room(), ['proof.pull']);
-    await screen.findByText('毫不松懈');
-    expect(screen.queryByRole('button', { name: '拉大样' })).toBeNull();
-  } finally {
-    globalThis.fetch = fetch;
-  }
+it('shows the page as it is laid out, as soon as it is', async () => {
+  open('/pages/g1/show', room());
+  const picture = await screen.findByRole('img', { name: '1版 要闻的版样' });
+  expect(picture).toHaveAttribute('src', '/api/pages/g1/png?dpi=72');
+  expect(picture.closest('a')).toHaveAttribute('href', expect.stringContaining('/pages/g1/layout'));
+  fireEvent.error(picture);
+  expect(screen.queryByRole('img', { name: '1版 要闻的版样' })).toBeNull();
+});
+
+it.each([['madeUp', 1], ['published', 0]])('offers a proof only while one is still to come: %s', async (status, offered) => {
+  open('/pages/g1/show', room(page({ status })), ['proof.pull']);
+  await screen.findByRole('list', { name: '版上内容' });
+  expect(screen.queryAllByRole('button', { name: '拉大样' })).toHaveLength(offered);
 });
 
 it('lists pages across issues', async () => {

@@ -1,15 +1,32 @@
 import Box from '@mui/material/Box';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import type { FlatplanPage } from '../../api/types';
 import { usePageName } from '../../pages/usePageName';
-import { PagePicture, sheetInSmall } from '../../shared/PagePicture';
 import { sketchOf } from './sketch';
+
+const paper = { bgcolor: '#fff', border: 1, borderColor: 'divider', aspectRatio: '270 / 390', width: 1, overflow: 'hidden', '& > svg': { display: 'block', width: 1, height: 1 } } as const;
+
+const readSvg = async (id: string, signal: AbortSignal): Promise<string> => {
+  const response = await fetch(`/api/pages/${id}/svg`, { signal, credentials: 'same-origin' });
+  if (!response.ok) throw new Error(response.statusText);
+  return response.text();
+};
+
+/** The page as it will be printed, drawn by the server that composes it; drawn anew with every reading of its figures. */
+const Composed = ({ page, reading, label }: { page: FlatplanPage; reading: string; label: string }): ReactNode => {
+  const { data, error } = useQuery({
+    queryKey: ['/api/pages/{id}/svg', page.id, page.layoutVersion, page.version, reading], queryFn: ({ signal }) => readSvg(page.id, signal), placeholderData: keepPreviousData, retry: false, staleTime: Infinity, gcTime: 60_000,
+  });
+  if (error) return <Sketch page={page} label={label} />;
+  return <Box role="img" aria-label={label} sx={paper} dangerouslySetInnerHTML={{ __html: data ?? '' }} />;
+};
 
 const LONGEST = 14;
 
 const Sketch = ({ page, label }: { page: FlatplanPage; label: string }): ReactNode => (
-  <Box role="img" aria-label={label} sx={sheetInSmall}>
+  <Box role="img" aria-label={label} sx={paper}>
     <svg viewBox="0 0 270 390" aria-hidden>
       {sketchOf(page).map(({ id, kind, title, x, y, w, h }) => {
         const [left, top, width, height] = [x * 2.7, y * 3.9, w * 2.7, h * 3.9];
@@ -25,12 +42,11 @@ const Sketch = ({ page, label }: { page: FlatplanPage; label: string }): ReactNo
   </Box>
 );
 
-/** A page in small: composed where it has been laid out, drawn anew with every reading of its figures, else what is meant for it in outline. */
+/** A page in small: composed where it has been laid out, else what is meant for it in outline. */
 export const Miniature = ({ page, reading }: { page: FlatplanPage; reading: string }): ReactNode => {
   const translate = useTranslate();
   const name = usePageName()(page);
-  const sketch = <Sketch page={page} label={translate('flatplan.sketch', { page: name })} />;
   return page.layoutVersion > 0
-    ? <PagePicture pageId={page.id} reading={[page.layoutVersion, page.version, reading]} label={translate('flatplan.miniature', { page: name })} otherwise={sketch} />
-    : sketch;
+    ? <Composed page={page} reading={reading} label={translate('flatplan.miniature', { page: name })} />
+    : <Sketch page={page} label={translate('flatplan.sketch', { page: name })} />;
 };
