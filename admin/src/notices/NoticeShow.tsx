@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { type RaRecord, useGetResourceLabel, useTranslate } from 'react-admin';
+import { LinkBase, type RaRecord, useGetResourceLabel, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useNewsroom } from '../api/hooks';
 import { BinNote } from '../shared/copy/Bin';
@@ -13,6 +14,7 @@ import { type Acts, RecordActions } from '../shared/RecordActions';
 import { ScreenShow } from '../shared/ScreenShow';
 import { StatusChip } from '../shared/StatusChip';
 import { CertificatesSection } from './CertificatesSection';
+import { CorrectByNotice } from './CorrectByNotice';
 import { ClientSection } from './ClientSection';
 import { MissingList } from './MissingList';
 import type { Notice } from './notice';
@@ -25,7 +27,7 @@ import { RunsSection } from './RunsSection';
 const Particulars = ({ notice }: { notice: Notice }): ReactNode => {
   const translate = useTranslate();
   const priceInWords = usePriceInWords();
-  const { type, issuingBody, documentNumber, citedBasis, datedOn, objectionsFrom, objectionsUntil, objectionsEndOn, isEndCertain, eventOn, resolvedOn, contact, origin, quote, receiptNumber, ruleName, statusReason, createdAt, updatedAt } = notice;
+  const { type, issuingBody, documentNumber, citedBasis, datedOn, objectionsFrom, objectionsUntil, objectionsEndOn, isEndCertain, eventOn, resolvedOn, contact, origin, quote, receiptNumber, ruleName, correctsId, statusReason, createdAt, updatedAt } = notice;
   return (
     <>
       <SlipSection title={translate('notices.facts')}>
@@ -33,6 +35,7 @@ const Particulars = ({ notice }: { notice: Notice }): ReactNode => {
           <SlipFact source="receiptNumber">{receiptNumber}</SlipFact>
           <SlipFact source="type">{translate(`notices.types.${type}`)}</SlipFact>
           <SlipFact source="ruleKey">{ruleName}</SlipFact>
+          <SlipFact source="correctsId">{correctsId && <Link component={LinkBase} to={`/notices/${correctsId}/show`}>{translate('notices.corrected')}</Link>}</SlipFact>
           <SlipFact source="issuingBody">{issuingBody}</SlipFact>
           <SlipFact source="documentNumber">{documentNumber}</SlipFact>
           <SlipFact source="citedBasis">{citedBasis}</SlipFact>
@@ -70,6 +73,7 @@ const Reading = ({ notice }: { notice: Notice }): ReactNode => {
   return (
     <>
       <PageHead title={notice.title} trail={[{ label: noun, to: '/notices' }]} state={<StatusChip noun="notice" status={notice.status} />}>
+        <CorrectByNotice notice={notice} />
         <NoticeMoves notice={notice} />
         <RecordActions acts={acts} />
       </PageHead>

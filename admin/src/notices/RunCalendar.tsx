@@ -9,7 +9,7 @@ import { Moment } from '../shared/Moments';
 import { PageHead } from '../shared/PageHead';
 import { ToneMark } from '../shared/StatusChip';
 import { SERIF } from '../theme/theme';
-import type { RunDay } from './notice';
+import { isClosed, type RunDay } from './notice';
 import { useNoticePaper } from './useNoticePaper';
 
 const DayOfRuns = ({ day: { runOn, dueAt, issueId, notices } }: { day: RunDay }): ReactNode => {
@@ -20,6 +20,7 @@ const DayOfRuns = ({ day: { runOn, dueAt, issueId, notices } }: { day: RunDay })
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'baseline', borderBottom: 1, borderColor: 'divider', pb: 0.5 }}>
         <Typography variant="h3" component="h2">{dayInWords(runOn, language)}</Typography>
         {dueAt && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('notices.closes')} <Moment moment={dueAt} /></Typography>}
+        {isClosed(dueAt) && <ToneMark tone="held">{translate('notices.closed')}</ToneMark>}
         {issueId && <Link component={LinkBase} to={`/issues/${issueId}/show`}>{translate('notices.toIssue')}</Link>}
       </Box>
       {notices.length === 0 && <Typography variant="body2" sx={{ color: 'text.secondary', py: 0.5 }}>{translate('notices.nothingThatDay')}</Typography>}

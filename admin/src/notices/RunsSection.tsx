@@ -6,7 +6,7 @@ import { ErrorState, LoadingLines } from '../shared/Blank';
 import { SlipSection } from '../shared/copy/Slip';
 import { Day, Moment } from '../shared/Moments';
 import { ToneMark } from '../shared/StatusChip';
-import type { Notice, Run } from './notice';
+import { isClosed, type Notice, type Run } from './notice';
 
 const TONES = { planned: 'waiting', published: 'published', missed: 'blocking', cancelled: 'killed' } as const;
 
@@ -51,7 +51,7 @@ const RunsDialog = ({ notice, onClose }: { notice: Notice; onClose: () => void }
         {error && <ErrorState error={error} />}
         {!data && !error && <LoadingLines lines={4} />}
         {listed.map(({ runOn, dueAt }) => (
-          <FormControlLabel key={runOn} sx={{ display: 'flex' }} control={<Checkbox checked={days.includes(runOn)} onChange={() => toggle(runOn)} />} label={<><Day day={runOn} />{dueAt && <Typography component="span" variant="body2" sx={{ color: 'text.secondary', ml: 1 }}>{translate('notices.closes')} <Moment moment={dueAt} /></Typography>}</>} />
+          <FormControlLabel key={runOn} sx={{ display: 'flex' }} control={<Checkbox checked={days.includes(runOn)} onChange={() => toggle(runOn)} />} label={<><Day day={runOn} />{dueAt && <Typography component="span" variant="body2" sx={{ color: 'text.secondary', ml: 1 }}>{translate('notices.closes')} <Moment moment={dueAt} />{isClosed(dueAt) && ` · ${translate('notices.closed')}`}</Typography>}</>} />
         ))}
         <TextField type="date" label={translate('notices.otherDay')} value={other} onChange={({ target }) => setOther(target.value)} fullWidth margin="dense" slotProps={{ inputLabel: { shrink: true } }} />
         <TextField label={translate('notices.lateReason')} value={reason} onChange={({ target }) => setReason(target.value)} fullWidth margin="dense" />

@@ -14,3 +14,6 @@ export type NoticeRule = Schemas['NoticeRuleDto'];
 export type Certificate = Schemas['CertificateDto'];
 export type NoticeDesk = Schemas['NoticeDeskDto'];
 export type RunDay = Schemas['RunDayDto'];
+
+/** Whether notices have closed for an issue. */
+export const isClosed = (dueAt: string | null): boolean => dueAt !== null && Date.parse(dueAt) < Date.now();

@@ -77,3 +77,9 @@ it('shows nobody else what waits at the notice desk', async () => {
   expect(await screen.findByText('台上')).toBeInTheDocument();
   expect(screen.queryByRole('region', { name: '公告待办' })).not.toBeInTheDocument();
 });
+
+it('leads from a printed notice to its correction, which names it', async () => {
+  openPanel('/notices/n6/show', [notices], { records: { notices: [{ ...waiting, id: 'n6', status: 'certified', actions: [] }], certificates: [] } }, ['notice.create']);
+  const address = decodeURIComponent((await screen.findByRole('link', { name: '另登更正' })).getAttribute('href') ?? '');
+  expect(address).toMatch(/\/notices\/create\?source=\{.*"type":"更正".*"correctsId":"n6"/u);
+});

@@ -32,7 +32,7 @@ button{min-height:2.75rem;margin-top:1.25rem;padding:.5rem 1.5rem;font:inherit;f
 .sheet{background:#fff;border:1px solid #d9d6ce;padding:1rem;margin:1rem 0}.error{border-left:4px solid #b3261e;background:#fdf1f0;padding:.6rem .9rem;margin:1rem 0}.wrong{color:#b3261e;font-size:.875rem;margin:.2rem 0 0}
 .good{border-left:4px solid #1f5c57;background:#eef5f4;padding:.6rem .9rem;margin:1rem 0}.code{font:700 1.5rem/1.5 ui-monospace,monospace;letter-spacing:.06em}
 dl{display:grid;grid-template-columns:minmax(5.5em,max-content) minmax(0,1fr);gap:.2rem 1rem;margin:.5rem 0}dt{color:#5c5a54}dd{margin:0}ul.list{list-style:none;padding:0;margin:0}ul.list li{border-bottom:1px solid #d9d6ce;padding:.8rem 0}
-.notice{font-family:"Songti SC","Noto Serif CJK SC",serif}.notice h1{text-align:center}.notice p{text-indent:2em;margin:.3rem 0}.notice .signed{text-align:right;text-indent:0}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{border:1px solid #777;padding:.25rem .5rem;text-align:left}
+.notice{font-family:"Songti SC","Noto Serif CJK SC",serif}.notice h1{text-align:center}.notice p{text-indent:2em;margin:.3rem 0}.notice .signed{text-align:right;text-indent:0}.notice .number{text-align:center;text-indent:0}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{border:1px solid #777;padding:.25rem .5rem;text-align:left}
 .trap{position:absolute;left:-100vw}footer{padding:2rem 1rem;color:#5c5a54;font-size:.875rem}
 `;
 

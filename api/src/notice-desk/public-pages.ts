@@ -42,7 +42,7 @@ const bodyMarkup = ({ content }: Body): Markup[] => content.map((block) => (bloc
 
 export const noticePage = (words: PublicWords, entry: RegisterEntry): Markup => (entry.takenDownAt !== null
   ? html`<h1>${words.register}</h1><p>${words.takenDown}</p>`
-  : html`<article class="sheet notice"><h1>${entry.title}</h1>${entry.documentNumber && html`<p class="signed">${entry.documentNumber}</p>`}${bodyMarkup(entry.body)}${entry.signatureLines.map((line) => html`<p class="signed">${line}</p>`)}</article>
+  : html`<article class="sheet notice"><h1>${entry.title}</h1>${entry.documentNumber && html`<p class="number">${entry.documentNumber}</p>`}${bodyMarkup(entry.body)}${entry.signatureLines.map((line) => html`<p class="signed">${line}</p>`)}</article>
 <p>${printedLine(entry, words)}</p>${entry.end && html`<p>${countdown(entry, words)}</p>`}${entry.contact && html`<p>${words.contact}：${entry.contact}</p>`}`);
 
 interface Field { name: string; label: string; help?: string; isOptional?: boolean; isLong?: boolean; type?: string; autocomplete?: string; /** As long as the form takes it. */ max?: number; accept?: string }
