@@ -27,15 +27,18 @@ export const HandIn = (): ReactNode => {
   const usual = useDefaultPublication();
   const [chosen, setChosen] = useState('');
   const { mayHandIn, sending, problems, handIn } = useHandIn();
+  const paper = (usual ?? chosen) || undefined;
   if (!mayHandIn) return null;
   return (
     <Box sx={{ flexBasis: '100%' }}>
       {!usual && (
-        <TextField select size="small" label={translate('intake.forPaper')} value={chosen} onChange={(event) => setChosen(event.target.value)} sx={{ minWidth: 220, mb: 1.5 }}>
-          {publications.map(({ id, name }) => <MenuItem key={id} value={id}>{name}</MenuItem>)}
-        </TextField>
+        <Box sx={{ mb: 1.5 }}>
+          <TextField select size="small" label={translate('intake.forPaper')} value={chosen} onChange={(event) => setChosen(event.target.value)} sx={{ minWidth: 220 }}>
+            {publications.map(({ id, name }) => <MenuItem key={id} value={id}>{name}</MenuItem>)}
+          </TextField>
+        </Box>
       )}
-      <DropZone help={translate('intake.drop')} choose={translate('intake.choose')} accept={COPY_FILES} disabled={sending !== null || !(usual ?? chosen)} onFiles={(files) => void handIn(files, usual ?? chosen)} />
+      <DropZone help={translate(paper ? 'intake.drop' : 'intake.choosePaperFirst')} choose={translate('intake.choose')} accept={COPY_FILES} disabled={sending !== null} onFiles={(files) => void handIn(files, paper)} />
       <Progress sending={sending} problems={problems} />
     </Box>
   );

@@ -18,6 +18,7 @@ export const en: SameKeys<typeof zh> = {
     drop: 'Drop Word files (.docx), text (.txt) or mails (.eml) here. You look them over before they become stories.',
     choose: 'Choose files',
     sending: 'Reading %{name} …',
+    choosePaperFirst: 'Choose a newspaper above first, then drop a Word file (.docx), a text (.txt) or an e-mail (.eml) here.',
     choosePaper: 'Choose a newspaper above first',
     forPaper: 'For which newspaper',
     empty: 'Nothing has come in yet',

@@ -16,6 +16,7 @@ export const zh = {
     drop: '把 Word 稿（.docx）、文本（.txt）或邮件（.eml）拖到这里。上传后先核对，再建稿。',
     choose: '选择文件',
     sending: '正在读 %{name} …',
+    choosePaperFirst: '请先在上方选一份报纸，再把 Word 稿（.docx）、文本（.txt）或邮件（.eml）拖到这里。',
     choosePaper: '请先在上方选一份报纸',
     forPaper: '给哪份报纸',
     empty: '还没有来稿',

@@ -11,6 +11,9 @@ import { useStatusWords } from './useStatusWords';
 /** What presses is set in the colour of what waits or blocks; its words say it too. */
 const PRESSING: Partial<Record<StatusPart['kind'], Tone>> = { overdue: 'blocking', clearance: 'waiting', unassigned: 'waiting', writing: 'working' };
 
+/** A name or a time stays in one piece; a reason, which has no measure, turns over. */
+const whole = { whiteSpace: 'nowrap' } as const;
+
 /** 二审中 · 陈黎 · 差 120 字 · 14:00 截稿 */
 export const StatusSentence = ({ story, now }: { story: BoardStory; now: Date }): ReactNode => {
   const say = useStatusWords();
@@ -22,7 +25,7 @@ export const StatusSentence = ({ story, now }: { story: BoardStory; now: Date })
       <ToneMark tone={isReturned ? 'blocking' : toneOf('article', story.status)}>{say(stage)}</ToneMark>
       {rest.map((part) => {
         const tone = PRESSING[part.kind];
-        return <Fragment key={part.kind}> · {tone ? <Box component="span" sx={(theme) => ({ color: theme.palette.desk.tones[tone], fontWeight: 600 })}>{say(part)}</Box> : say(part)}</Fragment>;
+        return <Fragment key={part.kind}> · <Box component="span" sx={(theme) => ({ ...(part.kind !== 'reason' && whole), ...(tone && { color: theme.palette.desk.tones[tone], fontWeight: 600 }) })}>{say(part)}</Box></Fragment>;
       })}
     </Typography>
   );

@@ -36,12 +36,12 @@ export const StoryCard = ({ story, now, moves }: { story: BoardStory; now: Date;
     return draggable({ element: card.current, getInitialData: () => ({ story }), onDragStart: () => setDragged(true), onDrop: () => setDragged(false) });
   }, [story, mayMove]);
   return (
-    <Box component="li" ref={card} data-story={story.id} sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5, p: 1, mb: 1, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', cursor: mayMove ? 'grab' : 'auto', opacity: isDragged ? 0.4 : 1 }}>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <HeadlineLink story={story} />
-        <StatusSentence story={story} now={now} />
+    <Box component="li" ref={card} data-story={story.id} sx={{ p: 1, mb: 1, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', cursor: mayMove ? 'grab' : 'auto', opacity: isDragged ? 0.4 : 1 }}>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5 }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}><HeadlineLink story={story} /></Box>
+        <MoveMenu story={story} moves={moves} />
       </Box>
-      <MoveMenu story={story} moves={moves} />
+      <StatusSentence story={story} now={now} />
     </Box>
   );
 };
