@@ -23,9 +23,9 @@ const wordsOf = (xml: string, tag: 't' | 'delText'): string =>
   decoded([...xml.matchAll(new RegExp(`<w:${tag}(?:\\s[^>]*)?>([^<]*)</w:${tag}>`, 'gu'))].map(([, words]) => words).join(''));
 
 /** A picture the file only points to: it stayed on the sender's machine. */
-const LINKED_PICTURE = /<a:blip(?![^>]*\sr:embed=)[^>]*\sr:link=/gu;
+const LINKED_PICTURE = /<a:blip(?![^<>]*\sr:embed=)[^<>]*\sr:link=/gu;
 /** The marks of notes in the text; a newspaper has none, so their words are for whoever edits. */
-const NOTE_MARK = /<w:(?:foot|end)noteReference\s[^>]*\/>/gu;
+const NOTE_MARK = /<w:(?:foot|end)noteReference\s[^<>]*\/>/gu;
 
 /** Words set as hidden, words struck by a tracked change and the marks of notes are no part of what is read: the words are quoted in the report. */
 const visibleOnly = (xml: string, report: CleaningReport): string => {
