@@ -13,7 +13,10 @@ const TROUBLE_PAUSE_MS = 5_000;
 @Injectable()
 export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('Audit');
-  private readonly loop = new BackgroundLoop(() => this.work());
+  private readonly loop = new BackgroundLoop(() => this.work(), (reason) => {
+    this.log.warn(`Sealing waits: ${reason}`);
+    return TROUBLE_PAUSE_MS;
+  });
 
   constructor(private readonly sql: Sql) {}
 
@@ -31,14 +34,9 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async work(): Promise<number> {
-    try {
-      const start = performance.now();
-      const sealed = (await this.isWaiting()) ? await this.sealBatch() : 0;
-      return sealed === BATCH ? performance.now() - start : PAUSE_MS;
-    } catch (error) {
-      if (!this.loop.isStopped) this.log.warn(`Sealing waits: ${error instanceof Error ? error.message : String(error)}`);
-      return TROUBLE_PAUSE_MS;
-    }
+    const start = performance.now();
+    const sealed = (await this.isWaiting()) ? await this.sealBatch() : 0;
+    return sealed === BATCH ? performance.now() - start : PAUSE_MS;
   }
 
   private async isWaiting(): Promise<boolean> {

@@ -4,8 +4,8 @@ export class BackgroundLoop {
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
 
-  /** `round` gives the rest after it in milliseconds, and tells of its own troubles: it must not reject. */
-  constructor(private readonly round: () => Promise<number>) {}
+  /** Both give the rest after a round in milliseconds; `onTrouble` hears why one failed, unless the end of the process cut it off. */
+  constructor(private readonly round: () => Promise<number>, private readonly onTrouble: (reason: string) => number) {}
 
   get isStopped(): boolean {
     return this.stopped;
@@ -14,7 +14,7 @@ export class BackgroundLoop {
   start(rest: number): void {
     if (this.stopped) return;
     this.timer = setTimeout(() => {
-      this.running = this.round().then((next) => this.start(next));
+      this.running = this.round().catch((error: unknown) => (this.stopped ? 0 : this.onTrouble(error instanceof Error ? error.message : String(error)))).then((next) => this.start(next));
     }, rest);
     this.timer.unref();
   }

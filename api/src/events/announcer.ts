@@ -13,7 +13,10 @@ const TROUBLE_PAUSE_MS = 5_000;
 @Injectable()
 export class Announcer implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('Announcements');
-  private readonly loop = new BackgroundLoop(() => this.work());
+  private readonly loop = new BackgroundLoop(() => this.work(), (reason) => {
+    this.log.warn(`Announcing waits: ${reason}`);
+    return TROUBLE_PAUSE_MS;
+  });
 
   constructor(private readonly sql: Sql) {}
 
@@ -26,12 +29,7 @@ export class Announcer implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private async work(): Promise<number> {
-    try {
-      return (await this.announceBatch()) === BATCH ? 0 : PAUSE_MS;
-    } catch (error) {
-      if (!this.loop.isStopped) this.log.warn(`Announcing waits: ${error instanceof Error ? error.message : String(error)}`);
-      return TROUBLE_PAUSE_MS;
-    }
+    return (await this.announceBatch()) === BATCH ? 0 : PAUSE_MS;
   }
 
   private async announceBatch(): Promise<number> {

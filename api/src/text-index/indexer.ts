@@ -18,7 +18,10 @@ const INDEXING = 71_002;
 @Injectable()
 export class Indexer implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('TextIndex');
-  private readonly loop = new BackgroundLoop(() => this.work());
+  private readonly loop = new BackgroundLoop(() => this.work(), (reason) => {
+    this.log.warn(`Indexing waits: ${reason}`);
+    return TROUBLE_PAUSE_MS;
+  });
 
   constructor(private readonly sql: Sql, @InjectDataSource() private readonly db: DataSource) {}
 
@@ -31,15 +34,10 @@ export class Indexer implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async work(): Promise<number> {
-    try {
-      const start = performance.now();
-      const taken = (await this.hasNotes()) ? await this.indexBatch() : 0;
-      if (taken > 0) await this.addUpCounts();
-      return taken === BATCH ? performance.now() - start : PAUSE_MS;
-    } catch (error) {
-      if (!this.loop.isStopped) this.log.warn(`Indexing waits: ${error instanceof Error ? error.message : String(error)}`);
-      return TROUBLE_PAUSE_MS;
-    }
+    const start = performance.now();
+    const taken = (await this.hasNotes()) ? await this.indexBatch() : 0;
+    if (taken > 0) await this.addUpCounts();
+    return taken === BATCH ? performance.now() - start : PAUSE_MS;
   }
 
   private async hasNotes(): Promise<boolean> {

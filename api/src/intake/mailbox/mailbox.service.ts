@@ -23,7 +23,10 @@ const PATIENCE_MS = 60_000;
 @Injectable()
 export class Mailbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Mailbox');
-  private readonly loop = new BackgroundLoop(() => this.look());
+  private readonly loop = new BackgroundLoop(() => this.look(), (reason) => {
+    this.log.warn(`Letters could not be fetched from ${this.config.mailbox?.host}: ${reason}`);
+    return this.rest;
+  });
   /** Letters that were told of once as too large. */
   private readonly skipped = new Set<number>();
 
@@ -40,15 +43,13 @@ export class Mailbox implements OnApplicationBootstrap, BeforeApplicationShutdow
     await this.loop.stop();
   }
 
+  private get rest(): number {
+    return (this.config.mailbox?.pollSeconds ?? 0) * 1_000;
+  }
+
   private async look(): Promise<number> {
-    const { mailbox } = this.config;
-    if (!mailbox) return 0;
-    try {
-      await this.fetch(mailbox);
-    } catch (error) {
-      if (!this.loop.isStopped) this.log.warn(`Letters could not be fetched from ${mailbox.host}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    return mailbox.pollSeconds * 1_000;
+    if (this.config.mailbox) await this.fetch(this.config.mailbox);
+    return this.rest;
   }
 
   /** One look into the mailbox; how many letters were registered. Nothing while another process is looking. */
