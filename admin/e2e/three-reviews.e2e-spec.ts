@@ -27,23 +27,22 @@ const as = async (username: string): Promise<Page> => {
 let story = '';
 const open = async (username: string): Promise<Page> => {
   const page = await as(username);
-  // Left and come to again: the same address twice would not be read anew.
-  await page.goto('/#/articles');
+  // Loaded anew: what the window read before would stand there until the others' acts are announced to it.
   await page.goto(`/#/articles/${story}/show`);
+  await page.reload();
   await page.getByRole('article').waitFor();
   return page;
 };
 const act = (page: Page, name: string): Promise<void> => page.getByRole('banner').or(page.locator('header')).getByRole('button', { name, exact: true }).first().click();
 const stands = (page: Page, words: string): Promise<void> => page.getByText(words).first().waitFor();
 
-/** What an editor changes goes by the API, as whoever is signed in at that window; what that window read before is read again. */
+/** What an editor changes goes by the API, as whoever is signed in at that window. */
 const reword = async (page: Page, words: object): Promise<void> => {
   await page.evaluate(async ([id, given]) => {
     const current = await (await fetch(`/api/articles/${id as string}`)).json() as { version: number };
     const answer = await fetch(`/api/articles/${id as string}`, { method: 'PATCH', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ version: current.version, ...(given as object) }) });
     if (!answer.ok) throw new Error(await answer.text());
   }, [story, words] as const);
-  await page.reload();
 };
 
 beforeAll(async () => {
@@ -69,6 +68,7 @@ it('takes a story from filing to release by five people, through a return with i
   const dialog = desk.getByRole('dialog');
   await dialog.getByLabel('理由').fill('导语缺会议名称');
   await dialog.getByRole('button', { name: '退改' }).click();
+  await stands(desk, '已退改');
   await stands(await open('reporter'), '导语缺会议名称');
   await act(reporter, '送审');
   await stands(reporter, '已送审');
