@@ -1,4 +1,4 @@
-import { type DetailedError, Upload as TusUpload } from 'tus-js-client';
+import { type DetailedError, Upload as TusUpload, type UploadOptions } from 'tus-js-client';
 import { useRef, useState } from 'react';
 import { useNewsroom } from '../../api/hooks';
 import { rememberedLanguage } from '../../i18n/language';
@@ -19,6 +19,12 @@ const RETRIES_MS = [0, 1_000, 3_000, 8_000, 20_000];
 const wordsOf = (file: File, words: Accompanying): Record<string, string> => Object.fromEntries(
   Object.entries({ filename: file.name, filetype: file.type, ...words }).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1].trim() !== ''),
 );
+
+/** Where a file goes, in what pieces and with which words. */
+const wayOf = (file: File, words: Accompanying): Pick<UploadOptions, 'endpoint' | 'chunkSize' | 'retryDelays' | 'metadata' | 'fingerprint' | 'headers'> => ({
+  endpoint: '/api/photo-uploads', chunkSize: PIECE_BYTES, retryDelays: RETRIES_MS, metadata: wordsOf(file, words),
+  fingerprint: () => Promise.resolve(fingerprintOf(file, words.publicationId)), headers: { Accept: 'application/json', 'Accept-Language': rememberedLanguage() },
+});
 
 /** Why the server refused it, in its own words, and the nearest: what is wrong with the file itself comes before what is said of the whole; null for a line that broke. */
 const reasonOf = (error: Error): string | null => {
@@ -63,24 +69,22 @@ export const useUploads = (): Uploads => {
       end(photo?.deletedAt ? { state: 'failed', problem: 'photos.inBin' } : { state: 'done', share: 1, photo, wasFiled: pieces === 0 });
     };
     const upload = new TusUpload(file, {
-      endpoint: '/api/photo-uploads', chunkSize: PIECE_BYTES, retryDelays: RETRIES_MS, metadata: wordsOf(file, words), fingerprint: (chosen) => Promise.resolve(fingerprintOf(chosen as File, words.publicationId)),
-      headers: { Accept: 'application/json', 'Accept-Language': rememberedLanguage() },
+      ...wayOf(file, words),
       onProgress: (sent, total) => change(key, { share: total > 0 ? sent / total : 0 }),
       onChunkComplete: () => { pieces += 1; },
       onSuccess: ({ lastResponse }) => void filed(lastResponse.getHeader('Photo-Id')),
       onError: (error) => {
-        if (reasonOf(error) === null && !navigator.onLine) goOn();
+        if (reasonOf(error) === null && !navigator.onLine) void goOn();
         else end({ state: 'failed', problem: reasonOf(error) ?? 'photos.network' });
       },
     });
     /** A machine without a line waits for it, however long; nobody has to press anything. */
-    const goOn = (): void => {
+    const goOn = async (): Promise<void> => {
       change(key, { state: 'broken' });
-      void lineBack().then(() => {
-        if (!sending.current.has(key)) return;
-        change(key, { state: 'sending' });
-        upload.start();
-      });
+      await lineBack();
+      if (!sending.current.has(key)) return;
+      change(key, { state: 'sending' });
+      upload.start();
     };
     sending.current.set(key, () => void upload.abort().then(() => end({ state: 'paused' })));
     change(key, { state: 'sending', problem: undefined });
