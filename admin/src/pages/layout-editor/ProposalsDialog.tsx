@@ -80,6 +80,7 @@ export const ProposalsDialog = ({ layout, material, onChoose, onClose }: Proposa
           </TextField>
         )}
         {proposals === null && <Box role="status" aria-label={translate('layoutEditor.makingUp')}><Typography sx={{ mb: 1 }}>{translate('layoutEditor.makingUp')}</Typography><LinearProgress /></Box>}
+        {onward !== null && proposals !== null && proposals.length > 0 && proposals.every(({ carried, rest }) => carried === null && rest.length > 0) && <Typography role="status" sx={{ mb: 1 }}>{translate('layoutEditor.carryNone', { page: onward })}</Typography>}
         {proposals?.length === 0 && <Typography role="status">{translate('layoutEditor.noProposals')}</Typography>}
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, minmax(0, 1fr))' } }}>
           {proposals?.map((proposal, index) => (

@@ -27,7 +27,7 @@ export const zh = {
       edit: '修改', place: '上版', takeOff: '撤下', move: '移动', resize: '改大小', swap: '对调', split: '分块', jump: '转版', lock: '锁定', unlock: '解锁', headline: '改标题', measure: '改分栏', fill: '改排法', box: '改框线', caption: '改说明', photos: '改图片', template: '套用模板', label: '改广告名', fit: '按文字收放', cut: '删节', uncut: '恢复删节',
       undo: '撤销', redo: '重做', restored: '恢复', makeUp: '自动拼版', imported: '导入', keptMine: '保留己方',
     },
-    proposals: '拼版建议', proposal: '方案%{number}', makingUp: '正在拼版…', noProposals: '拼不出：先解锁一些版块，或者撤下一些内容。', white: '空 %{lines} 栏行', carryTo: '放不下的余文', carryNowhere: '不转版', carriedTo: '余文转%{page}版', carryChanged: '%{page}版刚被改过，请重新打开拼版建议', full: '满版', rest: '%{count} 项放不下',
+    proposals: '拼版建议', proposal: '方案%{number}', makingUp: '正在拼版…', noProposals: '拼不出：先解锁一些版块，或者撤下一些内容。', white: '空 %{lines} 栏行', carryTo: '放不下的余文', carryNowhere: '不转版', carriedTo: '余文转%{page}版', carryNone: '没有读得通的转法，或者%{page}版接不下：下面的方案都不转版。', carryChanged: '%{page}版刚被改过，请重新打开拼版建议', full: '满版', rest: '%{count} 项放不下',
     problems: {
       overlap: '和别的版块重叠了', offPage: '超出版心了', tooSmall: '太小了，放不下', doubleId: '版块重名', cropOutside: '裁切超出了图片', locked: '这个版块已锁定', noBlock: '这个版块已不在版上', notText: '只有文字版块能这样做', noRoom: '版上没有空处，先腾出地方',
     },

@@ -51,7 +51,7 @@ describe('a story carried to another page', () => {
 
   it.each<[string, number, PageLayout, PlacedPiece]>([
     ['nothing is over', 40, inside(), piece()],
-    ['only a few lines are over', 27, inside(), piece()],
+    ['only a few lines are over', 29, inside(), piece({ body: bodyFromText(Array.from({ length: 20 }, () => SENTENCE).join('\n')) })],
     ['too little would stand before it', 6, inside(), piece()],
     ['the page has no room', 14, inside([{ id: 'o', kind: 'story', x: 0, y: 0, w: 6, h: 80, pieceId: 'b', fill: 'top' }]), piece()],
     ['it is a notice', 14, inside(), piece({ kind: 'notice' })],

@@ -136,11 +136,18 @@ const mayWait = (items: readonly ItemToPlace[]): ItemToPlace | undefined =>
   [...items].reverse().find((item) => item !== items[0] && (item.kind === 'photo' || (!item.piece.mustRun && item.piece.kind !== 'notice')))
   ?? items[items.length - 1];
 
-/** Proposals with the beginning of one of the stories that did not go on, its rest on the page named for it: the heaviest that reads well. */
+/**
+ * Proposals with a story whose rest goes on on the page named for it: one of those that did not go on, the heaviest that reads
+ * well, else one of the others, the lightest first, whose room the
+ * heaviest that did not go on then takes.
+ */
 const withJump = (task: Task, all: readonly ItemToPlace[], rest: readonly string[], settings: Settings, { number, target, facts }: Onward): Proposal[] => {
-  const out = all.filter((item): item is TextToPlace => item.kind === 'text' && rest.includes(idOf(item)));
-  for (const item of out) {
-    const left = rest.filter((id) => id !== idOf(item));
+  const texts = all.filter((item): item is TextToPlace => item.kind === 'text');
+  const out = texts.filter((item) => rest.includes(idOf(item)));
+  const makingRoom = texts.filter((item) => !out.includes(item)).reverse();
+  const ways = [...out.map((item) => ({ item, brought: item })), ...out.slice(0, 1).flatMap((brought) => makingRoom.map((item) => ({ item, brought })))];
+  for (const { item, brought } of ways) {
+    const left = rest.filter((id) => id !== idOf(brought));
     const book = leafBook(task.spec, task.most, item);
     const made = propose({ ...task, book }, all.filter((one) => !left.includes(idOf(one))), left, settings).flatMap((proposal): Proposal[] => {
       const carried = carryRest({ number, layout: proposal.layout }, target, facts, idOf(item));
