@@ -29,7 +29,7 @@ const BEFORE_ALL_LAWS = '1949-10-01';
 /** From when until when a rule holds; one that asks only for form has always held. */
 const InForce = ({ rule: { effectiveFrom, effectiveUntil } }: { rule: NoticeRule }): ReactNode => {
   const translate = useTranslate();
-  return <>{effectiveFrom === BEFORE_ALL_LAWS ? translate('notices.always') : <Day day={effectiveFrom} />}{effectiveUntil && <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>{translate('notices.untilDay')} <Day day={effectiveUntil} /></Box>}</>;
+  return <>{effectiveFrom !== BEFORE_ALL_LAWS && <Day day={effectiveFrom} />}{effectiveFrom === BEFORE_ALL_LAWS && !effectiveUntil && translate('notices.always')}{effectiveUntil && <Box component="span" sx={{ display: 'block', color: 'text.secondary', whiteSpace: 'nowrap' }}>{translate('notices.untilDay')} <Day day={effectiveUntil} /></Box>}</>;
 };
 
 /** 公告规则: what the law asks of each kind, dated, each period held against the law or not. */

@@ -33,7 +33,7 @@ export const zh = {
       runs: '刊期：至少 %{least} 次，现有 %{runs} 次', periodTooShort: '公示期不足：止于 %{until}，至少到 %{least}', eventTooSoon: '所公告的日期太近：%{on}，最早 %{least}', publishedTooLate: '刊登太晚：%{on}，最迟 %{latest}',
       unverified: '“%{name}”的期限尚未有人对照法条核实', calendarUnknown: '要数到的年份还没有公布放假安排，日期可能变动',
     },
-    moves: { verify: '受理', quote: '报价', approve: '登记认可', sendBack: '退回', cancel: '取消' },
+    moves: { verify: '受理', quote: '报价', approve: '登记认可', sendBack: '退回', cancel: '取消刊登' },
     moved: { verify: '已受理，此后不得删改', quote: '已报价', approve: '已登记委托人认可', sendBack: '已退回', cancel: '已取消' },
     verifyLacking: '还缺 %{smart_count} 项，仍要受理请写明理由。', approveHelp: '委托人看过清样，对这份文字认可。', quoteHelp: '上面是按价目算出的；另议的在下面填总价和理由。', agreed: '议定总价（元）', reason: '理由', quoted: '%{total} 元，%{smart_count} 次', quoteWays: { table: '按字数', area: '按面积', insertion: '按次', agreed: '议价', free: '不收费' }, charged: '%{areas} 平方厘米', rateSince: '%{day}起的价目', size: '%{width}×%{height} 毫米',
     noPrice: { noRuns: '选定刊期后才有价钱', noRate: '首登那天没有适用的价目', noArea: '按面积计价：上版后才有价钱' }, spaceChanged: '版面上的面积变了：报价 %{quoted} 元，现在应为 %{now} 元。请重新报价，再请委托人认可。',
