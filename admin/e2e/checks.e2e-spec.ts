@@ -59,7 +59,7 @@ describe('the proof rules beside the writing', () => {
   it('lead to a headline, whose field takes the suggestion', async () => {
     await page.getByRole('button', { name: '在文中找到“。”' }).click();
     await page.getByRole('button', { name: '删去' }).click();
-    expect(await page.locator('input[name="headline"]').inputValue()).toBe('设备装好了');
+    expect(await page.getByLabel('主题').inputValue()).toBe('设备装好了');
   });
 });
 

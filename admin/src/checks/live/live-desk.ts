@@ -29,8 +29,11 @@ export const undecided = (findings: readonly Finding[], { decisions }: LiveKnowl
 export const suspectsOf = (findings: readonly Finding[]): Suspected[] => findings.filter(({ field }) => field === 'body')
   .map(({ fingerprint, block, start, end, quoted, severity }) => ({ id: fingerprint, text: block, start, end, quoted, gravity: severity }));
 
+/** A headline turns over in its field, a name does not. */
+type Line = HTMLInputElement | HTMLTextAreaElement;
+
 /** Puts other words into a field of one line as if they were typed, so that the field's own undo takes them back. Gives whether they could be. */
-export const typeInto = (field: HTMLInputElement, { start, end, quoted }: Pick<Finding, 'start' | 'end' | 'quoted'>, words: string): boolean => {
+export const typeInto = (field: Line, { start, end, quoted }: Pick<Finding, 'start' | 'end' | 'quoted'>, words: string): boolean => {
   if (field.disabled || field.readOnly || field.value.slice(start, end) !== quoted) return false;
   field.focus();
   field.setSelectionRange(start, end);
@@ -38,5 +41,5 @@ export const typeInto = (field: HTMLInputElement, { start, end, quoted }: Pick<F
 };
 
 /** The field of the form a finding outside the body stands in. */
-export const fieldOf = ({ field, block }: Pick<Finding, 'field' | 'block'>): HTMLInputElement | null =>
-  document.querySelector<HTMLInputElement>(`input[name="${field === 'byline' ? `bylines.${block}.name` : field}"]`);
+export const fieldOf = ({ field, block }: Pick<Finding, 'field' | 'block'>): Line | null =>
+  document.querySelector<Line>(`:is(input, textarea)[name="${field === 'byline' ? `bylines.${block}.name` : field}"]`);
