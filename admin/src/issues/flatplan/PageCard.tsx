@@ -68,8 +68,8 @@ export const PageCard = (props: PageCardProps): ReactNode => {
     >
       <Box ref={head} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.75, mb: 1, cursor: takes ? 'grab' : 'default' }}>
         <Typography variant="h3" component="h2" sx={{ flexGrow: 1, minWidth: 0 }}><Link component={RouterLink} to={`/pages/${page.id}/show`} draggable={false} color="inherit" underline="hover">{name}</Link></Typography>
-        <StatusChip noun="page" status={page.status} />
         <ChoiceMenu name={translate('flatplan.pageMenu', { page: name })} choices={choices} disabled={busy} />
+        <Box sx={{ flexBasis: '100%' }}><StatusChip noun="page" status={page.status} /></Box>
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '120px minmax(0, 1fr)', sm: 'minmax(0, 1fr)' }, gap: 1.25 }}>
         <Link component={RouterLink} to={`/pages/${page.id}/layout`} draggable={false} sx={{ display: 'block' }}><Miniature page={page} reading={reading} /></Link>
