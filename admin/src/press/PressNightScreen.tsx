@@ -69,7 +69,7 @@ const OpenNight = ({ night, reread }: { night: PressNight; reread: () => void })
         <Outputs kinds={issueOutputs(night.id)} />
         <IssueMoveButtons night={night} />
       </PageHead>
-      <Typography sx={{ color: 'text.secondary' }}>{[night.publicationName, night.totalIssueNumber !== null && translate('issues.total', { number: night.totalIssueNumber })].filter(Boolean).join(' · ')}</Typography>
+      <Typography sx={{ color: 'text.secondary', mb: isPrinted ? 2 : 0 }}>{[night.publicationName, night.totalIssueNumber !== null && translate('issues.total', { number: night.totalIssueNumber })].filter(Boolean).join(' · ')}</Typography>
       {night.pages.length > 0 && !isPrinted && <Box sx={{ mb: 2 }}><PressClock pages={night.pages} /></Box>}
       <VoidedNow night={night} refresh={refresh} />
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 360px' }, gap: 3, alignItems: 'start', pb: 6 }}>

@@ -4,13 +4,15 @@ import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { tableLook } from './Ledger';
 import { type PersonSheet, share } from './quality';
+import { useWidth } from './useWidth';
 
 type Month = PersonSheet['months'][number];
 
-const WIDTH = 640;
 const HEIGHT = 200;
 const FOOT = 26;
 const HEAD = 20;
+/** The room a month takes with its year, in pixels. */
+const NAME = 64;
 const PARTS = ['caught', 'later', 'printed'] as const;
 type Part = (typeof PARTS)[number];
 
@@ -23,12 +25,13 @@ export const MonthBars = ({ label, months }: { label: string; months: readonly M
   const { palette } = useTheme();
   const { tones } = palette.desk;
   const most = Math.max(1, ...months.map(({ caught, missed }) => caught + missed));
-  const step = WIDTH / Math.max(1, months.length);
+  const { figure, width } = useWidth();
+  const step = width / Math.max(1, months.length);
   const height = (value: number): number => (value / most) * (HEIGHT - FOOT - HEAD);
   const fill: Record<Part, string> = { caught: tones.approved, later: tones.waiting, printed: 'url(#printed)' };
   return (
-    <Box component="figure" sx={{ m: 0 }}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} style={{ display: 'block', width: '100%', maxHeight: 260 }}>
+    <Box component="figure" ref={figure} sx={{ m: 0, minWidth: 0 }}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} height={HEIGHT} role="img" aria-label={label} style={{ display: 'block', width: '100%' }}>
         <defs><pattern id="printed" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill={tones.blocking} /><line x1="0" y1="0" x2="0" y2="6" stroke={palette.background.paper} strokeWidth="2" /></pattern></defs>
         {months.map((month, at) => {
           const parts = partOf(month);
@@ -41,11 +44,11 @@ export const MonthBars = ({ label, months }: { label: string; months: readonly M
                 return parts[part] > 0 && <rect key={part} x={x} y={top} width={Math.min(step * 0.6, 48)} height={height(parts[part])} fill={fill[part]}><title>{`${month.month} ${translate(`quality.parts.${part}`)} ${parts[part]}`}</title></rect>;
               })}
               <text x={at * step + step / 2} y={top - 6} textAnchor="middle" fontSize="13" fill={palette.text.secondary}>{share(month.catchRate)}</text>
-              <text x={at * step + step / 2} y={HEIGHT - 8} textAnchor="middle" fontSize="13" fill={palette.text.secondary}>{months.length > 7 ? month.month.slice(5) : month.month}</text>
+              <text x={at * step + step / 2} y={HEIGHT - 8} textAnchor="middle" fontSize="13" fill={palette.text.secondary}>{step < NAME ? month.month.slice(5) : month.month}</text>
             </g>
           );
         })}
-        <line x1="0" x2={WIDTH} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} stroke={palette.divider} />
+        <line x1="0" x2={width} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} stroke={palette.divider} />
       </svg>
       <Box component="ul" aria-hidden sx={{ listStyle: 'none', display: 'flex', flexWrap: 'wrap', columnGap: 2.5, p: 0, m: 0, mt: 0.5, fontSize: 13, color: 'text.secondary' }}>
         {PARTS.map((part) => <Box component="li" key={part} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}><svg width="12" height="12"><rect width="12" height="12" fill={fill[part]} /></svg>{translate(`quality.parts.${part}`)}</Box>)}
