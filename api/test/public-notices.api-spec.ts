@@ -95,6 +95,24 @@ describe('what anyone may hand in and read', () => {
     await fill(who).expect(429);
   });
 
+  it('takes a file that is brought to the desk, with the facts its words tell, and as it came', async () => {
+    const lines = ['关于2029年度扶持项目的公示', '根据《扶持办法》（澄农发〔2019〕47号），现将项目公示如下。', '公示期为2029年12月24日至12月30日。', '港闸区农业农村局', '2029年12月20日'];
+    const word = await wordFile(lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join(''));
+    const bring = (agent: Agent, content: Buffer, name: string) => agent.post('/api/notices/files').field('publicationId', paper.id).attach('file', content, name);
+    const { body: { id } } = await bring(clerk, word, '公示.docx').expect(201);
+    const notice = (await clerk.get(`/api/notices/${id}`)).body;
+    expect(notice).toMatchObject({
+      title: lines[0], type: '公示', bodyText: lines.slice(1, 3).join('\n'), signatureLines: lines.slice(3), issuingBody: '港闸区农业农村局', documentNumber: '澄农发〔2019〕47号',
+      objectionsFrom: '2029-12-24', objectionsUntil: '2029-12-30', receiptNumber: expect.stringMatching(/^公告\d{4}-\d{4}$/u), client: { channel: 'desk', hasOriginal: true, originalName: '公示.docx', originalSize: word.length },
+    });
+    const before = (await clerk.get(listOf('notices'))).body.length;
+    expect((await bring(clerk, Buffer.from('%PDF-1.7'), '公示.pdf').expect(415)).body.message).toBeDefined();
+    expect((await bring(clerk, Buffer.from('  \n'), '空.txt')).status).toBe(400);
+    expect((await clerk.post('/api/notices/files').attach('file', word, '公示.docx').expect(400)).body.errors.publicationId).toBeDefined();
+    await bring(await newsroom.as('reporter'), word, '公示.docx').expect(403);
+    expect((await clerk.get(listOf('notices'))).body.length).toBe(before);
+  });
+
   it('reads a Word file with its table and signature, and refuses what is none', async () => {
     const who = visitor();
     const form = (content: Buffer, name: string) => fill(who, { text: '', signature: '', title: '重点扶持项目公示', type: '公示' }).attach('file', content, name);

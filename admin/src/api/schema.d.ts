@@ -3216,6 +3216,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskIntakeController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificates": {
         parameters: {
             query?: never;
@@ -8466,6 +8482,19 @@ export interface components {
             checkedByName: string;
             /** Format: date-time */
             checkedAt: string;
+        };
+        NoticeFileFormDto: {
+            /** Format: uuid */
+            publicationId: string;
+            /**
+             * Format: binary
+             * @description A Word file (.docx), plain text in UTF-8 or GB 18030, or a mail (.eml); at most 20 MB
+             */
+            file: string;
+        };
+        NoticeTakenDto: {
+            /** Format: uuid */
+            id: string;
         };
         CertificateDto: {
             /** Format: uuid */
@@ -14993,6 +15022,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    DeskIntakeController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NoticeFileFormDto"];
+            };
+        };
+        responses: {
+            /** @description A notice with the text of the file and the facts it tells */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTakenDto"];
+                };
             };
         };
     };

@@ -3,6 +3,7 @@ import { useGetResourceLabel } from 'react-admin';
 import type { ReactNode } from 'react';
 import { PublicationInput, useDefaultPublication } from '../shared/copy/PublicationInput';
 import { ScreenCreate } from '../shared/ScreenForm';
+import { FromFile } from './FromFile';
 import { handedIn } from './NoticeEdit';
 import { NoticeInputs } from './NoticeInputs';
 
@@ -11,7 +12,7 @@ const NoticeCreate = (): ReactNode => {
   const publicationId = useDefaultPublication();
   return (
     <ScreenCreate width={1240} transform={handedIn} trail={[{ label: noun, to: '/notices' }]} defaults={{ publicationId, body: EMPTY_BODY, signatureLines: [] }}>
-      <NoticeInputs><PublicationInput /></NoticeInputs>
+      <NoticeInputs><PublicationInput /><FromFile /></NoticeInputs>
     </ScreenCreate>
   );
 };

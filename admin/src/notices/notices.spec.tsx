@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { paragraph, table } from '@domain/copy/body';
 import { openPanel } from '../testing/newsroom';
 import { notices } from '.';
@@ -24,6 +24,25 @@ it('reads a notice with its particulars, its table and its signature', async () 
   expect(screen.getByText('0513-85609771')).toBeInTheDocument();
   expect(screen.getByText(/2020年3月3日.*2020年3月9日/u)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: '编辑' })).toBeInTheDocument();
+});
+
+it('makes a notice of the file a client brings, and opens it to be gone over', async () => {
+  const sent: (FormData | undefined)[] = [];
+  openPanel('/notices/create', [notices], {
+    records: { notices: [notice], publications: [{ id: 'p1', name: '港闸新闻' }] },
+    answers: {
+      'post /api/notices/files': (call) => {
+        sent.push((call as { form?: FormData }).form);
+        return { id: 'n1' };
+      },
+    },
+  });
+  const file = new File(['公示'], '公示.docx');
+  const button = await screen.findByRole('button', { name: '从文件读入' });
+  await waitFor(() => expect(button).toBeEnabled());
+  fireEvent.change(screen.getByLabelText('选择委托稿文件'), { target: { files: [file] } });
+  await waitFor(() => expect(screen.getByDisplayValue('重点扶持项目的公示')).toBeInTheDocument());
+  expect([sent[0]?.get('publicationId'), (sent[0]?.get('file') as File | undefined)?.name]).toEqual(['p1', '公示.docx']);
 });
 
 it('says what would be in an empty list', async () => {

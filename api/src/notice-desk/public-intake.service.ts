@@ -36,8 +36,7 @@ export class PublicIntake {
     const { publicationId, type, title, client: name, phone, email = '', agent = '', note = '', wished = '' } = given;
     return this.db.transaction(async (tx) => {
       const notice = await tx.save(tx.create(Notice, { publicationId, type, title, ...textOf(body), signatureLines }));
-      const original = upload && { hash: upload.incoming.hash, name: upload.fileName, size: upload.incoming.size };
-      const receipt = await this.receipts.give(tx, notice.id, { name, phone, email, agent, note, wishedOn: daysIn(wished) }, { channel: 'form', original });
+      const receipt = await this.receipts.give(tx, notice.id, { name, phone, email, agent, note, wishedOn: daysIn(wished) }, { channel: 'form', original: upload });
       await this.audit.record(tx, CLIENT, 'notice.registered', notice.id, { title, receipt: receipt.receiptNumber });
       // Last of all, so that what is refused before leaves no file behind.
       await upload?.incoming.keep();

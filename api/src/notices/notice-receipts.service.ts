@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { codeFrom } from '../domain/notices/verification-code';
+import type { Upload } from '../storage/file-upload';
 import type { ClientFieldsDto } from './notice.dto';
 import { NoticeClient } from './notice-client.entity';
 
 export const RECEIPT_CODE_LENGTH = 10;
 export interface Receipt { receiptNumber: string; code: string; noticeId: string }
-interface Origin { channel: NoticeClient['channel']; original?: { hash: string; name: string; size: number } | null }
+/** The way a notice came, and the file its text was read from. */
+interface Origin { channel: NoticeClient['channel']; original?: Upload | null }
 
 /** A code as it is kept: whoever reads the table cannot look a notice up with it. */
 export const hashOfCode = (code: string): string => createHash('sha256').update(code).digest('hex');
@@ -28,7 +30,7 @@ export class NoticeReceipts {
   async give(tx: EntityManager, noticeId: string, client: ClientFieldsDto, { channel, original = null }: Origin): Promise<Receipt> {
     const code = codeFrom(randomBytes(RECEIPT_CODE_LENGTH), RECEIPT_CODE_LENGTH);
     const numbered = await nextNumber(tx, 'receipt');
-    await tx.insert(NoticeClient, { noticeId, channel, ...numbered, codeHash: hashOfCode(code), ...client, ...(original && { originalHash: original.hash, originalName: original.name, originalSize: original.size }) });
+    await tx.insert(NoticeClient, { noticeId, channel, ...numbered, codeHash: hashOfCode(code), ...client, ...(original && { originalHash: original.incoming.hash, originalName: original.fileName, originalSize: original.incoming.size }) });
     return { receiptNumber: receiptNumber(numbered), code, noticeId };
   }
 

@@ -15,6 +15,7 @@ import { PRINTED_FIELDS, sameWords } from '../domain/notices/notice-words';
 import { may } from '../domain/people/permissions';
 import type { Actor } from '../domain/people/roles';
 import { type NoticeAction, noticeActions } from '../domain/workflow/notice-workflow';
+import type { Upload } from '../storage/file-upload';
 import { TextIndex } from '../text-index/text-index.service';
 import type { BlockingNoticeDto, ClientFieldsDto, CreateNoticeDto, NoticeDto, NoticeRowDto, UpdateNoticeDto } from './notice.dto';
 import { Notice } from './notice.entity';
@@ -51,13 +52,16 @@ export class Notices {
     return may(actor, 'notice.papers') ? shown : { ...shown, client: null, papers: [], consents: [] };
   }
 
-  async create(actor: Actor, { body, bodyText: plain, client, ...given }: CreateNoticeDto): Promise<NoticeDto> {
+  /** With the file its text was read from, where it was handed in as one. */
+  async create(actor: Actor, { body, bodyText: plain, client, ...given }: CreateNoticeDto, original: Upload | null = null): Promise<NoticeDto> {
     checkPeriod(given);
     const words = textOf(writtenBody(body, plain) ?? EMPTY_BODY);
     const id = await this.db.transaction(async (tx) => {
       const notice = await tx.save(tx.create(Notice, { signatureLines: [], ...given, ...words, createdById: actor.id }));
-      const receipt = await this.receipts.give(tx, notice.id, client ?? { name: '', phone: '' }, { channel: 'desk' });
+      const receipt = await this.receipts.give(tx, notice.id, client ?? { name: '', phone: '' }, { channel: 'desk', original });
       await this.audit.record(tx, actor, 'notice.created', notice.id, { title: notice.title, type: notice.type, receipt: receipt.receiptNumber });
+      // Last of all, so that what is refused before leaves no file behind.
+      await original?.incoming.keep();
       return notice.id;
     });
     return this.get(actor, id);

@@ -294,6 +294,7 @@ export const en: Messages = {
   'notice.formAgain': 'The form was open for too long, or sent too fast; look it over and send it once more',
   'notice.tooMany': 'Too many submissions; try again in {minutes} minutes',
   'notice.receiptWrong': 'The receipt number or code is wrong',
+  'notice.nothingInFile': 'No words were found in the file; choose another, or type the text',
   'notice.nothingWritten': 'Write the text, or upload a Word or text file',
   'notice.paperNotAsked': 'The notice has been accepted; to add papers, contact the notice desk',
   'certificate.noRuns': 'It has not been printed yet, so nothing can be certified',

@@ -293,6 +293,7 @@ export const zh = {
   'notice.formAgain': '表单打开太久已经失效，或者提交得太快；请核对后再按一次“提交”',
   'notice.tooMany': '提交过于频繁，请 {minutes} 分钟后再试',
   'notice.receiptWrong': '回执号或查询码不对',
+  'notice.nothingInFile': '文件里没有读到文字，请换一个文件，或直接填写正文',
   'notice.nothingWritten': '请写正文，或上传 Word、文本文件',
   'notice.paperNotAsked': '公告已受理，补交证件请联系公告台',
   'certificate.noRuns': '还没有见报，不能出具刊登证明',
