@@ -15,22 +15,21 @@ export class HttpClient {
   private waiting: { resolve: (answer: Answered) => void; reject: (error: Error) => void } | undefined;
   private readonly head: string;
 
-  private constructor(private readonly socket: Socket, port: number, cookie: string) {
+  private constructor(private socket: Socket, private readonly port: number, cookie: string) {
     this.head = ` HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${cookie}\r\nAccept: application/json\r\n`;
-    socket.setNoDelay(true);
-    socket.on('data', (piece) => this.receive(piece));
-    socket.on('error', (error) => this.waiting?.reject(error));
-    socket.on('close', () => this.waiting?.reject(new Error('the newsroom closed the connection')));
+    this.listen();
   }
 
-  static open(port: number, cookie: string): Promise<HttpClient> {
-    return new Promise((resolve, reject) => {
-      const socket = connect(port, '127.0.0.1', () => resolve(new HttpClient(socket, port, cookie)));
-      socket.once('error', reject);
-    });
+  static async open(port: number, cookie: string): Promise<HttpClient> {
+    return new HttpClient(await connected(port), port, cookie);
   }
 
-  ask({ method, path, body }: Asked): Promise<Answered> {
+  /** A server ends a connection that was idle for some seconds; as any client would, this one then opens another. */
+  async ask({ method, path, body }: Asked): Promise<Answered> {
+    if (!this.socket.writable) {
+      this.socket = await connected(this.port);
+      this.listen();
+    }
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject };
       const sent = body === undefined ? '\r\n' : `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
@@ -41,6 +40,14 @@ export class HttpClient {
   close(): void {
     this.waiting = undefined;
     this.socket.destroy();
+  }
+
+  private listen(): void {
+    this.received = Buffer.alloc(0);
+    this.socket.setNoDelay(true);
+    this.socket.on('data', (piece) => this.receive(piece));
+    this.socket.on('error', (error) => this.waiting?.reject(error));
+    this.socket.on('close', () => this.waiting?.reject(new Error('the newsroom closed the connection')));
   }
 
   private receive(piece: Buffer): void {
@@ -59,3 +66,8 @@ export class HttpClient {
     waiting?.resolve(answer);
   }
 }
+
+const connected = (port: number): Promise<Socket> => new Promise((resolve, reject) => {
+  const socket = connect(port, '127.0.0.1', () => resolve(socket));
+  socket.once('error', reject);
+});

@@ -17,6 +17,8 @@ import { pressAnswers } from './press-answers';
 
 const JSON_LIMIT = '4mb';
 const UPLOAD_MS = 30 * 60_000;
+/** Longer than a proxy keeps an idle connection (a minute, as a rule): else it may send a request down one we are just closing. */
+const IDLE_MS = 75_000;
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The contract as it is published and as the panel's types are generated from. */
@@ -87,5 +89,7 @@ export const configureApp = async (app: NestExpressApplication, config: Config):
   const panel = panelOf(config.panelDir);
   if (panel) app.use((request: Request, response: Response, next: NextFunction) => (isServed(request) ? next() : panel(request, response, next)));
   // Node gives a request five minutes; a picture of 100 MB over a slow line takes longer.
-  (app.getHttpServer() as Server).requestTimeout = UPLOAD_MS;
+  const server = app.getHttpServer() as Server;
+  server.requestTimeout = UPLOAD_MS;
+  server.keepAliveTimeout = IDLE_MS;
 };
