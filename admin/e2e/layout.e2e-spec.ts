@@ -36,6 +36,8 @@ const drawn = (page: Page, words: string): Promise<number> => page.getByRole('gr
 it('lays a released story out, makes it run over, and cures that by a jump to another page', async () => {
   const { page, complaints } = await openLayout('page-editor');
   const row = page.getByRole('listitem').filter({ hasText: '三个项目集中签约' });
+  // Only who holds the page may put something on it.
+  await row.locator('button:enabled').first().waitFor();
   await row.dragTo(page.getByRole('group', { name: '版面' }), { targetPosition: { x: 80, y: 320 } });
   await story(page).waitFor();
   await page.getByText(/^已存 /u).waitFor();

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { paragraph, table } from '@domain/copy/body';
+import { styleBySheets } from '../testing/browser-stubs';
 import { openPanel } from '../testing/newsroom';
 import { notices } from '.';
 import { NoticeTasks } from './NoticeTasks';
@@ -20,7 +21,7 @@ it('reads a notice with its particulars, its table and its signature', async () 
   expect(sheet.getByRole('heading', { name: '重点扶持项目的公示' })).toBeInTheDocument();
   expect(sheet.getByText('通委宣〔2019〕159号')).toBeInTheDocument();
   expect(sheet.getByRole('cell', { name: '2.5' })).toBeInTheDocument();
-  expect(sheet.getByText('2020年3月1日').parentElement).toHaveStyle({ textAlign: 'right' });
+  expect(styleBySheets(sheet.getByText('2020年3月1日').parentElement!).textAlign).toBe('right');
   expect(screen.getByText('0513-85609771')).toBeInTheDocument();
   expect(screen.getByText(/2020年3月3日.*2020年3月9日/u)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: '编辑' })).toBeInTheDocument();
