@@ -103,8 +103,10 @@ describe('what anyone may hand in and read', () => {
     const notice = (await clerk.get(`/api/notices/${id}`)).body;
     expect(notice).toMatchObject({
       title: lines[0], type: '公示', bodyText: lines.slice(1, 3).join('\n'), signatureLines: lines.slice(3), issuingBody: '港闸区农业农村局', documentNumber: '澄农发〔2019〕47号',
-      objectionsFrom: '2029-12-24', objectionsUntil: '2029-12-30', receiptNumber: expect.stringMatching(/^公告\d{4}-\d{4}$/u), client: { channel: 'desk', hasOriginal: true, originalName: '公示.docx', originalSize: word.length },
+      datedOn: '2029-12-20', objectionsFrom: '2029-12-24', objectionsUntil: '2029-12-30', receiptNumber: expect.stringMatching(/^公告\d{4}-\d{4}$/u), client: { channel: 'desk', hasOriginal: true, originalName: '公示.docx', originalSize: word.length },
     });
+    const inNumerals = (await bring(clerk, Buffer.from('关于闭馆的通告\n区图书馆闭馆三日。\n港闸区图书馆\n二〇二九年十二月廿八日\n'), '通告.txt').expect(201)).body;
+    expect((await clerk.get(`/api/notices/${inNumerals.id}`)).body).toMatchObject({ signatureLines: ['港闸区图书馆', '二〇二九年十二月廿八日'], datedOn: '2029-12-28' });
     const before = (await clerk.get(listOf('notices'))).body.length;
     expect((await bring(clerk, Buffer.from('%PDF-1.7'), '公示.pdf').expect(415)).body.message).toBeDefined();
     expect((await bring(clerk, Buffer.from('  \n'), '空.txt')).status).toBe(400);
@@ -121,7 +123,7 @@ describe('what anyone may hand in and read', () => {
     const word = await wordFile(`${paragraphs(['重点扶持项目公示', '现将具体项目及扶持金额公示如下：'])}<w:tbl>${rows}</w:tbl>${paragraphs(['如有异议，请于7日内反映。', '港闸区委宣传部', '2029年12月20日'])}`);
     const { receipt } = receiptIn((await form(word, '公示.docx').expect(201)).text);
     const notice = (await clerk.get(`/api/notices/${(await noticeOf(receipt)).id}`)).body;
-    expect([notice.bodyText, notice.signatureLines]).toEqual(['现将具体项目及扶持金额公示如下：\n序号\t项目\t资金\n1\t纪录片\t2.5\n如有异议，请于7日内反映。', ['港闸区委宣传部', '2029年12月20日']]);
+    expect([notice.datedOn, notice.bodyText, notice.signatureLines]).toEqual(['2029-12-20', '现将具体项目及扶持金额公示如下：\n序号\t项目\t资金\n1\t纪录片\t2.5\n如有异议，请于7日内反映。', ['港闸区委宣传部', '2029年12月20日']]);
     expect((await form(Buffer.from('%PDF-1.7 not a text'), '公示.docx').expect(415)).text).toContain('读不出 PDF 里的文字；请上传 Word（.docx）文件');
 
     // The desk, and nobody else, can have it again as it came; each time is on record.

@@ -1,10 +1,13 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { NOTICE_TYPES } from '@domain/copy/notice-types';
+import { signedOn } from '@domain/ocr/printed-facts';
 import { required, SelectInput, useGetList, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useMay } from '../api/hooks';
+import { dayInWords } from '../i18n/days';
+import { useLanguage } from '../i18n/useLanguage';
 import { DayInput } from '../shared/copy/DayInput';
 import { BodyInput } from '../shared/editor/BodyInput';
 import { HeadlineInput } from '../shared/editor/HeadlineInput';
@@ -42,6 +45,16 @@ const ClientInputs = (): ReactNode => {
   );
 };
 
+/** 成文日期 beside what the signature prints of it: the same day, or another that is to be looked at. */
+const DatedOnInput = (): ReactNode => {
+  const translate = useTranslate();
+  const [language] = useLanguage();
+  const [datedOn, signatureLines] = useWatch({ name: ['datedOn', 'signatureLines'] }) as [string | null | undefined, string[] | null | undefined];
+  const signed = signedOn(signatureLines ?? []);
+  const help = signed === null ? false : translate(signed === datedOn ? 'notices.datedAsSigned' : 'notices.signedOtherwise', { day: dayInWords(signed, language) });
+  return <DayInput source="datedOn" helperText={help} />;
+};
+
 const Particulars = ({ children }: { children?: ReactNode }): ReactNode => {
   const translate = useTranslate();
   return (
@@ -53,7 +66,7 @@ const Particulars = ({ children }: { children?: ReactNode }): ReactNode => {
       <WordsInput source="issuingBody" helperText={false} />
       <WordsInput source="documentNumber" helperText={false} />
       <WordsInput source="citedBasis" multiline helperText={false} />
-      <DayInput source="datedOn" helperText={false} />
+      <DatedOnInput />
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', lg: '1fr' }, columnGap: 1 }}>
         <DayInput source="objectionsFrom" helperText={false} />
         <DayInput source="objectionsUntil" validate={afterItBegins} />

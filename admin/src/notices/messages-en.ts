@@ -23,9 +23,10 @@ export const en: SameKeys<typeof zh> = {
     types: {
       公告: 'Proclamation', 公示: 'Public display', 通告: 'Circular', 启事: 'Announcement', 声明: 'Statement', 遗失声明: 'Loss statement', 拍卖: 'Auction', 招标: 'Tender', 听证: 'Hearing', 征收: 'Expropriation', 更正: 'Correction',
     },
-    fromFile: 'Read from a file', chooseFile: 'Choose the client’s file', fileTaken: 'The notice was made from the file; go over it, then save', fromFileHelp: 'Word (.docx), text or a mail (.eml); title, text, signature and number are read from it, and the file is kept', fromFilePaper: 'Choose the paper first, then the file', fromFileTyped: 'Something is filled in already; cancel this form to read a file instead',
+    fromFile: 'Read from a file', chooseFile: 'Choose the client’s file', fileTaken: 'The notice was made from the file; go over it, then save', fromFileHelp: 'Word (.docx), text or a mail (.eml); title, text, signature, date and number are read from it, and the file is kept', fromFilePaper: 'Choose the paper first, then the file', fromFileTyped: 'Something is filled in already; cancel this form to read a file instead',
     objections: 'Objection period',
     period: '%{from} to %{until}',
+    datedAsSigned: 'The date printed in the signature', signedOtherwise: 'The signature prints %{day}',
     signatureHelp: 'One a line: the body that signs, the date',
     empty: 'No notices yet',
     emptyHelp: 'Proclamations, public displays, statements and announcements are listed here.',

@@ -18,9 +18,10 @@ export const zh = {
   },
   notices: {
     types: { 公告: '公告', 公示: '公示', 通告: '通告', 启事: '启事', 声明: '声明', 遗失声明: '遗失声明', 拍卖: '拍卖', 招标: '招标', 听证: '听证', 征收: '征收', 更正: '更正' },
-    fromFile: '从文件读入', chooseFile: '选择委托稿文件', fileTaken: '已从文件建好公告，请核对后再存', fromFileHelp: 'Word（.docx）、文本或邮件（.eml）；标题、正文、落款和文号由系统读出，原文件留存', fromFilePaper: '先选报纸，再选文件', fromFileTyped: '已经填了内容；要从文件读入，请先取消这张表',
+    fromFile: '从文件读入', chooseFile: '选择委托稿文件', fileTaken: '已从文件建好公告，请核对后再存', fromFileHelp: 'Word（.docx）、文本或邮件（.eml）；标题、正文、落款、成文日期和文号由系统读出，原文件留存', fromFilePaper: '先选报纸，再选文件', fromFileTyped: '已经填了内容；要从文件读入，请先取消这张表',
     objections: '公示期',
     period: '%{from} 至 %{until}',
+    datedAsSigned: '与落款所印的日期一致', signedOtherwise: '落款所印的是 %{day}',
     signatureHelp: '一行一个：落款单位、日期',
     empty: '还没有公告',
     emptyHelp: '公告、公示、声明和启事都列在这里。',

@@ -46,6 +46,16 @@ it('makes a notice of the file a client brings, and opens it to be gone over', a
   expect([sent[0]?.get('publicationId'), (sent[0]?.get('file') as File | undefined)?.name]).toEqual(['p1', '公示.docx']);
 });
 
+it('holds the date of the document against the one its signature prints', async () => {
+  openPanel('/notices/n1', [notices], { records: { notices: [notice] } });
+  const datedOn = await screen.findByLabelText(/成文日期/u);
+  expect(await screen.findByText('与落款所印的日期一致')).toBeInTheDocument();
+  fireEvent.change(datedOn, { target: { value: '2020-03-02' } });
+  expect(await screen.findByText(/落款所印的是 2020年3月1日/u)).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText(/^落款/u), { target: { value: '区委宣传部\n二〇二〇年三月二日' } });
+  expect(await screen.findByText('与落款所印的日期一致')).toBeInTheDocument();
+});
+
 it('says what would be in an empty list', async () => {
   openPanel('/notices', [notices], { records: {} });
   expect(await screen.findByText('还没有公告')).toBeInTheDocument();

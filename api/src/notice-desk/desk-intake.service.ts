@@ -3,6 +3,7 @@ import { invalidField } from '../common/app-error';
 import { bodyText } from '../domain/copy/body';
 import { noticeFrom } from '../domain/notices/handed-in';
 import { citedBasisOf, contactOf, documentNumberOf, issuingBodyOf, noticeTypeOf, objectionPeriodOf } from '../domain/ocr/notice-fields';
+import { signedOn } from '../domain/ocr/printed-facts';
 import type { Actor } from '../domain/people/roles';
 import { ContributionReader } from '../intake/reading/reader';
 import { Notices } from '../notices/notices.service';
@@ -25,7 +26,7 @@ export class DeskIntake {
     const title = headline || upload.fileName.replace(/\.[^.]*$/u, '');
     const period = objectionPeriodOf(text);
     const { id } = await this.notices.create(actor, {
-      publicationId, title, body, signatureLines, type: noticeTypeOf(title, text),
+      publicationId, title, body, signatureLines, type: noticeTypeOf(title, text), datedOn: signedOn(signatureLines),
       issuingBody: issuingBodyOf(signatureLines, title, text) ?? '', documentNumber: documentNumberOf(text) ?? '', citedBasis: citedBasisOf(text) ?? '', contact: contactOf(text) ?? '',
       ...(period?.from && period.to && { objectionsFrom: period.from, objectionsUntil: period.to }),
     }, upload);

@@ -6,6 +6,7 @@ import { AppError, invalidField } from '../common/app-error';
 import type { MessageCode } from '../common/messages/zh';
 import { bodyFromText, bodyText } from '../domain/copy/body';
 import { noticeFrom, type NoticeText, signedApart } from '../domain/notices/handed-in';
+import { signedOn } from '../domain/ocr/printed-facts';
 import { ContributionReader } from '../intake/reading/reader';
 import { Notice } from '../notices/notice.entity';
 import { NoticeReceipts, type Receipt } from '../notices/notice-receipts.service';
@@ -35,7 +36,7 @@ export class PublicIntake {
     if (bodyText(body).trim() === '') throw invalidField('text', 'notice.nothingWritten');
     const { publicationId, type, title, client: name, phone, email = '', agent = '', note = '', wished = '' } = given;
     return this.db.transaction(async (tx) => {
-      const notice = await tx.save(tx.create(Notice, { publicationId, type, title, ...textOf(body), signatureLines }));
+      const notice = await tx.save(tx.create(Notice, { publicationId, type, title, ...textOf(body), signatureLines, datedOn: signedOn(signatureLines) }));
       const receipt = await this.receipts.give(tx, notice.id, { name, phone, email, agent, note, wishedOn: daysIn(wished) }, { channel: 'form', original: upload });
       await this.audit.record(tx, CLIENT, 'notice.registered', notice.id, { title, receipt: receipt.receiptNumber });
       // Last of all, so that what is refused before leaves no file behind.

@@ -1,17 +1,17 @@
 import { type Body, bodyText, paragraph, textOf } from '../copy/body';
+import { isDateLine } from '../ocr/printed-facts';
 
 /** The pieces a file was taken apart into, as for a story. */
 export interface HandedIn { kicker: string; headline: string; deck: string; creditLine: string; body: Body }
 export interface NoticeText { body: Body; signatureLines: string[] }
 
 const LONGEST_SIGNATURE = 40;
-const DATE = /^[\d〇零○一二三四五六七八九十\s]{4,}年[\d一二三四五六七八九十\s]{1,4}月[\d一二三四五六七八九十\s]{1,4}日$/u;
 const same = (one: string, other: string): boolean => one.replace(/\s/gu, '') === other.replace(/\s/gu, '');
 
 /** The short lines a notice ends with: who signs, and under it the day; none without a day. */
 const signatureAt = ({ content }: Body): number => {
   const lines = content.map((block) => (block.type === 'table' ? null : textOf(block).trim()));
-  if (!DATE.test(lines.at(-1) ?? '')) return content.length;
+  if (!isDateLine(lines.at(-1) ?? '')) return content.length;
   let at = content.length - 1;
   while (at > 0 && content.length - at < 4) {
     const line = lines[at - 1];

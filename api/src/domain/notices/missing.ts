@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { WorkCalendar } from '../calendar/working-days';
+import { isDateLine } from '../ocr/printed-facts';
 import { NOTICE_FACTS, type NoticeFact, type NoticeRule } from './notice-rules';
 import { earliestEventOn, latestFirstRun, leastObjectionsUntil, type NoticeDays } from './periods';
 
@@ -24,9 +25,6 @@ export interface Missing { code: MissingCode; isNote: boolean; params: Readonly<
 
 const lacking = (code: MissingCode, params: Missing['params'] = {}): Missing => ({ code, isNote: false, params });
 const noted = (code: MissingCode, params: Missing['params'] = {}): Missing => ({ code, isNote: true, params });
-
-/** A line that is nothing but a date, as it stands under a signature: 2020年5月13日, in figures or Chinese numerals. */
-const isDateLine = (line: string): boolean => /^[\d〇零○一二三四五六七八九十\s]{4,}年[\d一二三四五六七八九十\s]{1,4}月[\d一二三四五六七八九十\s]{1,4}日$/u.test(line.trim());
 
 const HAS: Record<NoticeFact, (notice: NoticeToCheck) => boolean> = {
   issuingBody: ({ issuingBody, signatureLines }) => issuingBody !== '' || signatureLines.some((line) => !isDateLine(line)),

@@ -5,7 +5,7 @@ import { readHeadline } from './headline';
 import { findJump } from './jumps';
 import { citedBasisOf, contactOf, documentNumberOf, issuingBodyOf, noticeTypeOf, objectionPeriodOf } from './notice-fields';
 import type { LegJoin, PageItemReading, ReadByline, Span } from './page-reading';
-import { printedDate } from './printed-facts';
+import { signedOn } from './printed-facts';
 import { restorePunctuation } from './punctuation';
 import type { PageHabits } from './shapes';
 import { NOTICE_KINDS, ORGAN } from './trade-words';
@@ -56,7 +56,7 @@ function fillNotice(item: PageItemReading, draft: Draft): void {
   item.documentNumber = notes.map(documentNumberOf).find((number) => number !== null) ?? documentNumberOf(draft.parts.filter((part) => part.role === 'body').map((part) => part.line.text).join('')) ?? documentNumberOf(title);
   item.citedBasis = notes.find((note) => /通过|批准/u.test(note)) ?? citedBasisOf(text);
   item.issuingBody = issuingBodyOf(item.signatureLines, title, text);
-  item.datedOn = item.signatureLines.map((line) => printedDate(line)?.value ?? null).findLast((date) => date !== null) ?? null;
+  item.datedOn = signedOn(item.signatureLines);
   item.objectionPeriod = objectionPeriodOf(text);
   item.contact = contactOf(text);
   item.table = item.body.find((part) => part.kind === 'table')?.table ?? null;

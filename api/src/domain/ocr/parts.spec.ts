@@ -2,7 +2,7 @@ import { readHeadline } from './headline';
 import { findJump } from './jumps';
 import { documentNumberOf, issuingBodyOf, noticeTypeOf, objectionPeriodOf } from './notice-fields';
 import { joinsNext } from './paragraphs';
-import { printedDate, printedNumbers, printedPage } from './printed-facts';
+import { isDateLine, printedDate, printedNumbers, printedPage, signedOn } from './printed-facts';
 import { readLines } from './source-lines';
 import { findTables } from './tables';
 
@@ -55,8 +55,19 @@ describe('what furniture prints', () => {
   ])('%s', (text, issue, total) => expect(printedNumbers(text)).toEqual({ issue, total }));
   it.each([
     ['2020年2月18日 星期二', '2020-02-18'], ['2021-03-16', '2021-03-16'], ['2021.3.16 星期二', '2021-03-16'], ['二〇二一年三月十六日', '2021-03-16'], ['二○二○年十二月三十一日', '2020-12-31'], ['２０２０年２月１８日', '2020-02-18'], ['2021年2月30日', null],
+    ['二0二六年十一月十八日', '2026-11-18'], ['二〇二六年 十一月 十八日', '2026-11-18'], ['二◯二六年十一月卅日', '2026-11-30'], ['二〇二六年十一月廿八日', '2026-11-28'], ['二〇二六年二月三十日', null],
   ])('%s', (text, value) => expect(printedDate(text)?.value ?? null).toBe(value));
   it.each([['第2版 综合新闻', 2], ['A02 民生', 2], ['03版', 3], ['第四版 公告·服务', 4], ['今日四版', null], ['2020年2月18日 星期二', null]])('%s', (text, page) => expect(printedPage(text)).toBe(page));
+});
+
+describe('a signature', () => {
+  it.each([
+    [['港闸区农业农村局', '2026年11月18日'], '2026-11-18'], [['港闸区人大常委会', '二〇二六年十一月十八日'], '2026-11-18'], [['二〇二六年十一月十日通过', '区人大常委会', '2026.11.18'], '2026-11-18'],
+    [['港闸区农业农村局2026年11月18日'], '2026-11-18'], [['港闸区农业农村局', '2026年2月30日'], null], [['港闸区农业农村局'], null], [[], null],
+  ])('%j gives the document its date', (lines, date) => expect(signedOn(lines)).toBe(date));
+  it.each([
+    ['2026年11月18日', true], ['２０２６年１１月１８日', true], ['二〇二六年十一月卅日', true], ['二0二六年 十一月 十八号', true], ['2026-11-18', true], ['2026年2月30日', true], ['有效期至2026年11月18日', false], ['2026年11月18日前', false], ['0513-85-60', false],
+  ])('%s is a line of its date alone: %s', (line, expected) => expect(isDateLine(line)).toBe(expected));
 });
 
 describe('a notice', () => {

@@ -2,10 +2,10 @@ import { civilDate, type CivilDate } from '../calendar/civil-date';
 import { foldWidth, numeral } from './source-lines';
 
 const HAN_DIGITS = '〇一二三四五六七八九';
-const hanYear = (text: string): number => Number([...text.replace(/[○零Oo０]/gu, '〇')].map((c) => HAN_DIGITS.indexOf(c)).join(''));
+const hanYear = (text: string): number => Number([...text.replace(/[○◯零Oo0]/gu, '〇')].map((c) => HAN_DIGITS.indexOf(c)).join(''));
 
 const DATE = /((?:19|20|21)\d{2})\s*(?:年|[-./])\s*(\d{1,2})\s*(?:月|[-./])\s*(\d{1,2})(?:\s*[日号]|(?!\d))/u;
-const HAN_DATE = /([二一][〇○零Oo九][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]/u;
+const HAN_DATE = /([二一][〇○◯零Oo0九][〇○◯零Oo0一二三四五六七八九]{2})\s*年\s*([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*[日号]/u;
 
 /** A date printed in full, with the words in which it is printed. */
 export interface PrintedDate {
@@ -27,6 +27,12 @@ export function printedDate(text: string): PrintedDate | null {
   const value = civilDate(hanYear(han[1] ?? ''), numeral(han[2] ?? '') ?? 0, dayNumeral(han[3] ?? '') ?? 0);
   return value ? { value, text: han[0], at: han.index } : null;
 }
+
+/** A line that is nothing but a date, as it stands under a signature; a day that never was, such as 2月30日, is one too. */
+export const isDateLine = (line: string): boolean => /^(?:[\d〇○◯零Oo一二三四五六七八九十\s]{4,}年[\d一二三四五六七八九十\s]{1,4}月[\d一二三四五六七八九十廿卅\s]{1,4}[日号]|(?:19|20|21)\d{2}([-./])\d{1,2}\1\d{1,2})$/u.test(foldWidth(line).trim());
+
+/** The date of a document by its signature: of several dates the last, which stands under who signs. */
+export const signedOn = (signatureLines: readonly string[]): CivilDate | null => signatureLines.map((line) => printedDate(line)?.value ?? null).findLast((date) => date !== null) ?? null;
 
 const dayNumeral = (text: string): number | null => numeral(text.replace(/^廿/u, '二十').replace(/^卅/u, '三十'));
 
