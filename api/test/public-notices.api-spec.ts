@@ -108,7 +108,12 @@ describe('what anyone may hand in and read', () => {
     const inNumerals = (await bring(clerk, Buffer.from('关于闭馆的通告\n区图书馆闭馆三日。\n港闸区图书馆\n二〇二九年十二月廿八日\n'), '通告.txt').expect(201)).body;
     expect((await clerk.get(`/api/notices/${inNumerals.id}`)).body).toMatchObject({ signatureLines: ['港闸区图书馆', '二〇二九年十二月廿八日'], datedOn: '2029-12-28' });
     const before = (await clerk.get(listOf('notices'))).body.length;
-    expect((await bring(clerk, Buffer.from('%PDF-1.7'), '公示.pdf').expect(415)).body.message).toBeDefined();
+    // What it says fits a notice: there is a client to ask, and no author, story or picture desk.
+    for (const [content, name, status, advice] of [['%PDF-1.7', '公示.pdf', 415, '请向委托人要 Word（.docx）文件'], ['\x89PNG\r\n\x1a\n', '扫描.png', 415, '图片可作证件收存'], ['字'.repeat(200_001), '全集.txt', 413, '一则公告最多 20 万字']] as const) {
+      const { file } = (await bring(clerk, Buffer.from(content, name.endsWith('txt') ? 'utf8' : 'latin1'), name).expect(status)).body.errors;
+      expect(file).toContain(advice);
+      expect(file).not.toMatch(/稿|作者|到“图片”/u);
+    }
     expect((await bring(clerk, Buffer.from('  \n'), '空.txt')).status).toBe(400);
     expect((await clerk.post('/api/notices/files').attach('file', word, '公示.docx').expect(400)).body.errors.publicationId).toBeDefined();
     await bring(await newsroom.as('reporter'), word, '公示.docx').expect(403);

@@ -8,6 +8,7 @@ import type { Actor } from '../domain/people/roles';
 import { ContributionReader } from '../intake/reading/reader';
 import { Notices } from '../notices/notices.service';
 import type { Upload } from '../storage/file-upload';
+import { IN_CLERKS_WORDS, refusedAs } from './notice-file-refusals';
 
 const LONGEST_TITLE = 200;
 
@@ -18,7 +19,7 @@ export class DeskIntake {
 
   /** Gives the notice's id. Refused: a file that cannot be read, or that holds no words. */
   async take(actor: Actor, publicationId: string, upload: Upload): Promise<string> {
-    const { read: { copy } } = await this.reader.ofUpload(upload);
+    const { read: { copy } } = await this.reader.ofUpload(upload).catch(refusedAs(IN_CLERKS_WORDS));
     const headline = copy.headline.slice(0, LONGEST_TITLE);
     const { body, signatureLines } = noticeFrom(copy, headline);
     const text = bodyText(body);

@@ -6,6 +6,6 @@ import { Storage } from '../storage/storage';
 @Injectable()
 export class NoticeCopyUpload extends FileUpload {
   constructor(storage: Storage) {
-    super(storage, { megabytes: 20, tooLarge: 'notice.fileTooLarge', oneFile: 'intake.oneFile' });
+    super(storage, { megabytes: 20, tooLarge: 'notice.deskTooLarge', oneFile: 'intake.oneFile' });
   }
 }

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Audit, type AuditActor } from '../audit/audit.service';
-import { AppError, invalidField } from '../common/app-error';
-import type { MessageCode } from '../common/messages/zh';
+import { invalidField } from '../common/app-error';
 import { bodyFromText, bodyText } from '../domain/copy/body';
 import { noticeFrom, type NoticeText, signedApart } from '../domain/notices/handed-in';
 import { signedOn } from '../domain/ocr/printed-facts';
@@ -12,6 +11,7 @@ import { Notice } from '../notices/notice.entity';
 import { NoticeReceipts, type Receipt } from '../notices/notice-receipts.service';
 import { textOf } from '../notices/notices.service';
 import type { Upload } from '../storage/file-upload';
+import { IN_CLIENTS_WORDS, refusedAs } from './notice-file-refusals';
 import type { PublicNoticeDto } from './public-form.dto';
 
 /** Whoever hands a notice in without an account, as the record names them. */
@@ -48,20 +48,11 @@ export class PublicIntake {
   /** What is typed goes before what is uploaded: a form that brings both would otherwise print one of them by chance. */
   private async textOf({ title, text = '', signature = '' }: PublicNoticeDto, upload: Upload | null): Promise<NoticeText> {
     const lines = signature.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== '').slice(0, 10);
-    const read = text.trim() !== '' || !upload ? signedApart(bodyFromText(text)) : noticeFrom((await this.reader.ofUpload(upload).catch(forClient)).read.copy, title);
+    const read = text.trim() !== '' || !upload ? signedApart(bodyFromText(text)) : noticeFrom((await this.reader.ofUpload(upload).catch(refusedAs(IN_CLIENTS_WORDS))).read.copy, title);
     if (lines.length === 0) return read;
     // A signature typed of its own stands; what was taken for one goes back into the text.
     return { body: { type: 'doc', content: [...read.body.content, ...bodyFromText(read.signatureLines.filter((line) => !lines.includes(line)).join('\n')).content] }, signatureLines: lines };
   }
 }
-
-/** What a newsroom tells its own people to do with a file is no help to a client. */
-const IN_CLIENTS_WORDS: Partial<Record<MessageCode, MessageCode>> = {
-  'intake.pdf': 'notice.filePdf', 'intake.picture': 'notice.filePicture', 'intake.sheet': 'notice.fileKind', 'intake.rtf': 'notice.fileKind', 'intake.unknown': 'notice.fileKind',
-};
-const forClient = (error: unknown): never => {
-  const code = error instanceof AppError && IN_CLIENTS_WORDS[error.summary.code];
-  throw code ? new AppError('unsupported', { code }, { file: { code } }) : error;
-};
 
 const daysIn = (text: string): string[] => [...new Set(text.match(/\d{4}-\d{2}-\d{2}/gu) ?? [])].filter((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)).slice(0, 12);
