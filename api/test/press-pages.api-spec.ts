@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ROLES } from '../src/domain/people/roles';
 import { PAGE_TRANSITIONS } from '../src/domain/workflow/page-workflow';
 import { type Newsroom, openNewsroom, PASSWORD } from './support/app';
-import type { Answer } from './support/build';
+import { type Answer, listOf } from './support/build';
 import { layOut } from './support/laid-out-issue';
 import { openPressDesk, type PressDesk } from './support/press-desk';
 
@@ -92,10 +92,23 @@ describe('a page on press night', () => {
   });
 
   describe('is signed again after a late change', () => {
-    it('by two people, once a delta proof has been read by one who did not make it', async () => {
-      const { page } = await desk.signedPage();
+    it('by two people, once a delta proof has been read by one who did not make it, and the list of proofs says who signed what', async () => {
+      const [{ page }, reader] = [await desk.cleanPage(), desk.readers[0]];
+      const newest = async (): Promise<Answer> => (await desk.chief.get(`/api/pages/${page.id}/proofs`).expect(200)).body[0];
+      const readingsOf = async (): Promise<string[]> => ((await reader.get('/api/desk').expect(200)).body as Answer).pageTasks.filter(({ pageId }: Answer) => pageId === page.id).map(({ task }: Answer) => task);
+      const clean = await newest();
+      expect(clean).toMatchObject({ standing: 'toSign', signature: null });
+      const { body: given } = await desk.chief.patch(`/api/proofs/${clean.id}`).send({ version: clean.version, assigneeId: await desk.idOf(reader) }).expect(200) as Answer;
+      expect([given.standing, await readingsOf()]).toEqual(['pulled', ['read']]);
+      expect((await desk.sign(page)).body.status).toBe('signed');
+      expect(await newest()).toMatchObject({ standing: 'signed', signature: { number: 1, signedByName: '测试editorinchief', voidedAt: null }, actions: [] });
+      expect((await reader.post(`/api/proofs/${clean.id}/moves`).send({ action: 'decline', version: given.version, reason: '字号不对' })).body.code).toBe('proof.wrongState');
+      expect((await desk.chief.patch(`/api/proofs/${clean.id}`).send({ version: given.version, assigneeId: null })).body.code).toBe('proof.readThrough');
+      expect(await readingsOf()).toEqual([]);
       expect((await desk.move(page, 'reopen')).status).toBe(400);
       expect((await desk.move(page, 'reopen', { reason: '区里来电改数字' })).body.status).toBe('proof3');
+      expect(await newest()).toMatchObject({ standing: 'void', signature: { voidedByName: '测试editorinchief' } });
+      expect((await desk.chief.get(listOf('proofs', { filter: { pageId: page.id, standing: 'void' } })).expect(200)).body.map(({ id }: Answer) => id)).toEqual([clean.id]);
       const { body: refused } = await desk.maker.post(`/api/pages/${page.id}/proofs`).send({ version: (await desk.now(page)).version, round: 'clean' });
       expect(refused.wants.map(({ want }: Answer) => want)).toContain('deltaUnread');
       await desk.readChange(page, 1);

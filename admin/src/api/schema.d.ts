@@ -6920,6 +6920,16 @@ export interface components {
              */
             inOfficeUntil?: string | null;
         };
+        ProofSignatureDto: {
+            /** @description From 1 on its page */
+            number: number;
+            signedByName: string;
+            /** Format: date-time */
+            signedAt: string;
+            voidedByName: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+        };
         ProofPageDto: {
             /** Format: uuid */
             id: string;
@@ -6960,8 +6970,17 @@ export interface components {
             round: "first" | "second" | "third" | "clean";
             /** @description Shows a late change after signing */
             isDelta: boolean;
-            /** @enum {string} */
+            /**
+             * @description Of its reading alone
+             * @enum {string}
+             */
             status: "pulled" | "accepted" | "declined" | "completed" | "superseded";
+            /**
+             * @description What a list says of it: its signature, standing or void, before its reading
+             * @enum {string}
+             */
+            standing: "pulled" | "accepted" | "declined" | "completed" | "superseded" | "toSign" | "signed" | "sent" | "void";
+            signature: components["schemas"]["ProofSignatureDto"] | null;
             page: components["schemas"]["ProofPageDto"];
             issue: components["schemas"]["ProofIssueDto"];
             /** Format: uuid */
@@ -7106,8 +7125,17 @@ export interface components {
             round: "first" | "second" | "third" | "clean";
             /** @description Shows a late change after signing */
             isDelta: boolean;
-            /** @enum {string} */
+            /**
+             * @description Of its reading alone
+             * @enum {string}
+             */
             status: "pulled" | "accepted" | "declined" | "completed" | "superseded";
+            /**
+             * @description What a list says of it: its signature, standing or void, before its reading
+             * @enum {string}
+             */
+            standing: "pulled" | "accepted" | "declined" | "completed" | "superseded" | "toSign" | "signed" | "sent" | "void";
+            signature: components["schemas"]["ProofSignatureDto"] | null;
             page: components["schemas"]["ProofPageDto"];
             issue: components["schemas"]["ProofIssueDto"];
             /** Format: uuid */

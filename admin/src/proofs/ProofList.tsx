@@ -1,4 +1,4 @@
-import { PROOF_ROUNDS, PROOF_STATUSES } from '@domain/proofs/rounds';
+import { PROOF_ROUNDS, PROOF_STANDINGS } from '@domain/proofs/rounds';
 import { BooleanInput, DataTable, SelectInput, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useMe } from '../api/hooks';
@@ -8,8 +8,9 @@ import { LiveNote } from '../shared/live/LiveNote';
 import { Moment } from '../shared/Moments';
 import { type Card, Rows } from '../shared/Rows';
 import { ScreenList } from '../shared/ScreenList';
-import { StatusChip, ToneMark } from '../shared/StatusChip';
+import { ToneMark } from '../shared/StatusChip';
 import type { ProofRow } from './proof';
+import { ProofState } from './ProofState';
 import { useProofName } from './useProofName';
 
 const Marks = ({ proof: { markCounts: { all, open, answered }, missed } }: { proof: ProofRow }): ReactNode => {
@@ -19,20 +20,19 @@ const Marks = ({ proof: { markCounts: { all, open, answered }, missed } }: { pro
 };
 
 const Table = (): ReactNode => {
-  const translate = useTranslate();
   const name = useProofName();
   const card = (proof: ProofRow): Card => ({
     title: name.ofProof(proof),
-    line: <>{name.ofIssue(proof)} · {proof.assignee?.displayName ?? translate('proofs.nobodyYet')} · <Moment moment={proof.dueAt ?? proof.pulledAt} /></>,
-    aside: <><StatusChip noun="proof" status={proof.status} /><br /><Marks proof={proof} /></>,
+    line: <>{name.ofIssue(proof)} · {name.ofReader(proof)} · <Moment moment={proof.dueAt ?? proof.pulledAt} /></>,
+    aside: <><ProofState proof={proof} /><br /><Marks proof={proof} /></>,
   });
   return (
     <Rows<ProofRow> card={card}>
       <DataTable.Col<ProofRow> source="page" disableSort render={(proof) => name.ofPage(proof)} />
       <DataTable.Col<ProofRow> source="round" disableSort render={(proof) => name.ofRound(proof)} />
       <DataTable.Col<ProofRow> source="issue" disableSort render={(proof) => name.ofIssue(proof)} />
-      <DataTable.Col<ProofRow> source="assignee" disableSort render={({ assignee }) => assignee?.displayName ?? translate('proofs.nobodyYet')} />
-      <DataTable.Col<ProofRow> source="status" disableSort render={({ status }) => <StatusChip noun="proof" status={status} />} />
+      <DataTable.Col<ProofRow> source="assignee" disableSort render={(proof) => name.ofReader(proof)} />
+      <DataTable.Col<ProofRow> source="status" disableSort render={(proof) => <ProofState proof={proof} />} />
       <DataTable.Col<ProofRow> source="markCounts" disableSort render={(proof) => <Marks proof={proof} />} />
       <DataTable.Col<ProofRow> source="dueAt" render={({ dueAt }) => <Moment moment={dueAt} />} />
       <DataTable.Col<ProofRow> source="pulledAt" sortByOrder="DESC" render={({ pulledAt }) => <Moment moment={pulledAt} />} />
@@ -48,7 +48,7 @@ const ProofList = (): ReactNode => {
   const filters = (
     <>
       <SelectInput source="assigneeId" label={translate('proofs.whose')} choices={me ? [{ id: me.id, name: translate('proofs.mine') }] : []} translateChoice={false} />
-      <SelectInput source="status" choices={PROOF_STATUSES.map((id) => ({ id, name: `status.proof.${id}` }))} />
+      <SelectInput source="standing" label="resources.proofs.fields.status" choices={PROOF_STANDINGS.map((id) => ({ id, name: `status.proof.${id}` }))} />
       <SelectInput source="round" choices={PROOF_ROUNDS.map((id) => ({ id, name: `proofs.rounds.${id}` }))} />
       <BooleanInput source="latest" label={translate('proofs.latestOnly')} />
     </>

@@ -25,7 +25,7 @@ export const zh = {
     hand: '责任人', handIs: '按分工：%{name}', handByRule: '按分工', nobody: '无人', giveMark: '第 %{number} 号标记转给', given: '已转给',
     nextMark: '下一个标记', previousMark: '上一个标记', toStory: '看稿件',
     outcomes: { carriedOut: '已落实', notCarriedOut: '未落实', changedElsewhere: '改成别的' }, missed: '漏改', missedCount: '漏改 %{count} 处',
-    reader: '校对 %{name}', nobodyYet: '无人认领', due: '限 %{time}', counts: '待改 %{open} · 待核 %{answered} · 已核 %{verified}', leftToDo: '待改 %{open} · 待核 %{answered}', declinedBecause: '退样：%{reason}',
+    reader: '校对 %{name}', nobodyYet: '无人认领', due: '限 %{time}', counts: '待改 %{open} · 待核 %{answered} · 已核 %{verified}', leftToDo: '待改 %{open} · 待核 %{answered}', signedBy: '%{name} 签于 %{time}', voidedBy: '%{name} 改动，%{time} 作废', declinedBecause: '退样：%{reason}',
     moves: { accept: '接校', decline: '退样', complete: '校完' }, proofMoved: { accept: '已接校', decline: '已退样', complete: '已校完' },
     reassign: '改派', reassigned: '已改派', compare: '对比上一稿', print: '打印', printed: '标记清单', printedPdf: 'PDF 的 SHA-256：%{hash}', columns: { number: '号', sign: '符号', from: '原文', to: '改为', comment: '说明', state: '状态', by: '标／改／核' },
     pull: '拉大样', pullOf: '拉大样：%{page}', round: '校次', readerLabel: '由谁校', whoeverTakesIt: '不指定，谁来认领', nobodyHelp: '不指定时，校对可在“大样”里认领。', dueLabel: '限时', dueHelp: '不填则按本期时间表', noPull: '这个版现在不能拉样。', firstMissing: '还差：', pulled: '大样已拉出',

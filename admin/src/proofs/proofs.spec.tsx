@@ -21,7 +21,7 @@ const mark = (number: number, changes: object = {}) => ({
   verifiedById: null, verifiedByName: '', verifiedAt: null, createdById: 'me', createdByName: '王校对', createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T01:00:00Z', version: 3, actions: [], ...changes,
 });
 const row = (changes: object = {}) => ({
-  id: 'p2', number: 2, round: 'second', isDelta: false, status: 'accepted', page: { id: 'g1', number: 1, name: '要闻', status: 'proof2', version: 9, pageEditorId: 'u1' },
+  id: 'p2', number: 2, round: 'second', isDelta: false, status: 'accepted', standing: 'accepted', signature: null, page: { id: 'g1', number: 1, name: '要闻', status: 'proof2', version: 9, pageEditorId: 'u1' },
   issue: { id: 'i1', publishedOn: '2026-11-24', issueNumber: 40, totalIssueNumber: 1248 }, publicationId: 'b1', publicationName: '港闸新闻', assignee: { id: 'me', displayName: '王校对' }, dueAt: null, pulledBy: null, pulledAt: '2026-11-21T01:00:00Z',
   acceptedAt: null, completedAt: null, declineReason: '', overrideReason: '', pdfHash: 'ab', markCounts: { all: 0, open: 0, answered: 0, verified: 0 }, missed: 0, isLatest: true, version: 4, actions: ['mark', 'complete', 'decline'], ...changes,
 });
@@ -41,7 +41,7 @@ const HANDS = {
   people: [{ id: 'u1', displayName: '李版面', roles: ['pageEditor'] }, { id: 'u2', displayName: '陈责编', roles: ['deskEditor'] }, { id: 'u3', displayName: '赵公告', roles: ['noticeClerk'] }],
 };
 const room = (record: object, answers: Newsroom['answers'] = {}): Newsroom => ({
-  records: { proofs: [row(), row({ id: 'p1', number: 1, round: 'first', status: 'completed' })] as never[], marks: [mark(1)] as never[], publications: [] },
+  records: { proofs: [row(), row({ id: 'p1', number: 1, round: 'first', status: 'completed', standing: 'completed' })] as never[], marks: [mark(1)] as never[], publications: [] },
   answers: {
     'get /api/proofs/{id}/hands': () => HANDS, 'get /api/proofs/{id}': () => record, 'get /api/proofs/{id}/composition': () => COMPOSITION, 'get /api/fonts': () => [], 'get /api/pages/{id}/proofs': () => [row(), row({ id: 'p1', number: 1 })],
     'post /api/proofs/{id}/marks': heard('made', mark(1)), 'patch /api/marks/{id}': heard('changed', mark(1)), 'post /api/proofs/{id}/moves': heard('moved', record), 'delete /api/marks/{id}': heard('removed'),
@@ -239,6 +239,19 @@ it('lists a reader’s pile, and the marks that wait for one', async () => {
   openPanel('/proofs', [proofs, marks], room(proof()), ['proof.handle']);
   expect(await screen.findByText('二校 第2稿')).toBeInTheDocument();
   expect(screen.getAllByText('在校')[0]).toBeInTheDocument();
+});
+
+it('says of a signed proof who signed it, and of a void signature what became of it, rather than that it waits to be read', async () => {
+  const signature = { number: 1, signedByName: '周主编', signedAt: '2026-11-21T06:00:00Z', voidedByName: null, voidedAt: null };
+  const clean = { round: 'clean', status: 'pulled', assignee: null };
+  const signed = row({ ...clean, id: 'p5', number: 5, standing: 'signed', signature });
+  const gone = row({ ...clean, id: 'p4', number: 4, status: 'superseded', standing: 'void', signature: { ...signature, voidedByName: '李版面', voidedAt: '2026-11-21T07:00:00Z' } });
+  openPanel('/proofs', [proofs, marks], { ...room(proof()), records: { proofs: [signed, gone] as never[], marks: [], publications: [] } }, ['proof.handle']);
+  expect(await screen.findByText('已签样')).toBeInTheDocument();
+  expect(screen.getByText(/^周主编 签于 [^·]+$/u)).toBeInTheDocument();
+  expect(screen.getByText(/^周主编 签于 .+ · 李版面 改动，.+ 作废$/u)).toBeInTheDocument();
+  expect(screen.queryByText('待校')).toBeNull();
+  expect(screen.queryByText('无人认领')).toBeNull();
 });
 
 it('leads from a mark that waits to its place on the proof', async () => {

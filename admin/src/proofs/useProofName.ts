@@ -15,6 +15,8 @@ export const useProofName = () => {
     translate('proofs.roundOf', { round: translate(isDelta ? 'proofs.delta' : `proofs.rounds.${round}`), number });
   return {
     ofPage, ofRound,
+    /** Who reads it; a clean proof needs nobody to. */
+    ofReader: ({ round, assignee }: Pick<ProofRow, 'round' | 'assignee'>): string => assignee?.displayName ?? (round === 'clean' ? '—' : translate('proofs.nobodyYet')),
     ofProof: (proof: Pick<Named, 'page' | 'round' | 'number' | 'isDelta'>): string => `${ofPage(proof)} · ${ofRound(proof)}`,
     ofIssue: ({ issue, publicationName }: Pick<Named, 'issue' | 'publicationName'>): string => `${publicationName} ${issueName(issue)}`,
   };

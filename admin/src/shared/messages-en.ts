@@ -16,7 +16,7 @@ export const en: SameKeys<typeof zh> = {
     page: { planned: 'Planned', dummy: 'Dummy', madeUp: 'Made up', proof1: '1st proof', proof2: '2nd proof', proof3: '3rd proof', clean: 'Clean', signed: 'Signed off', sent: 'Sent', published: 'Published' },
     photo: { filed: 'Filed', captioned: 'Captioned', selected: 'Selected', placed: 'Placed', published: 'Published' },
     contribution: { waiting: 'Waiting', filed: 'Made a story', declined: 'Not used', duplicate: 'Sent twice' },
-    proof: { pulled: 'To read', accepted: 'Being read', declined: 'Handed back', completed: 'Read', superseded: 'Superseded' }, mark: { open: 'To do', done: 'Done', refused: 'Refused', verified: 'Verified' },
+    proof: { pulled: 'To read', accepted: 'Being read', declined: 'Handed back', completed: 'Read', superseded: 'Superseded', toSign: 'To sign', signed: 'Signed', sent: 'Sent to press', void: 'Signature void' }, mark: { open: 'To do', done: 'Done', refused: 'Refused', verified: 'Verified' },
     notice: { received: 'Received', verified: 'Accepted', quoted: 'Quoted', approved: 'Approved', placed: 'Placed', published: 'Published', certified: 'Certified', expired: 'Expired', cancelled: 'Cancelled' },
   },
   provenance: {

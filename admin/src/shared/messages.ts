@@ -12,7 +12,7 @@ export const zh = {
     page: { planned: '筹备', dummy: '画版', madeUp: '拼版', proof1: '一校', proof2: '二校', proof3: '三校', clean: '清样', signed: '已签样', sent: '已交印', published: '已出版' },
     photo: { filed: '来图', captioned: '已配文', selected: '选用', placed: '已上版', published: '已见报' },
     contribution: { waiting: '待处理', filed: '已建稿', declined: '不用', duplicate: '重稿' },
-    proof: { pulled: '待校', accepted: '在校', declined: '已退样', completed: '已校完', superseded: '已被新样取代' }, mark: { open: '待改', done: '已改', refused: '不改', verified: '已核红' },
+    proof: { pulled: '待校', accepted: '在校', declined: '已退样', completed: '已校完', superseded: '已被新样取代', toSign: '待签样', signed: '已签样', sent: '已交印', void: '签样已作废' }, mark: { open: '待改', done: '已改', refused: '不改', verified: '已核红' },
     notice: { received: '收到', verified: '已受理', quoted: '已报价', approved: '已认可', placed: '已上版', published: '已见报', certified: '已出证明', expired: '期满', cancelled: '已取消' },
   },
   provenance: {

@@ -1,11 +1,11 @@
 import type { ArticleStatus } from '@domain/workflow/article-workflow';
 import type { MarkStatus } from '@domain/proofs/marks';
-import type { ProofStatus } from '@domain/proofs/rounds';
+import type { ProofStanding } from '@domain/proofs/rounds';
 import type { ContributionStatus } from '@domain/workflow/contribution-workflow';
 import type { IssueStatus, NoticeStatus, PageStatus, PhotoStatus } from '@domain/workflow/statuses';
 import type { Tone } from '../theme/palette';
 
-interface Statuses { article: ArticleStatus; issue: IssueStatus; page: PageStatus; photo: PhotoStatus; notice: NoticeStatus; contribution: ContributionStatus; proof: ProofStatus; mark: MarkStatus }
+interface Statuses { article: ArticleStatus; issue: IssueStatus; page: PageStatus; photo: PhotoStatus; notice: NoticeStatus; contribution: ContributionStatus; proof: ProofStanding; mark: MarkStatus }
 export type Noun = keyof Statuses;
 export type StatusOf<N extends Noun> = Statuses[N];
 
@@ -21,7 +21,7 @@ const TONE: { [N in Noun]: Record<Statuses[N], Tone> } = {
   },
   photo: { filed: 'planned', captioned: 'working', selected: 'approved', placed: 'released', published: 'published' },
   contribution: { waiting: 'waiting', filed: 'released', declined: 'killed', duplicate: 'held' },
-  proof: { pulled: 'waiting', accepted: 'working', declined: 'blocking', completed: 'released', superseded: 'killed' },
+  proof: { pulled: 'waiting', accepted: 'working', declined: 'blocking', completed: 'released', superseded: 'killed', toSign: 'waiting', signed: 'released', sent: 'released', void: 'killed' },
   mark: { open: 'waiting', done: 'approved', refused: 'held', verified: 'released' },
   notice: {
     received: 'waiting', verified: 'working', quoted: 'waiting', approved: 'approved', placed: 'released', published: 'published', certified: 'published', expired: 'held', cancelled: 'killed',

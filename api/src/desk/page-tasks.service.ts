@@ -8,6 +8,8 @@ import type { PageTaskDto } from './desk.dto';
 
 /** As many as a press night brings one person. */
 const SHOWN = 30;
+/** A clean proof is read only while its page is clean, and not signed. */
+const IN_HAND = "(p.round <> 'clean' OR g.status = 'clean')";
 const QUOTED_ROUNDS = READING_ROUNDS.map((round) => `'${round}'`).join(', ');
 
 /** What a page goes on to from each state, as its deadlines call it. */
@@ -16,10 +18,11 @@ const NEXT_STAGE = "CASE g.status WHEN 'madeUp' THEN 'proof1' WHEN 'proof1' THEN
 /** `$1` the person; `$2` whether they read proofs nobody has taken, `$3` sign pages, `$4` pull proofs. */
 const TASKS = `
   WITH tasks AS (
-    SELECT 'read' AS task, p.page_id, p.id AS proof_id, p.number, p.round, p.due_at, 0 AS count FROM proofs p WHERE p.assignee_id = $1 AND p.status IN ('pulled', 'accepted')
+    SELECT 'read' AS task, p.page_id, p.id AS proof_id, p.number, p.round, p.due_at, 0 AS count FROM proofs p JOIN pages g ON g.id = p.page_id
+    WHERE p.assignee_id = $1 AND p.status IN ('pulled', 'accepted') AND ${IN_HAND}
     UNION ALL
     SELECT 'take', p.page_id, p.id, p.number, p.round, p.due_at, 0 FROM proofs p JOIN pages g ON g.id = p.page_id
-    WHERE $2 AND p.assignee_id IS NULL AND p.status = 'pulled' AND g.page_editor_id IS DISTINCT FROM $1
+    WHERE $2 AND p.assignee_id IS NULL AND p.status = 'pulled' AND ${IN_HAND} AND g.page_editor_id IS DISTINCT FROM $1
       AND NOT EXISTS (SELECT 1 FROM proofs o WHERE o.page_id = p.page_id AND o.assignee_id = $1 AND o.round IN (${QUOTED_ROUNDS}) AND o.status <> 'declined')
     UNION ALL
     SELECT 'answer', m.page_id, m.proof_id, p.number, p.round, NULL, count(*)::int FROM proof_marks m JOIN proofs p ON p.id = m.proof_id WHERE m.assignee_id = $1 AND m.status = 'open' GROUP BY 2, 3, 4, 5

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Moment, OneOf, SeenVersion, Text, Uuid } from '../common/fields';
 import { type MarkOutcome, MARK_OUTCOMES, type Outcome } from '../domain/proofs/outcomes';
-import { PROOF_ACTIONS, PROOF_MOVES, PROOF_ROUNDS, PROOF_STATUSES, type ProofAction, type ProofMove, type ProofRound, type ProofStatus } from '../domain/proofs/rounds';
+import { PROOF_ACTIONS, PROOF_MOVES, PROOF_ROUNDS, PROOF_STANDINGS, PROOF_STATUSES, type ProofAction, type ProofMove, type ProofRound, type ProofStanding, type ProofStatus } from '../domain/proofs/rounds';
 import type { FrozenPiece } from '../domain/proofs/frozen-text';
 import { MOVE_WANTS, type MoveWant } from '../domain/workflow/page-workflow';
 import { PAGE_STATUSES, type PageStatus } from '../domain/workflow/statuses';
@@ -61,13 +61,24 @@ export class MarkCountsDto {
   @ApiProperty() verified: number;
 }
 
+/** The signature a clean proof bears, or bore. */
+export class ProofSignatureDto {
+  @ApiProperty({ description: 'From 1 on its page' }) number: number;
+  @ApiProperty() signedByName: string;
+  @ApiProperty({ format: 'date-time' }) signedAt: string;
+  @ApiProperty({ type: String, nullable: true }) voidedByName: string | null;
+  @ApiProperty({ format: 'date-time', type: String, nullable: true }) voidedAt: string | null;
+}
+
 /** A proof in a list: where it is of, in whose hands, by when, how many marks. */
 export class ProofRowDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ description: 'Counted by page from 1' }) number: number;
   @ApiProperty({ enum: PROOF_ROUNDS }) round: ProofRound;
   @ApiProperty({ description: 'Shows a late change after signing' }) isDelta: boolean;
-  @ApiProperty({ enum: PROOF_STATUSES }) status: ProofStatus;
+  @ApiProperty({ enum: PROOF_STATUSES, description: 'Of its reading alone' }) status: ProofStatus;
+  @ApiProperty({ enum: PROOF_STANDINGS, description: 'What a list says of it: its signature, standing or void, before its reading' }) standing: ProofStanding;
+  @ApiProperty({ type: ProofSignatureDto, nullable: true }) signature: ProofSignatureDto | null;
   @ApiProperty({ type: ProofPageDto }) page: ProofPageDto;
   @ApiProperty({ type: ProofIssueDto }) issue: ProofIssueDto;
   @ApiProperty({ format: 'uuid' }) publicationId: string;

@@ -1,7 +1,7 @@
 import { byChoice, byFlag, byId, type ListSpec } from '../database/list-spec';
 import type { RecordSpec } from '../database/reader';
 import { MARK_STATUSES } from '../domain/proofs/marks';
-import { PROOF_ROUNDS, PROOF_STATUSES } from '../domain/proofs/rounds';
+import { PROOF_ROUNDS, PROOF_STANDINGS, PROOF_STATUSES } from '../domain/proofs/rounds';
 import { MARK_SIGNS } from '../domain/proofs/signs';
 
 const MARK_COLUMNS = {
@@ -37,8 +37,13 @@ const marksWhere = (condition: string): string =>
 
 const LATEST = 'p.number = (SELECT max(o.number) FROM proofs o WHERE o.page_id = p.page_id)';
 
+/** A signature is told by itself, standing or void, whatever its proof's reading was. */
+const STANDING = `coalesce((SELECT CASE WHEN s.voided_at IS NOT NULL THEN 'void' WHEN s.sent_at IS NOT NULL THEN 'sent' ELSE 'signed' END FROM page_signatures s WHERE s.proof_id = p.id),
+  CASE WHEN p.round = 'clean' AND p.status = 'pulled' AND p.assignee_id IS NULL THEN 'toSign' ELSE p.status END)`;
+
 const ROW = {
-  id: 'p.id', number: 'p.number', round: 'p.round', isDelta: 'p.is_delta', status: 'p.status',
+  id: 'p.id', number: 'p.number', round: 'p.round', isDelta: 'p.is_delta', status: 'p.status', standing: STANDING,
+  signature: `(SELECT json_build_object('number', s.number, 'signedByName', s.signed_by_name, 'signedAt', s.signed_at, 'voidedByName', s.voided_by_name, 'voidedAt', s.voided_at) FROM page_signatures s WHERE s.proof_id = p.id)`,
   page: "json_build_object('id', g.id, 'number', g.page_number, 'name', g.name, 'status', g.status, 'version', g.version, 'pageEditorId', g.page_editor_id)",
   issue: "json_build_object('id', i.id, 'publishedOn', i.published_on, 'issueNumber', i.issue_number, 'totalIssueNumber', i.total_issue_number)",
   publicationId: 'b.id',
@@ -58,7 +63,7 @@ const JOINS = 'JOIN pages g ON g.id = p.page_id JOIN issues i ON i.id = g.issue_
 export const PROOFS: ListSpec = {
   resource: 'proofs', table: 'proofs', alias: 'p', columns: ROW, joins: JOINS,
   filters: {
-    pageId: byId('p.page_id'), assigneeId: byId('p.assignee_id'), status: byChoice('p.status', PROOF_STATUSES), round: byChoice('p.round', PROOF_ROUNDS), isDelta: byFlag('p.is_delta'),
+    pageId: byId('p.page_id'), assigneeId: byId('p.assignee_id'), status: byChoice('p.status', PROOF_STATUSES), standing: byChoice(STANDING, PROOF_STANDINGS), round: byChoice('p.round', PROOF_ROUNDS), isDelta: byFlag('p.is_delta'),
     unassigned: (value) => (typeof value === 'boolean' ? `p.assignee_id IS ${value ? '' : 'NOT '}NULL` : null),
     latest: (value) => (value === true ? LATEST : null),
     issueId: (value, bind) => {

@@ -45,7 +45,7 @@ export class Proofs {
   async update(actor: Actor, id: string, { version, assigneeId, dueAt, overrideReason = '' }: UpdateProofDto): Promise<void> {
     await this.db.transaction(async (tx) => {
       const { page, proof, readings } = await this.hold(tx, actor, id, version);
-      if (!isReassignable(proof)) throw conflict('proof.readThrough');
+      if (!isReassignable(proof, page)) throw conflict('proof.readThrough');
       if (assigneeId !== undefined && assigneeId !== proof.assigneeId) {
         const given = await givenTo(tx, actor, assigneeId, { proof, pageEditorId: page.pageEditorId, readings, overrideReason });
         Object.assign(proof, given, { status: 'pulled', acceptedAt: null, declineReason: '' });
@@ -61,7 +61,7 @@ export class Proofs {
   async move(actor: Actor, id: string, { action, version, reason = '' }: MoveProofDto): Promise<void> {
     await this.db.transaction(async (tx) => {
       const { page, proof, readings } = await this.hold(tx, actor, id, version);
-      const moved = proofMove(actor, proof, { pageEditorId: page.pageEditorId, readings }, action, reason);
+      const moved = proofMove(actor, proof, { status: page.status, pageEditorId: page.pageEditorId, readings }, action, reason);
       if (!moved.ok) throw refusal(moved.problem, actor);
       const now = new Date();
       Object.assign(proof, { status: moved.value }, {

@@ -9,8 +9,9 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useAct, useNewsroom, useReading } from '../../api/hooks';
 import { SlipSection } from '../../shared/copy/Slip';
 import { Moment } from '../../shared/Moments';
-import { StatusChip, ToneMark } from '../../shared/StatusChip';
+import { ToneMark } from '../../shared/StatusChip';
 import type { OpenMove, PageMoves, ProofRow } from '../proof';
+import { ProofState } from '../ProofState';
 import { useProofName } from '../useProofName';
 import { Wants } from './Wants';
 
@@ -44,10 +45,10 @@ const ProofLine = ({ proof }: { proof: ProofRow }): ReactNode => {
     <Box component="li" sx={{ py: 0.5, pl: 1, borderLeft: 3, borderLeftColor: ROUND_COLOURS[proof.round], mb: 0.5 }}>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
         <Link component={RouterLink} to={`/proofs/${proof.id}/show`} sx={{ fontWeight: 600 }}>{name.ofRound(proof)}</Link>
-        <StatusChip noun="proof" status={proof.status} />
+        <ProofState proof={proof} />
       </Box>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {proof.assignee?.displayName ?? translate('proofs.nobodyYet')} · <Moment moment={proof.pulledAt} />{open + answered > 0 && ` · ${translate('proofs.leftToDo', { open, answered })}`}
+        {proof.assignee || proof.round !== 'clean' ? `${name.ofReader(proof)} · ` : ''}<Moment moment={proof.pulledAt} />{open + answered > 0 && ` · ${translate('proofs.leftToDo', { open, answered })}`}
       </Typography>
       {proof.missed > 0 && <ToneMark tone="blocking">{translate('proofs.missedCount', { count: proof.missed })}</ToneMark>}
     </Box>

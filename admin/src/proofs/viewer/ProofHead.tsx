@@ -10,9 +10,10 @@ import { Outputs } from '../../shared/outputs/Outputs';
 import { SignPage } from '../../press/SignPage';
 import { PageHead } from '../../shared/PageHead';
 import { ReasonDialog } from '../../shared/ReasonDialog';
-import { StatusChip, ToneMark } from '../../shared/StatusChip';
+import { ToneMark } from '../../shared/StatusChip';
 import { ReassignDialog } from '../pulling/ReassignDialog';
 import type { Proof } from '../proof';
+import { ProofState } from '../ProofState';
 import type { ProofActs } from '../useProofActs';
 import { useProofName } from '../useProofName';
 
@@ -20,14 +21,14 @@ import { useProofName } from '../useProofName';
 const Standing = ({ proof }: { proof: Proof }): ReactNode => {
   const translate = useTranslate();
   const [language] = useLanguage();
-  const { assignee, dueAt, markCounts: { open, answered, verified }, missed, status, declineReason } = proof;
+  const { assignee, dueAt, markCounts: { open, answered, verified }, missed, round, status, declineReason } = proof;
   const words = [
-    assignee ? translate('proofs.reader', { name: assignee.displayName }) : translate('proofs.nobodyYet'), dueAt && translate('proofs.due', { time: momentInWords(dueAt, language) }),
+    assignee ? translate('proofs.reader', { name: assignee.displayName }) : round !== 'clean' && translate('proofs.nobodyYet'), dueAt && translate('proofs.due', { time: momentInWords(dueAt, language) }),
     translate('proofs.counts', { open, answered, verified }),
   ].filter(Boolean).join(' · ');
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
-      <StatusChip noun="proof" status={status} />
+      <ProofState proof={proof} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>{words}</Typography>
       {missed > 0 && <ToneMark tone="blocking">{translate('proofs.missedCount', { count: missed })}</ToneMark>}
       {status === 'declined' && <Typography variant="body2">{translate('proofs.declinedBecause', { reason: declineReason })}</Typography>}

@@ -37,7 +37,7 @@ describe('the three readers of a page', () => {
 });
 
 describe('a proof in its reader’s hands', () => {
-  const page = { pageEditorId: '编', readings: [] as Reading[] };
+  const page = { status: 'proof1' as const, pageEditorId: '编', readings: [] as Reading[] };
   const proof = { round: 'first' as const, isDelta: false, status: 'pulled' as const, assigneeId: '甲' };
 
   it('moves only as the table says, and only by its reader', () => {
@@ -55,6 +55,14 @@ describe('a proof in its reader’s hands', () => {
     expect(proofMove(actor('乙', 'proofreader'), { ...proof, assigneeId: null }, page, 'accept', '').ok).toBe(true);
   });
 
+  it('is settled with the signature of its page, where it is the clean one', () => {
+    const clean = { ...proof, round: 'clean' as const };
+    const [reader, editor] = [actor('甲', 'proofreader'), actor('主', 'editorInChief')];
+    expect(proofActions(reader, clean, { ...page, status: 'clean', isLatest: true })).toEqual(['accept', 'decline', 'complete', 'mark']);
+    for (const status of ['signed', 'sent', 'published'] as const) for (const person of [reader, editor]) expect(proofActions(person, clean, { ...page, status, isLatest: true })).toEqual([]);
+    expect(PROOF_MOVES.filter((move) => proofMove(reader, clean, { ...page, status: 'proof3' }, move, '有事').ok)).toEqual([]);
+  });
+
   it('takes marks while it is the newest and the page is not signed', () => {
     expect(takesMarks({ status: 'completed' }, { status: 'proof1', isLatest: true })).toBe(true);
     expect(takesMarks({ status: 'completed' }, { status: 'proof2', isLatest: false })).toBe(false);
@@ -63,7 +71,7 @@ describe('a proof in its reader’s hands', () => {
   });
 
   it('shows each the acts that are theirs', () => {
-    const shown = { ...page, status: 'proof1' as const, isLatest: true };
+    const shown = { ...page, isLatest: true };
     expect(proofActions(actor('甲', 'proofreader'), proof, shown)).toEqual(['accept', 'decline', 'complete', 'mark']);
     expect(proofActions(actor('编', 'pageEditor'), proof, shown)).toEqual(['mark', 'reassign']);
     expect(proofActions(actor('记', 'reporter'), proof, shown)).toEqual([]);

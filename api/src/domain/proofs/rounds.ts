@@ -14,6 +14,9 @@ export type ReadingRound = (typeof READING_ROUNDS)[number];
 /** A proof lies with its reader, is taken up or handed back, is read through; one that a newer took the place of unread is superseded. */
 export const PROOF_STATUSES = ['pulled', 'accepted', 'declined', 'completed', 'superseded'] as const;
 export type ProofStatus = (typeof PROOF_STATUSES)[number];
+/** How a proof stands to whoever looks at a list: a signature tells more than its reading, and a clean proof given to no reader waits for one. */
+export const PROOF_STANDINGS = [...PROOF_STATUSES, 'toSign', 'signed', 'sent', 'void'] as const;
+export type ProofStanding = (typeof PROOF_STANDINGS)[number];
 
 const READERS = ['proofreader', 'deskEditor', 'chiefSub', 'editorInChief', 'pageEditor'] as const satisfies readonly Role[];
 
@@ -55,10 +58,14 @@ export interface ProofFacts { round: ProofRound; isDelta: boolean; status: Proof
 export interface ProofPage { status: PageStatus; pageEditorId: string | null; readings: readonly Reading[]; isLatest: boolean }
 export type ProofProblem = TransitionProblem | ReaderProblem | 'notYours';
 
+/** A clean proof is read only while its page is clean: signed it is settled for good, and what changes afterwards is read on a delta proof. */
+const isInHand = ({ round }: Pick<ProofFacts, 'round'>, { status }: Pick<ProofPage, 'status'>): boolean => round !== 'clean' || status === 'clean';
+
 /** Where this move leads for this person, or the first thing in its way: a proof is its reader's, and one without a reader goes to whoever takes it and may. */
-export const proofMove = (actor: Actor, proof: ProofFacts, page: Pick<ProofPage, 'pageEditorId' | 'readings'>, move: ProofMove, reason: string): Result<ProofStatus, ProofProblem> => {
+export const proofMove = (actor: Actor, proof: ProofFacts, page: Pick<ProofPage, 'status' | 'pageEditorId' | 'readings'>, move: ProofMove, reason: string): Result<ProofStatus, ProofProblem> => {
   const moved = transition<ProofStatus>(PROOF_TRANSITIONS[move], proof.status, actor, reason);
   if (!moved.ok) return moved;
+  if (!isInHand(proof, page)) return refuse('wrongState');
   if (proof.assigneeId === actor.id) return moved;
   if (proof.assigneeId !== null || move !== 'accept') return refuse('notYours');
   const reads = mayRead(proof, actor.id, page);
@@ -75,13 +82,14 @@ export const takesMarks = ({ status }: Pick<ProofFacts, 'status'>, page: Pick<Pr
   page.isLatest && status !== 'declined' && status !== 'superseded' && !AT_PRESS.includes(page.status);
 
 /** Whether a proof may still be given to another reader. */
-export const isReassignable = ({ status }: Pick<ProofFacts, 'status'>): boolean => ['pulled', 'accepted', 'declined'].includes(status);
+export const isReassignable = (proof: Pick<ProofFacts, 'round' | 'status'>, page: Pick<ProofPage, 'status'>): boolean =>
+  isInHand(proof, page) && ['pulled', 'accepted', 'declined'].includes(proof.status);
 
 /** What this person may do with this proof now. */
 export const proofActions = (actor: Actor, proof: ProofFacts, page: ProofPage): ProofAction[] => [
   ...PROOF_MOVES.filter((move) => proofMove(actor, proof, page, move, 'given').ok),
   ...(may(actor, 'mark.write') && takesMarks(proof, page) ? (['mark'] as const) : []),
-  ...(may(actor, 'proof.pull') && isReassignable(proof) ? (['reassign'] as const) : []),
+  ...(may(actor, 'proof.pull') && isReassignable(proof, page) ? (['reassign'] as const) : []),
 ];
 
 /** Whether a round has been read through: its newest proof, late changes aside, is completed. */
