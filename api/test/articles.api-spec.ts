@@ -1,4 +1,6 @@
-import { type Newsroom, openNewsroom } from './support/app';
+import { randomUUID } from 'node:crypto';
+import { ForgetAttempts } from '../src/articles/forget-attempts.job';
+import { type Agent, type Newsroom, openNewsroom } from './support/app';
 import { type Answer, createArticle, createIssue, createPublication, listOf, totalOf } from './support/build';
 import { statementsIn } from './support/statements';
 
@@ -20,6 +22,56 @@ describe('stories', () => {
     expect(story).toMatchObject({ status: 'draft', characterCount: 18, version: 1, revision: 1, bodyText: '2月13日，区委召开会议。\n会议 强调。', actions: ['edit', 'delete', 'file'] });
     expect(story.bylines.map(({ name, label, role }: Answer) => [name, label, role])).toEqual([['许应田', '本报记者', 'text'], ['丁 亮', '', 'photo']]);
     expect(await newsroom.sql('SELECT action, actor_name FROM audit_entries WHERE subject_id = $1', [story.id])).toEqual([{ action: 'article.created', actor_name: '测试reporter' }]);
+  });
+
+  describe('filed again under the same key after a lost answer', () => {
+    const file = (agent: Agent, key: string, headline: string) => agent.post('/api/articles').set('Idempotency-Key', key).send({ publicationId: paper.id, headline, bodyText: '第一段。' });
+    const storiesOf = (headline: string): Promise<object[]> => newsroom.sql('SELECT 1 FROM articles WHERE headline = $1', [headline]);
+
+    it('are one story, answered as it was first filed, whatever is sent the second time', async () => {
+      const reporter = await newsroom.as('reporter');
+      const key = randomUUID();
+      const { body: first } = await file(reporter, key, '断网时交的稿').expect(201);
+      expect((await file(reporter, `"${key.toUpperCase()}"`, '断网时交的稿').expect(201)).body).toMatchObject({ id: first.id, version: 1, revision: 1 });
+      expect((await file(reporter, key, '后来改过的题').expect(201)).body).toMatchObject({ id: first.id, headline: '断网时交的稿', version: 1 });
+      expect(await storiesOf('断网时交的稿')).toHaveLength(1);
+      expect(await storiesOf('后来改过的题')).toEqual([]);
+      expect(await newsroom.sql("SELECT 1 FROM audit_entries WHERE action = 'article.created' AND subject_id = $1", [first.id])).toHaveLength(1);
+    });
+
+    it('are one story when both requests arrive at once', async () => {
+      const reporter = await newsroom.as('reporter');
+      const key = randomUUID();
+      const answers = await Promise.all([1, 2, 3, 4].map(() => file(reporter, key, '同时到的稿').expect(201)));
+      expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+      expect(await storiesOf('同时到的稿')).toHaveLength(1);
+    });
+
+    it('are theirs alone who filed them: the same key of another person is another story', async () => {
+      const key = randomUUID();
+      const { body: mine } = await file(await newsroom.as('reporter'), key, '甲的稿').expect(201);
+      const { body: theirs } = await file(await newsroom.as('deskEditor'), key, '乙的稿').expect(201);
+      expect(theirs).toMatchObject({ headline: '乙的稿' });
+      expect(theirs.id).not.toBe(mine.id);
+    });
+
+    it('leave the key free when the first try was refused, and say when it is none', async () => {
+      const reporter = await newsroom.as('reporter');
+      const key = randomUUID();
+      await reporter.post('/api/articles').set('Idempotency-Key', key).send({ publicationId: randomUUID(), headline: '没有这份报' }).expect(400);
+      expect((await file(reporter, key, '改好再交').expect(201)).body.headline).toBe('改好再交');
+      expect((await file(reporter, 'again', '没有编号').expect(400)).body.errors).toMatchObject({ 'Idempotency-Key': '应为有效的编号（UUID）' });
+    });
+
+    it('are known by their key for a week after it was last used', async () => {
+      const reporter = await newsroom.as('reporter');
+      const [old, recent] = [randomUUID(), randomUUID()];
+      for (const key of [old, recent]) await file(reporter, key, '一周前的稿').expect(201);
+      await newsroom.sql("UPDATE filing_attempts SET tried_at = now() - make_interval(days => CASE key WHEN $1::uuid THEN 8 ELSE 6 END) WHERE key IN ($1, $2)", [old, recent]);
+      await newsroom.app.get(ForgetAttempts, { strict: false }).run();
+      expect(await newsroom.sql('SELECT key FROM filing_attempts WHERE key IN ($1, $2)', [old, recent])).toEqual([{ key: recent }]);
+      expect(await storiesOf('一周前的稿')).toHaveLength(2);
+    });
   });
 
   it('link a byline to the one contributor of that name, and leave it open when two bear it', async () => {

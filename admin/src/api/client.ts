@@ -24,12 +24,13 @@ export type Answer<M extends Method, P extends PathOf<M>> = AnswerOf<Responses<O
 type Arguments<M extends Method, P extends PathOf<M>> = Record<string, never> extends Asked<M, P> ? [asked?: Asked<M, P>] : [asked: Asked<M, P>];
 
 export interface Reply { json: unknown; headers: Headers }
-interface Plain { body?: unknown; form?: FormData; signal?: AbortSignal; keepalive?: boolean }
+interface Plain { body?: unknown; form?: FormData; signal?: AbortSignal; keepalive?: boolean; /** The id of this attempt: sent again under it, it is not done twice. */ attempt?: string }
 
 /** One request of the API in the reader's language; a refusal is thrown with what the API said. */
-export const send = async (method: Method, address: string, { body, form, signal, keepalive }: Plain = {}): Promise<Reply> => {
+export const send = async (method: Method, address: string, { body, form, signal, keepalive, attempt }: Plain = {}): Promise<Reply> => {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': rememberedLanguage() });
   if (body !== undefined) headers.set('Content-Type', 'application/json');
+  if (attempt !== undefined) headers.set('Idempotency-Key', attempt);
   const response = await fetch(address, {
     method: method.toUpperCase(), headers, signal, keepalive, credentials: 'same-origin', body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
   });

@@ -55,6 +55,17 @@ describe('a change', () => {
   });
 });
 
+describe('a new record', () => {
+  it('is sent with the id of its attempt where the form has one', async () => {
+    answering({ id: 'a' }, 201);
+    await dataProvider.create('articles', { data: { headline: '新题' }, meta: { attempt: 'k1' } });
+    expect((asked[0]!.init.headers as Headers).get('Idempotency-Key')).toBe('k1');
+    answering({ id: 'b' }, 201);
+    await dataProvider.create('issues', { data: { issueNumber: 7 } });
+    expect((asked[0]!.init.headers as Headers).has('Idempotency-Key')).toBe(false);
+  });
+});
+
 describe('any other address', () => {
   it('fills in the path and speaks the reader’s language', async () => {
     localStorage.setItem('qingyang.language', 'en');

@@ -7,6 +7,9 @@ export interface NewsroomProvider extends DataProvider {
   call: Call;
 }
 
+/** What a form may say beside the record it creates. */
+export interface Attempt { attempt?: string }
+
 /** How many records the API fetches by id at a time. */
 const MANY = 200;
 
@@ -49,7 +52,7 @@ export const dataProvider: NewsroomProvider = {
   getMany: many,
   getManyReference: (resource, { target, id, filter, ...params }) => list(resource, { ...params, filter: { ...(filter as object), [target]: id } }) as never,
   getOne: async (resource, { id, signal }) => ({ data: (await send('get', addressOf(resource, id), { signal })).json as never }),
-  create: async (resource, { data }) => ({ data: (await send('post', addressOf(resource), { body: data })).json as never }),
+  create: async (resource, { data, meta }) => ({ data: (await send('post', addressOf(resource), { body: data, attempt: (meta as Attempt | undefined)?.attempt })).json as never }),
   update: async (resource, { id, data, previousData }) => {
     const body = changesOf(data as Record<string, unknown>, previousData as Record<string, unknown>);
     return { data: (await send('patch', addressOf(resource, id), { body })).json as never };

@@ -10410,7 +10410,10 @@ export interface operations {
     ArticlesController_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own id of this attempt, known for a week: sent again, it is answered with the story it made the first time, as that is now */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -18,13 +18,12 @@ const ArticleCreate = (): ReactNode => {
   const newsroom = useNewsroom();
   const pastes = useRef<string[]>([]);
   const [keepPaste] = useState(() => (id: string): void => void pastes.current.push(id));
-  const drop = useRef<() => void>(() => undefined);
-  const [onDone] = useState(() => (done: () => void): void => void (drop.current = done));
-  /** What was pasted before there was a story is put with it now; the story does not wait for that. */
+  const hasArrived = useRef<() => boolean>(() => true);
+  const [onDone] = useState(() => (done: () => boolean): void => void (hasArrived.current = done));
+  /** What was pasted before there was a story is put with it now; the story does not wait for that. Words still on the device are offered where it is written. */
   const toStory: RedirectionSideEffect = (_, id = '') => {
-    drop.current();
     for (const paste of pastes.current.splice(0)) void newsroom.call('post', '/api/pastes/{id}/story', { path: { id: paste }, body: { articleId: String(id) } }).catch(() => undefined);
-    return `/articles/${id}/show`;
+    return `/articles/${id}${hasArrived.current() ? '/show' : ''}`;
   };
   return (
     <CopyDrop>

@@ -3,14 +3,14 @@ import { Admin, type AuthProvider, type DataProvider, HttpError, memoryStore, ty
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { type ReactNode, Suspense } from 'react';
 import type { Permission } from '@domain/people/permissions';
-import type { NewsroomProvider } from '../api/dataProvider';
+import type { Attempt, NewsroomProvider } from '../api/dataProvider';
 import type { Language } from '../i18n/language';
 import { zh } from '../i18n/messages';
 import { en } from '../i18n/messages-en';
 import { ShortcutBoard } from '../shared/shortcuts';
 import { darkTheme, lightTheme } from '../theme/theme';
 
-export interface Call { path?: Record<string, string>; query?: Record<string, string | undefined>; body?: Record<string, unknown> }
+export interface Call { path?: Record<string, string>; query?: Record<string, string | undefined>; body?: Record<string, unknown>; attempt?: string }
 export interface Newsroom {
   /** What is there, by resource. */
   records: Record<string, RaRecord[]>;
@@ -34,8 +34,8 @@ export const newsroomOf = (newsroom: Newsroom): NewsroomProvider => ({
   },
   getMany: async (resource: string, { ids }: { ids: unknown[] }) => ({ data: (newsroom.records[resource] ?? []).filter(({ id }) => ids.includes(id)) }),
   getOne: async (resource: string, { id }: { id: unknown }) => ({ data: { ...found(newsroom, resource, id) } }),
-  create: async (resource: string, { data }: { data: Record<string, unknown> }) => {
-    const record = await newsroom.answers?.[`post /api/${resource}`]?.({ body: data });
+  create: async (resource: string, { data, meta }: { data: Record<string, unknown>; meta?: Attempt }) => {
+    const record = await newsroom.answers?.[`post /api/${resource}`]?.({ body: data, attempt: meta?.attempt });
     if (!record) throw new HttpError(`No answer for post /api/${resource}`, 404, {});
     return { data: record };
   },

@@ -1,9 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiConflictResponse, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiConflictResponse, ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Allow } from '../common/allow.decorator';
 import { CurrentActor } from '../common/current-actor.decorator';
 import { IdPipe } from '../common/id.pipe';
+import { IDEMPOTENCY_KEY, IdempotencyKey } from '../common/idempotency-key.decorator';
 import { ListParams } from '../common/list/list-query';
 import { send } from '../common/list/page-of';
 import { ClaimLockDto, LockDto } from '../common/lock.dto';
@@ -51,8 +52,9 @@ export class ArticlesController {
   }
 
   @Allow('article.create') @Post() @ApiCreatedResponse({ type: ArticleDto })
-  create(@CurrentActor() actor: Actor, @Body() dto: CreateArticleDto): Promise<ArticleDto> {
-    return this.articles.create(actor, dto);
+  @ApiHeader({ name: IDEMPOTENCY_KEY, required: false, schema: { type: 'string', format: 'uuid' }, description: 'Your own id of this attempt, known for a week: sent again, it is answered with the story it made the first time, as that is now' })
+  create(@CurrentActor() actor: Actor, @Body() dto: CreateArticleDto, @IdempotencyKey() key: string | null): Promise<ArticleDto> {
+    return this.articles.create(actor, dto, key);
   }
 
   @Allow('article.edit') @Patch(':id') @ApiOkResponse({ type: ArticleDto })

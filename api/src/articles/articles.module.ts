@@ -10,11 +10,12 @@ import { ArticleRevisionsController } from './article-revisions.controller';
 import { ArticleRevisions } from './article-revisions.service';
 import { ArticlesController } from './articles.controller';
 import { Articles } from './articles.service';
+import { ForgetAttempts } from './forget-attempts.job';
 import { KeepReleased } from './keep-released.job';
 
 @Module({
   imports: [ContributorsModule], exports: [Articles, ArticleMoves],
   controllers: [ArticleAssignmentsController, ArticlesController, ArticleRevisionsController, ArticleCommentsController],
-  providers: [Articles, ArticleMoves, ArticleLocks, ArticleRevisions, ArticleAssignments, ArticleComments, KeepReleased],
+  providers: [Articles, ArticleMoves, ArticleLocks, ArticleRevisions, ArticleAssignments, ArticleComments, ForgetAttempts, KeepReleased],
 })
 export class ArticlesModule {}

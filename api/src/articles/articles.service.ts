@@ -23,6 +23,7 @@ import { beginUnkept, keepUnkept, keepWords } from './article-keeping';
 import { type Edited, editOf, isReworded, type Saved, savingOf } from './article-saving';
 import { Article } from './article.entity';
 import { ARTICLE, ARTICLES, DELETED_ARTICLES } from './article.view';
+import { fileOnce } from './filing-attempts';
 import { groundsAgainstRelease, isUnderProof, recordWithdrawal, voidRelease } from './released-copy';
 
 /** A story as it is handed in. */
@@ -54,8 +55,9 @@ export class Articles {
     return shownTo(actor, article);
   }
 
-  async create(actor: Actor, given: CreateArticleDto): Promise<ArticleDto> {
-    const id = await this.db.transaction((tx) => this.begin(tx, actor, given));
+  /** `key` is the writer's own id of the attempt: sent again after an answer that was lost, it is answered with the story of the first time. */
+  async create(actor: Actor, given: CreateArticleDto, key: string | null = null): Promise<ArticleDto> {
+    const id = await this.db.transaction((tx) => (key ? fileOnce(tx, actor.id, key, () => this.begin(tx, actor, given)) : this.begin(tx, actor, given)));
     return this.get(actor, id);
   }
 

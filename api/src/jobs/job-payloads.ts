@@ -4,6 +4,7 @@ export interface JobPayloads {
   'photo.forgetUploads': object;
   'archive.readDelivery': { importId: string };
   'article.keepReleased': { articleId: string };
+  'article.forgetAttempts': object;
   'noticeRuns.issuePublished': { issueId: string };
   'noticeRuns.dayTurns': object;
   'notices.tell': { seq: number };
@@ -20,4 +21,5 @@ export type JobName = keyof JobPayloads;
 /** What is done by the clock (UTC), by one process of however many: minute, hour, day, month, weekday. */
 export const SCHEDULE: readonly { task: JobName; match: string }[] = [
   { task: 'digest.queue', match: '2 * * * *' }, { task: 'photo.forgetUploads', match: '17 * * * *' }, { task: 'noticeRuns.dayTurns', match: '7 * * * *' }, { task: 'notices.forget', match: '30 19 * * *' }, { task: 'outputs.expire', match: '40 19 * * *' },
+  { task: 'article.forgetAttempts', match: '50 19 * * *' },
 ];

@@ -1,33 +1,28 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useMe } from '../../api/hooks';
-import { device } from './device';
-import { deviceCopy } from './device-copy';
-import { type Fields, fieldsOf, hasWords } from './fields';
+import { fieldsOf, hasWords } from './fields';
+import { freshStory } from './fresh-story';
 import { LeftWords } from './LeftWords';
 import type { Draft } from './ports';
+import { useFiling } from './useFiling';
 import { useLeftWords } from './useLeftWords';
-import { THIS_WINDOW } from './windows';
 
-let forms = 0;
+interface NewStoryProps { /** Told once: how to ask, when there is a story, whether all that was written is in it. */ onDone: (hasArrived: () => boolean) => void }
 
-const Kept = ({ userId, onDone }: { userId: string; onDone: (drop: () => void) => void }): ReactNode => {
+const Kept = ({ userId, onDone }: NewStoryProps & { userId: string }): ReactNode => {
   const { watch, getValues, setValue } = useFormContext<Record<string, unknown>>();
   const { drafts, forget, offer } = useLeftWords(userId, null);
-  const [copy] = useState(() => {
-    const key = `${userId} new ${THIS_WINDOW} ${forms += 1}`;
-    const { keep, drop } = deviceCopy(device, key);
-    const draftOf = (now: Fields): Draft => ({ key, userId, windowId: THIS_WINDOW, storyId: null, base: {}, now, sent: null, at: Date.now() });
-    return { drop, draftOf, keep: (now: Fields) => (hasWords(now) ? keep(draftOf(now)) : drop()) };
-  });
+  const [fresh] = useState(() => freshStory(userId));
+  useFiling(fresh, onDone);
   useEffect(() => {
-    onDone(copy.drop);
-    const { unsubscribe } = watch((values) => copy.keep(structuredClone(fieldsOf(values))));
+    const { unsubscribe } = watch((values) => fresh.keep(structuredClone(fieldsOf(values))));
     return unsubscribe;
-  }, [watch, copy, onDone]);
+  }, [watch, fresh]);
   const restore = async (draft: Draft): Promise<void> => {
-    const standing = copy.draftOf(structuredClone(fieldsOf(getValues())));
+    const standing = fresh.draftOf(structuredClone(fieldsOf(getValues())));
     if (hasWords(standing.now)) await offer({ ...standing, key: `${standing.key} until ${standing.at}`, windowId: '' });
+    fresh.goOnWith(draft);
     for (const [field, value] of Object.entries(draft.now)) setValue(field, value, { shouldDirty: true });
     await forget(draft);
   };
@@ -35,7 +30,7 @@ const Kept = ({ userId, onDone }: { userId: string; onDone: (drop: () => void) =
 };
 
 /** Keeps the words of a story that is not there yet on this device, until it is; gives back those of an earlier visit. */
-export const NewStory = ({ onDone }: { onDone: (drop: () => void) => void }): ReactNode => {
+export const NewStory = ({ onDone }: NewStoryProps): ReactNode => {
   const me = useMe();
   return me ? <Kept userId={me.id} onDone={onDone} /> : null;
 };

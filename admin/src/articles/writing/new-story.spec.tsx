@@ -86,3 +86,76 @@ it('keeps the words while the server is away, and lets them go once they are a s
   fireEvent.click(screen.getByRole('button', { name: '保存' }));
   await waitFor(() => expect(keptHere()).toEqual([]));
 });
+
+describe('an answer that is lost on the line', () => {
+  /** The newsroom takes the story in, its answer never comes, and it is asked again. */
+  const losing = (since: object = {}) => {
+    const newsroom = room();
+    const filed: RaRecord[] = [];
+    const attempts: string[] = [];
+    const patches: Record<string, unknown>[] = [];
+    newsroom.answers = {
+      'post /api/articles': ({ body, attempt = '' }) => {
+        const known = attempts.indexOf(attempt);
+        attempts.push(attempt);
+        if (known >= 0) return Object.assign(filed[known]!, since);
+        filed.push({ ...body, id: `a${filed.length + 1}`, version: 1 });
+        throw new HttpError('线路断了', 502, {});
+      },
+      'patch /api/articles/{id}': ({ body = {} }) => {
+        patches.push(body);
+        return { ...filed[0], ...body, version: 2 };
+      },
+    };
+    return { newsroom, filed, attempts, patches };
+  };
+  const save = (): boolean => fireEvent.click(screen.getByRole('button', { name: '保存' }));
+  const fileTwice = async (sent: string, again: string): Promise<void> => {
+    await screen.findByText('港闸新闻');
+    fireEvent.change(await headline(), { target: { value: sent } });
+    save();
+    expect(await screen.findByText('线路断了')).toBeInTheDocument();
+    fireEvent.change(await headline(), { target: { value: again } });
+    save();
+    await waitFor(() => expect(screen.queryByLabelText(/主题/u)).toBeNull());
+  };
+
+  it('makes one story of two tries, under one id of the attempt', async () => {
+    const { newsroom, filed, attempts, patches } = losing();
+    open(newsroom);
+    await fileTwice('断网时交的稿', '断网时交的稿');
+    expect(filed).toHaveLength(1);
+    expect(attempts[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u);
+    expect(attempts).toEqual([attempts[0], attempts[0]]);
+    expect(patches).toEqual([]);
+    await waitFor(() => expect(keptHere()).toEqual([]));
+  });
+
+  it('saves what was written between the tries into the story of the first', async () => {
+    const { newsroom, filed, patches } = losing();
+    open(newsroom);
+    await fileTwice('断网时交的稿', '又改过的题');
+    expect(filed).toHaveLength(1);
+    expect(patches).toEqual([{ headline: '又改过的题', version: 1 }]);
+    await waitFor(() => expect(keptHere()).toEqual([]));
+  });
+
+  it('keeps the words on the device for the story when another has worked on it since', async () => {
+    const { newsroom, patches } = losing({ version: 3, headline: '编辑改的题' });
+    open(newsroom);
+    await fileTwice('断网时交的稿', '又改过的题');
+    expect(patches).toEqual([]);
+    expect([...deviceStore.values()]).toEqual([expect.objectContaining({ storyId: 'a1', now: expect.objectContaining({ headline: '又改过的题' }) as unknown })]);
+  });
+
+  it('is still the same attempt after the window was closed in between', async () => {
+    const { newsroom, attempts } = losing();
+    await device.put(left('昨天交的稿', { attempt: '0b6f5f0e-6a52-4e0b-9a63-0f7f7d0f5a11', sent: { headline: '昨天交的稿' } }));
+    open(newsroom);
+    await screen.findByText('港闸新闻');
+    fireEvent.click(within(await screen.findByRole('alert')).getByRole('button', { name: '恢复' }));
+    await waitFor(async () => expect(await headline()).toHaveValue('昨天交的稿'));
+    save();
+    await waitFor(() => expect(attempts).toEqual(['0b6f5f0e-6a52-4e0b-9a63-0f7f7d0f5a11']));
+  });
+});

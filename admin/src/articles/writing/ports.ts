@@ -37,6 +37,8 @@ export interface Draft {
   now: Fields;
   /** What was sent and never answered: if the server has exactly this, it is mine. */
   sent: Fields | null;
+  /** Of a story that is not there yet: the id of the attempt to file it, under which it is sent again. */
+  attempt?: string;
   at: number;
 }
 
