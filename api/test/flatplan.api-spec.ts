@@ -50,7 +50,7 @@ describe('the flatplan of an issue', () => {
     const flatplan = await plan();
     expect(flatplan.pages.map(({ pageNumber, name, status, capacity, characters }: Answer) => [pageNumber, name, status, capacity > 4000, characters])).toEqual([[1, '要闻', 'planned', true, 0], [2, '综合', 'planned', true, 0], [3, '民生', 'planned', true, 0], [4, '副刊', 'planned', true, 0]]);
     expect(flatplan.pages[1].wants.map(({ want }: Answer) => want)).toEqual(['empty', 'noEditor']);
-    expect(flatplan).toMatchObject({ pool: { article: 2, mustRun: 1 }, sections: ['民生', '要闻'].sort(), leftOut: [{ title: '防控通报' }], undo: null, pressState: 'overdue', actions: ['arrange', 'deadlines'] });
+    expect(flatplan).toMatchObject({ pool: { article: 2, mustRun: 1 }, sections: ['民生', '要闻'].sort(), leftOut: [{ title: '防控通报' }], undo: null, pressState: 'overdue', actions: ['arrange', 'deadlines', 'addPage'] });
     const { body: pool } = await editor.get(`/api/issues/${issueId}/pool`).expect(200);
     expect(pool).toMatchObject({ items: [{ id: must.id, mustRun: true }, { id: plain.id, title: '复工复产', section: '要闻' }], next: null });
     const { body: first } = await editor.get(`/api/issues/${issueId}/pool?limit=1`);

@@ -53,6 +53,27 @@ describe('an issue on its way to the press', () => {
     }
   });
 
+  it('takes pages until it is signed, and afterwards offers and accepts none', async () => {
+    const issue = await newIssue();
+    const editor = await newsroom.as('pageEditor');
+    const archivist = await newsroom.as('archivist');
+    const add = async (agent: Agent): Promise<[number, boolean, boolean]> => {
+      const offers = await Promise.all([`/api/issues/${issue.id}`, `/api/issues/${issue.id}/flatplan`].map(async (path) => ((await agent.get(path).expect(200)).body as Answer).actions.includes('addPage')));
+      return [(await agent.post('/api/pages').send({ issueId: issue.id, name: '增刊' })).status, offers[0]!, offers[1]!];
+    };
+    const stands = (status: IssueStatus) => newsroom.sql('UPDATE issues SET status = $2 WHERE id = $1', [issue.id, status]);
+    expect(await add(editor)).toEqual([201, true, true]);
+    for (const status of ['signed', 'printed'] as const) {
+      await stands(status);
+      const before = await traces(issue.id);
+      for (const agent of [editor, top, archivist]) expect(await add(agent)).toEqual([400, false, false]);
+      expect((await editor.post('/api/pages').send({ issueId: issue.id, name: '增刊' })).body.errors.issueId).toBe('这一期已签印或已出版，不能再加版面');
+      expect(await traces(issue.id)).toEqual(before);
+    }
+    await stands('archived');
+    expect([await add(editor), await add(archivist)]).toEqual([[400, false, false], [201, true, true]]);
+  });
+
   it('is not closed over what the preflight finds, and says what that is and where it is cured', async () => {
     const issue = await newIssue();
     const { body: page } = await top.post('/api/pages').send({ issueId: issue.id, pageNumber: 1, name: '要闻' }).expect(201);

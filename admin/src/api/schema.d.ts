@@ -6458,7 +6458,7 @@ export interface components {
             /** @description Must-run stories on no page, at most 20 */
             leftOut: components["schemas"]["LeftOutDto"][];
             undo: components["schemas"]["UndoDto"] | null;
-            /** @description `arrange` when the reader may move anything, `deadlines` when they may set them */
+            /** @description `arrange` when the reader may move anything, `deadlines` when they may set them, `addPage` while the issue takes pages from them */
             actions: string[];
         };
         PoolItemDto: {

@@ -4,7 +4,6 @@ import Typography from '@mui/material/Typography';
 import { type RaRecord, useGetList, useGetOne, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { useMay } from '../api/hooks';
 import type { Issue, Page, PageRow } from '../api/types';
 import { ItemLine } from '../pages/ItemLine';
 import { OpenFindings } from '../pages/OpenFindings';
@@ -46,7 +45,7 @@ const PageOfIssue = ({ page }: { page: PageRow }): ReactNode => {
 /** The pages of an issue in reading order, each with what stands on it, and which are not here. */
 export const PagesOfIssue = ({ issue }: { issue: Issue }): ReactNode => {
   const translate = useTranslate();
-  const mayAdd = useMay()('page.edit');
+  const mayAdd = issue.actions.includes('addPage');
   const { data: pages, error, refetch } = useGetList<PageRow>('pages', {
     filter: { issueId: issue.id }, pagination: { page: 1, perPage: MOST }, sort: { field: 'pageNumber', order: 'ASC' },
   }, { retry: false });

@@ -85,10 +85,16 @@ it('offers to confirm nothing to those who may not', async () => {
 });
 
 it('says what would be here when an issue has no pages', async () => {
-  open('/issues/i1/show', room({ issues: [issue({ pages: 0 })] }), ['page.edit']);
+  open('/issues/i1/show', room({ issues: [issue({ pages: 0, actions: ['addPage'] })] }));
   expect(await screen.findByText('这一期还没有版面')).toBeInTheDocument();
   const add = await screen.findByRole('link', { name: '加一个版面' });
   expect(decodeURIComponent(add.getAttribute('href') ?? '')).toContain('{"issueId":"i1","pageNumber":1}');
+});
+
+it('offers no page to an issue that takes none any more', async () => {
+  open('/issues/i1/show', room({ issues: [issue({ pages: 0, status: 'signed' })] }), ['page.edit']);
+  expect(await screen.findByText('这一期还没有版面')).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: '加一个版面' })).toBeNull();
 });
 
 it('saves the makers in the order they are put, several names to a post', async () => {

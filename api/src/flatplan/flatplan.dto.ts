@@ -98,5 +98,5 @@ export class FlatplanDto {
   @ApiProperty({ type: [String], description: 'Sections of the copy in the pool' }) sections: string[];
   @ApiProperty({ type: [LeftOutDto], description: 'Must-run stories on no page, at most 20' }) leftOut: LeftOutDto[];
   @ApiProperty({ type: UndoDto, nullable: true }) undo: UndoDto | null;
-  @ApiProperty({ type: [String], description: '`arrange` when the reader may move anything, `deadlines` when they may set them' }) actions: string[];
+  @ApiProperty({ type: [String], description: '`arrange` when the reader may move anything, `deadlines` when they may set them, `addPage` while the issue takes pages from them' }) actions: string[];
 }

@@ -6,6 +6,7 @@ import { isTextBlock, placedItems } from '../domain/layout/page-layout';
 import { wantsOf } from '../domain/layout/page-wants';
 import { may } from '../domain/people/permissions';
 import type { Actor } from '../domain/people/roles';
+import { takingPagesOf } from '../domain/workflow/issue-actions';
 import { layoutActions } from '../domain/workflow/page-actions';
 import { type ComposedPage, PageComposer } from '../pages/page-composer.service';
 import type { DeadlineDto } from './deadline.dto';
@@ -41,7 +42,7 @@ export class Flatplans {
     const mayArrange = pages.some(({ actions }) => actions.includes('arrange'));
     return {
       ...issue, pages, deadlines, pressAt: press?.dueAt ?? null, pressState: press?.state ?? null, undo: undoOf(actor, last),
-      actions: [...(mayArrange ? ['arrange'] : []), ...(may(actor, 'issue.edit') ? ['deadlines'] : [])],
+      actions: [...(mayArrange ? ['arrange'] : []), ...(may(actor, 'issue.edit') ? ['deadlines'] : []), ...(takingPagesOf(actor).includes(issue.status) ? ['addPage'] : [])],
     };
   }
 }

@@ -12,6 +12,8 @@ import { lockForUpdate } from '../database/versions';
 import type { Provenance } from '../domain/calendar/provenance';
 import { may } from '../domain/people/permissions';
 import type { Actor } from '../domain/people/roles';
+import { takingPagesOf } from '../domain/workflow/issue-actions';
+import type { IssueStatus } from '../domain/workflow/statuses';
 import { PageItem } from './page-item.entity';
 import type { ArrangedItem, ArrangeItemsDto, CreatePageDto, PageDto, PageRowDto, UpdatePageDto } from './page.dto';
 import { PageLayouts } from './page-layouts.service';
@@ -36,6 +38,7 @@ export class Pages {
 
   async create(actor: Actor, { proofreaderIds = [], ...given }: CreatePageDto): Promise<PageDto> {
     const id = await this.db.transaction(async (tx) => {
+      await refuseClosed(tx, actor, given.issueId);
       const proofreaders = await this.people(tx, proofreaderIds);
       const page = await tx.save(tx.create(Page, { ...given, proofreaders }));
       await this.audit.record(tx, actor, 'page.created', page.id, { issueId: page.issueId, pageNumber: page.pageNumber ?? null });
@@ -129,3 +132,9 @@ const pageActions = (actor: Actor, { itemCount, pageNumberProvenance }: Pick<Pag
   ...(may(actor, 'page.edit') ? ['edit', 'arrange', ...(itemCount === 0 ? ['delete'] : [])] : []),
   ...(may(actor, 'issue.confirm') && pageNumberProvenance?.source === 'inferred' ? ['confirm'] : []),
 ];
+
+/** An issue that is being signed waits for the page, or the page for it: held until the page is in. */
+const refuseClosed = async (tx: EntityManager, actor: Actor, issueId: string): Promise<void> => {
+  const [issue] = await tx.query<{ status: IssueStatus }[]>('SELECT status FROM issues WHERE id = $1 FOR SHARE', [issueId]);
+  if (issue && !takingPagesOf(actor).includes(issue.status)) throw invalidField('issueId', 'issue.takesNoPage');
+};

@@ -10,7 +10,6 @@ import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useLiveRefresh } from '../../api/live';
 import type { Flatplan } from '../../api/types';
-import { useMay } from '../../api/hooks';
 import { EmptyState, ErrorState, LoadingLines } from '../../shared/Blank';
 import { LiveNote } from '../../shared/live/LiveNote';
 import { PageHead } from '../../shared/PageHead';
@@ -81,9 +80,8 @@ const PoolPlace = ({ flatplan, busy, acts }: { flatplan: Flatplan } & Pick<Plann
 
 const Pages = ({ flatplan, acts, busy, readingOf }: { flatplan: Flatplan } & Pick<Planning, 'acts' | 'busy' | 'readingOf'>): ReactNode => {
   const translate = useTranslate();
-  const mayAdd = useMay()('page.edit');
   const { pages, id, actions } = flatplan;
-  if (pages.length === 0) return <EmptyState title={translate('flatplan.noPages')} text={translate('flatplan.noPagesHelp')} act={mayAdd && { label: translate('issues.addPage'), to: newPageOf(id, 1) }} />;
+  if (pages.length === 0) return <EmptyState title={translate('flatplan.noPages')} text={translate('flatplan.noPagesHelp')} act={actions.includes('addPage') && { label: translate('issues.addPage'), to: newPageOf(id, 1) }} />;
   return (
     <Box component="section" aria-label={translate('flatplan.pages')} sx={{ minWidth: 0 }}>
       {actions.includes('arrange') && <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 1 }}>{translate('flatplan.pageHelp')}</Typography>}

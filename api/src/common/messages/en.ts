@@ -122,6 +122,7 @@ export const en: Messages = {
   'flatplan.notReleased': 'The story is not released yet and cannot be put on a page',
   'flatplan.placed': 'It stands on page {page} already; move it between the pages',
   'flatplan.gone': 'It has been deleted or placed elsewhere; this can no longer be undone',
+  'issue.takesNoPage': 'This issue is signed or printed and takes no more pages',
   'issue.hasPages': 'The issue still has pages and cannot be deleted',
   'page.locked': '{name} is laying out this page; your change has not been saved',
   'page.closed': 'This page is signed and at press; its layout can no longer be changed',

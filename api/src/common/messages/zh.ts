@@ -121,6 +121,7 @@ export const zh = {
   'flatplan.notReleased': '稿件尚未签发，不能上版',
   'flatplan.placed': '已在 {page} 版上，请在版面之间移动',
   'flatplan.gone': '内容已删除或已排到别处，不能撤销了',
+  'issue.takesNoPage': '这一期已签印或已出版，不能再加版面',
   'issue.hasPages': '此期还有版面，不能删除',
   'page.locked': '{name} 正在编排此版，您的改动尚未保存',
   'page.closed': '此版已签样付印，布局不能再改',

@@ -1,7 +1,8 @@
 import { type Actor, ROLES, type Role } from '../people/roles';
 import { ARTICLE_STATUSES, articleActions } from './article-workflow';
-import { issueActions } from './issue-actions';
+import { issueActions, takingPagesOf } from './issue-actions';
 import { noticeActions } from './notice-workflow';
+import { ISSUE_STATUSES } from './statuses';
 
 const actor = (...roles: Role[]): Actor => ({ id: 'me', username: 'me', displayName: '我', roles });
 
@@ -32,15 +33,23 @@ describe('what one may do with a story', () => {
 
 describe('what one may do with an issue and a notice', () => {
   it('offers to confirm only while something inferred waits', () => {
-    const inferred = { provenance: { publishedOn: { source: 'inferred' as const, evidence: '' } }, pages: 1 };
+    const inferred = { provenance: { publishedOn: { source: 'inferred' as const, evidence: '' } }, status: 'open' as const, pages: 1 };
     expect(issueActions(actor('archivist'), inferred)).toContain('confirm');
-    expect(issueActions(actor('archivist'), { provenance: { publishedOn: { source: 'printed', evidence: '' } }, pages: 1 })).not.toContain('confirm');
+    expect(issueActions(actor('archivist'), { provenance: { publishedOn: { source: 'printed', evidence: '' } }, status: 'open', pages: 1 })).not.toContain('confirm');
     expect(issueActions(actor('reporter'), inferred)).toEqual([]);
   });
 
   it('deletes an issue only while it has no page', () => {
-    expect(issueActions(actor('pageEditor'), { provenance: {}, pages: 0 })).toContain('delete');
-    expect(issueActions(actor('pageEditor'), { provenance: {}, pages: 1 })).not.toContain('delete');
+    expect(issueActions(actor('pageEditor'), { provenance: {}, status: 'open', pages: 0 })).toContain('delete');
+    expect(issueActions(actor('pageEditor'), { provenance: {}, status: 'open', pages: 1 })).not.toContain('delete');
+  });
+
+  it('adds no page to an issue that is signed, and to one printed long ago only the archivist does', () => {
+    const adds = (role: Role): string[] => ISSUE_STATUSES.filter((status) => issueActions(actor(role), { provenance: {}, status, pages: 4 }).includes('addPage'));
+    expect(adds('editorInChief')).toEqual(['planned', 'open', 'copyClosed']);
+    expect(adds('archivist')).toEqual(['planned', 'open', 'copyClosed', 'published', 'archived']);
+    expect(adds('reporter')).toEqual([]);
+    for (const role of ROLES) expect(takingPagesOf(actor(role)).filter((status) => status === 'signed' || status === 'printed')).toEqual([]);
   });
 
   it('leaves notices to the clerk', () => {
