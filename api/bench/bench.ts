@@ -1,5 +1,7 @@
 import { Pool } from 'pg';
 import { readConfig } from '../src/config/config';
+import { readArguments } from '../src/scripts/arguments';
+import { runCommand } from '../src/scripts/command';
 import { type Act, AUTOSAVE, BOARD, createIn, LIST, putInWork, READ, SAVE, SEARCHES, someStories, Turns } from './acts';
 import { measureAudit } from './audit';
 import { openBareHttp } from './bare-http';
@@ -15,6 +17,16 @@ import { measureProofs } from './proofs';
 import { recordActs } from './replay';
 import { type Bench, compareSizes, type Figures, measureAct, type Pace } from './rounds';
 
+const BENCH = {
+  call: 'npm run bench -- [--quick] [--large] | --photos | --proofs',
+  does: '测量各项操作，最后一行为 JSON · measures what the newsroom does; the last line is JSON',
+  options: {
+    quick: { type: 'boolean', means: '几分钟内粗测 · in a few minutes, roughly' },
+    large: { type: 'boolean', means: '另测 20 万篇稿件 · with 200,000 stories too' },
+    photos: { type: 'boolean', means: '只测图片 · the photo desk alone' },
+    proofs: { type: 'boolean', means: '只测校对与检查 · proofs and checks alone' },
+  },
+} as const;
 const SMALL = 20_000;
 const LARGE = 200_000;
 const PHOTOS = 50_000;
@@ -32,14 +44,14 @@ const open: (() => Promise<unknown>)[] = [];
 const tell = (line: string): void => console.error(line);
 
 const run = async (): Promise<void> => {
-  const options = new Set(process.argv.slice(2));
-  const pace = options.has('--quick') ? QUICK : CALM;
-  if (options.has('--photos')) {
+  const { values: options } = readArguments(BENCH);
+  const pace = options.quick ? QUICK : CALM;
+  if (options.photos) {
     const scratch = await openScratch(tell);
     open.push(scratch.close);
     return console.log(JSON.stringify({ node: process.version, photos: await photosIn(scratch) }));
   }
-  if (options.has('--proofs')) {
+  if (options.proofs) {
     const scratch = await openScratch(tell);
     open.push(scratch.close);
     return console.log(JSON.stringify({ node: process.version, checks: checksIn(), proofs: await proofsIn(await openBench(scratch, 'small', SMALL)) }));
@@ -51,7 +63,7 @@ const run = async (): Promise<void> => {
   const checks = checksIn();
   const scratch = await openScratch(tell);
   open.push(scratch.close);
-  const audit = await measureAudit(scratch.url, options.has('--large') ? ENTRIES_LARGE : ENTRIES);
+  const audit = await measureAudit(scratch.url, options.large ? ENTRIES_LARGE : ENTRIES);
   tell(`record of acts: 16 at once ${audit.actsChained}/s, unchained ${audit.actsBare} · sealed ${audit.sealedPerSecond}/s · ${audit.entries} verified ${audit.verifiedPerSecond}/s in ${audit.verifyMegabytes} MB`);
   const photos = await photosIn(scratch);
   const small = await openBench(scratch, 'small', SMALL);
@@ -67,7 +79,7 @@ const run = async (): Promise<void> => {
     tell(sentenceOf(act.name, figures[act.name]));
   }
   const sizes: Record<string, { small: number; large: number; ratio: number }> = {};
-  if (options.has('--large')) {
+  if (options.large) {
     const large = await openBench(scratch, 'large', LARGE);
     for (const act of [LIST, READ, SAVE, ...SEARCHES]) {
       await Promise.all([settled(small.pool), settled(large.pool)]);
@@ -75,7 +87,7 @@ const run = async (): Promise<void> => {
       tell(`${act.name.padEnd(14)} ${LARGE} : ${SMALL} articles = ${sizes[act.name].large} : ${sizes[act.name].small} ms = ${sizes[act.name].ratio}`);
     }
   }
-  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, layout, checks, audit, proofs, flatplan, photos, ...(options.has('--large') ? { large: LARGE, sizes } : {}) }));
+  console.log(JSON.stringify({ articles: SMALL, node: process.version, pace, figures, outputs, layout, checks, audit, proofs, flatplan, photos, ...(options.large ? { large: LARGE, sizes } : {}) }));
 };
 
 const paperOf = async (pool: Pool): Promise<string> => (await pool.query<{ id: string }>('SELECT id FROM publications')).rows[0].id;
@@ -141,7 +153,4 @@ const close = async (): Promise<void> => {
   for (const end of open.reverse()) await end().catch((error: unknown) => console.error(error));
 };
 
-run().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-}).finally(() => void close());
+runCommand(() => run().finally(close));

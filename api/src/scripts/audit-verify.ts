@@ -1,12 +1,19 @@
-import { parseArgs } from 'node:util';
 import { type ChainHead, headInWords, readHead } from '../audit/chain';
 import { type ChainFault, type NamedEntry, type Verification, verifyChain } from '../audit/verify-chain';
 import { readConfig } from '../config/config';
 import { withClient } from '../database/embedded/connection';
+import { readArguments } from './arguments';
 import { CommandError, runCommand } from './command';
 import { withDatabase } from './with-database';
 
-const USAGE = '用法 usage: npm run audit:verify -- [--head POSITION:LINK]… [--json]';
+const AUDIT_VERIFY = {
+  call: 'npm run audit:verify -- [--head POSITION:LINK]… [--json]',
+  does: '逐条核验操作记录：有无缺失、改动、插入 · walks the record of acts: is any missing, altered or put in',
+  options: {
+    head: { type: 'string', multiple: true, means: '另存的链首，核对是否一致 · a head kept elsewhere, to hold the record against' },
+    json: { type: 'boolean', means: '以 JSON 输出 · answers in JSON' },
+  },
+} as const;
 
 const keptHead = (words: string): ChainHead => {
   const head = readHead(words);
@@ -37,8 +44,7 @@ const tell = ({ sealed, waiting, head, fault, late }: Verification, seconds: num
 
 if (process.argv[1] === __filename) {
   runCommand(async () => {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { head: { type: 'string', multiple: true }, json: { type: 'boolean' } } });
-    if (positionals.length > 0) throw new CommandError(USAGE);
+    const { values } = readArguments(AUDIT_VERIFY);
     const kept = (values.head ?? []).map(keptHead);
     const start = performance.now();
     const told = (position: number): void => void (process.stderr.isTTY && process.stderr.write(`\r  ${position}`));

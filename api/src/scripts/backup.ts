@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readConfig, type Config } from '../config/config';
 import { withClient } from '../database/embedded/connection';
+import { readArguments } from './arguments';
 import { ArchiveWriter } from './backup-file/archive-writer';
 import { dumpDatabase } from './backup-file/dump-database';
 import { FILES } from './backup-file/format';
@@ -11,7 +11,12 @@ import { storedFiles } from './backup-file/store-files';
 import { CommandError, runCommand } from './command';
 import { withDatabase } from './with-database';
 
-const USAGE = '用法 usage: npm run backup -- FILE [--force]';
+const BACKUP = {
+  call: 'npm run backup -- FILE [--force]',
+  does: '把数据库和文件备份到一个文件，编辑部可照常工作 · puts database and files into one file while the newsroom works',
+  options: { force: { type: 'boolean', means: '文件已存在也覆盖 · writes over a file that is there' } },
+  files: [1, 1],
+} as const;
 
 export interface BackupOutcome {
   readonly bytes: number;
@@ -42,9 +47,7 @@ export async function backUp(config: Config, url: string, file: string): Promise
 
 if (process.argv[1] === __filename) {
   runCommand(async () => {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { force: { type: 'boolean' } } });
-    const [given, ...rest] = positionals;
-    if (!given || rest.length > 0) throw new CommandError(USAGE);
+    const { values, positionals: [given = ''] } = readArguments(BACKUP);
     const file = resolve(given);
     if (existsSync(file) && !values.force) throw new CommandError(`${file} 已存在，换个文件名或加 --force · the file exists: choose another name or add --force`);
     const config = readConfig();

@@ -1,13 +1,19 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { readConfig, type Config } from '../config/config';
 import { withClient } from '../database/embedded/connection';
 import { DataDirHold, DataDirInUse, holderOf } from '../database/embedded/data-dir-hold';
 import { findCluster, removeCluster } from '../database/embedded/remove-cluster';
+import { readArguments } from './arguments';
 import { quoted } from './backup-file/format';
 import { CommandError, runCommand } from './command';
+
+const DB_RESET = {
+  call: 'npm run db:reset -- [--yes]',
+  does: '确认后清空数据库和文件，下次启动即首次启动 · empties database and files after asking; the next start is a first start',
+  options: { yes: { type: 'boolean', short: 'y', means: '不再确认（仅内置数据库） · does not ask (embedded database only)' } },
+} as const;
 
 /** Empties the embedded database and the file store; the next start is a first start. */
 async function resetEmbedded(config: Config, yes: boolean): Promise<void> {
@@ -57,7 +63,7 @@ function say(line: string): void {
 
 if (process.argv[1] === __filename) {
   runCommand(async () => {
-    const { values } = parseArgs({ options: { yes: { type: 'boolean', short: 'y' } } });
+    const { values } = readArguments(DB_RESET);
     const config = readConfig();
     await (config.databaseUrl ? resetExternal(config, config.databaseUrl) : resetEmbedded(config, values.yes ?? false));
   });

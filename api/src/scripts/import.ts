@@ -1,7 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { AppModule } from '../app.module';
 import { type DeliveredFile, Importer, refusalText } from '../archive/importer.service';
 import { SYSTEM } from '../audit/audit.service';
@@ -10,11 +9,20 @@ import { migrate } from '../database/data-source';
 import { decodeSource } from '../domain/ocr/decode';
 import type { PageReading } from '../domain/ocr/page-reading';
 import { readPages } from '../domain/ocr/read-page';
+import { readArguments } from './arguments';
 import { CommandError, runCommand } from './command';
 import { readManifest } from './manifest';
 import { withDatabase } from './with-database';
 
-const USAGE = '用法 usage: npm run import -- [--dry-run] [--json] FILE…';
+const IMPORT = {
+  call: 'npm run import -- [--dry-run] [--json] FILE…',
+  does: '读入报纸版面的 OCR 文本，一版一个文件 · reads OCR text of newspaper pages, a page a file',
+  options: {
+    'dry-run': { type: 'boolean', means: '只显示读出的内容，不入库 · shows what was read and touches no database' },
+    json: { type: 'boolean', means: '以 JSON 输出 · answers in JSON' },
+  },
+  files: [1, Infinity],
+} as const;
 
 const TOLD = { imported: '已导入', unchanged: '已在库中，未作改动', refused: '未导入' } as const;
 
@@ -46,8 +54,7 @@ const tellReading = (reading: Partial<PageReading> & { file?: string; problem?: 
 };
 
 runCommand(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } } });
-  if (positionals.length === 0) throw new CommandError(USAGE);
+  const { values, positionals } = readArguments(IMPORT);
   const settings = readConfig();
   const files = await load(positionals);
   if (values['dry-run']) {

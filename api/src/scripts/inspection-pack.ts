@@ -2,17 +2,26 @@ import { NestFactory } from '@nestjs/core';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { AppModule } from '../app.module';
 import { readConfig } from '../config/config';
 import { migrate } from '../database/data-source';
 import { Sql } from '../database/sql';
 import { InspectionPacks } from '../inspection/inspection-packs.service';
 import type { Prepared } from '../outputs/output-maker';
+import { misused, readArguments } from './arguments';
 import { CommandError, runCommand } from './command';
 import { withDatabase } from './with-database';
 
-const USAGE = '用法 usage: npm run inspection-pack -- --publication 报纸 (--issue 2026-11-24 | --quarter 2026-Q4) [FILE]';
+const INSPECTION_PACK = {
+  call: 'npm run inspection-pack -- --publication 报纸 (--issue 2026-11-24 | --quarter 2026-Q4) [FILE]',
+  does: '把一期或一个季度的检查档案做成一个 ZIP · makes the inspection pack of an issue or a quarter, in one ZIP',
+  options: {
+    publication: { type: 'string', means: '报纸的名称 · the paper’s name' },
+    issue: { type: 'string', means: '出版日期 · the day of the issue: 2026-11-24' },
+    quarter: { type: 'string', means: '季度 · the quarter: 2026-Q4' },
+  },
+  files: [0, 1],
+} as const;
 
 interface Wanted { publication: string; issue?: string; quarter?: string }
 
@@ -27,9 +36,9 @@ const find = async (sql: Sql, packs: InspectionPacks, { publication, issue, quar
 };
 
 runCommand(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { publication: { type: 'string' }, issue: { type: 'string' }, quarter: { type: 'string' } } });
+  const { values, positionals } = readArguments(INSPECTION_PACK);
   const { publication, issue, quarter } = values;
-  if (!publication || Boolean(issue) === Boolean(quarter) || positionals.length > 1) throw new CommandError(USAGE);
+  if (!publication || Boolean(issue) === Boolean(quarter)) throw misused(INSPECTION_PACK, '请给出报纸，以及日期或季度其中之一 · name the paper, and either an issue or a quarter');
   const settings = readConfig();
   await withDatabase(settings, async ({ url }) => {
     await migrate(url);

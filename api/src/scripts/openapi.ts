@@ -2,13 +2,18 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { AppModule } from '../app.module';
 import { readConfig } from '../config/config';
 import { projectRoot } from '../config/project-root';
 import { openApi } from '../configure-app';
+import { readArguments } from './arguments';
 import { CommandError, runCommand } from './command';
 
+const OPENAPI = {
+  call: 'npm run openapi -- [--check]',
+  does: '按路由写出接口契约和面板的类型 · writes the contract and the panel’s types from the routes',
+  options: { check: { type: 'boolean', means: '只核对，不写 · only compares' } },
+} as const;
 const CONTRACT = join(projectRoot, 'api', 'openapi.json');
 const PANEL_TYPES = join(projectRoot, 'admin', 'src', 'api', 'schema.d.ts');
 
@@ -26,7 +31,7 @@ const panelTypes = async (json: string): Promise<string> => {
 };
 
 runCommand(async () => {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
+  const { values } = readArguments(OPENAPI);
   const json = await contract();
   const wanted = new Map([[CONTRACT, json], [PANEL_TYPES, await panelTypes(json)]]);
   for (const [file, text] of wanted) {

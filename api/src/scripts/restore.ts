@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readConfig, type Config } from '../config/config';
 import { withClient } from '../database/embedded/connection';
+import { readArguments } from './arguments';
 import { readArchive } from './backup-file/archive-reader';
 import { countRows } from './backup-file/catalogue';
 import { restoreInto, type Restored } from './backup-file/restore-into';
@@ -10,7 +10,12 @@ import { ScratchDatabase } from './backup-file/swap-database';
 import { CommandError, runCommand } from './command';
 import { withDatabase } from './with-database';
 
-const USAGE = '用法 usage: npm run restore -- FILE [--force]';
+const RESTORE = {
+  call: 'npm run restore -- FILE [--force]',
+  does: '用备份恢复数据库和文件，要么全部，要么不动 · brings database and files back from a backup, wholly or not at all',
+  options: { force: { type: 'boolean', means: '取代不是空的数据库，原来的改名保留 · replaces a database that is not empty, which is kept under another name' } },
+  files: [1, 1],
+} as const;
 
 export interface RestoreOutcome extends Restored {
   /** Name of the database that was replaced and kept; absent when there was nothing in it. */
@@ -45,9 +50,7 @@ function notEmpty(present: Map<string, number>): CommandError {
 
 if (process.argv[1] === __filename) {
   runCommand(async () => {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { force: { type: 'boolean' } } });
-    const [given, ...rest] = positionals;
-    if (!given || rest.length > 0) throw new CommandError(USAGE);
+    const { values, positionals: [given = ''] } = readArguments(RESTORE);
     const file = resolve(given);
     if (!existsSync(file)) throw new CommandError(`没有这个文件 · there is no such file: ${file}`);
     const config = readConfig();
