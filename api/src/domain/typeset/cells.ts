@@ -1,5 +1,6 @@
 import { classOf, hasWhiteRight, isBlank, isForbiddenAtEnd, isForbiddenAtStart, type CharacterClass } from './character-class';
 import { advanceOf, EM, faceFor, type Face } from './faces';
+import { addressBreaks } from './address-breaks';
 
 /** A stretch of text in one face. */
 export interface Run { text: string; face: Face }
@@ -32,6 +33,8 @@ export interface Paragraph {
   tight: readonly boolean[];
   /** White taken out between the cell and the next (CLREQ 3.1.6.1). */
   pair: readonly number[];
+  /** Width of the word, or of the part of an address, that the cell stands in and no permitted break parts; 0 for what is no word. */
+  solid: readonly number[];
   length: number;
 }
 
@@ -109,9 +112,21 @@ const mayBreak = (inked: Cell | null, left: Cell, right: Cell, joined: boolean):
   return left !== right;
 };
 
+const solidWidths = (cells: readonly Cell[], breakable: readonly boolean[]): number[] => {
+  const widths = cells.map(() => 0);
+  for (let from = 0; from < cells.length;) {
+    let to = from + 1;
+    while (to < cells.length && !breakable[to - 1] && cells[to]?.name === 'word') to += 1;
+    if (cells[from]?.name === 'word') widths.fill(cells.slice(from, to).reduce((sum, { width }) => sum + width, 0), from, to);
+    from = to;
+  }
+  return widths;
+};
+
 /** Turns the runs of one paragraph into cells and settles, once, what holds between neighbours. */
 export const prepareParagraph = (runs: readonly Run[]): Paragraph => {
   const cells = cellsOf(runs);
+  const inAddress = addressBreaks(cells);
   const breakable: boolean[] = [];
   const tight: boolean[] = [];
   const pair: number[] = [];
@@ -126,9 +141,9 @@ export const prepareParagraph = (runs: readonly Run[]): Paragraph => {
       return;
     }
     const joined = isJoined(cell, next, inRun % 2 === 1);
-    breakable.push(mayBreak(inked, cell, next, joined));
+    breakable.push(inAddress.has(index) || mayBreak(inked, cell, next, joined));
     tight.push(joined);
     pair.push(pairTrim(cell, next));
   });
-  return { cells, breakable, tight, pair, length: runs.reduce((sum, { text }) => sum + text.length, 0) };
+  return { cells, breakable, tight, pair, solid: solidWidths(cells, breakable), length: runs.reduce((sum, { text }) => sum + text.length, 0) };
 };

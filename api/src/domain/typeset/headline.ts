@@ -49,7 +49,7 @@ const MOST_BOUND = 5;
 
 /** Turns a headline into two lines: at the space nearest the middle, else after a mark or where it parts most evenly, never by choice inside a quotation or a word of its story. */
 const turnOnce = (text: string, face: Face, bond: Bond): [string, string] | null => {
-  const { cells, breakable } = prepareParagraph([{ text, face }]);
+  const { cells, breakable, tight } = prepareParagraph([{ text, face }]);
   const middle = midpointOf(text, face);
   let best: { at: number; cost: number } | null = null;
   let pen = 0;
@@ -57,7 +57,7 @@ const turnOnce = (text: string, face: Face, bond: Bond): [string, string] | null
   cells.forEach((cell, index) => {
     quoted += cell.name === 'open' ? 1 : cell.name === 'close' ? -1 : 0;
     pen += isBlank(cell.name) ? EM / 2 : cell.width;
-    if (index === cells.length - 1 || !breakable[index]) return;
+    if (index === cells.length - 1 || !breakable[index] || tight[index]) return;
     const turn = (isBlank(cell.name) ? 0 : cell.name === 'stop' || cell.name === 'close' ? EM * 2 : EM * 6) + (quoted > 0 ? EM * 8 : 0);
     const bound = BOND_COST * Math.min(MOST_BOUND, bond(cell.source, cells[index + 1]?.source ?? ''));
     const cost = Math.abs(pen - middle) + turn + bound;

@@ -52,7 +52,7 @@ describe('line breaking', () => {
 
   const han = fc.constantFrom(...'新闸区委常委会召开会议研究部署当前各项重点工作');
   const mark = fc.constantFrom(...'，。、；：？！“”‘’（）《》·【】');
-  const word = fc.stringMatching(/^[A-Za-z0-9.@%-]{1,16}$/u);
+  const word = fc.stringMatching(/^[A-Za-z0-9.@%?&=_:-]{1,40}$/u);
   const rare = fc.constantFrom('𠮷', '𣲗', '龘', '😀', 'é', 'ｅ', '５', 'e\u0301', '〓', '\ud800');
   const pieces = fc.oneof({ weight: 12, arbitrary: han }, { weight: 3, arbitrary: mark }, { weight: 1, arbitrary: word }, { weight: 1, arbitrary: rare },
     { weight: 1, arbitrary: fc.constantFrom('——', '……', '3％', '25℃', ' ', '　') });
@@ -83,6 +83,48 @@ describe('line breaking', () => {
   ])('%s', (_name, text, measure, lengths) => {
     const lines = breakParagraph(song(text), measure as number, {});
     expect(lines.map((line) => inkOf(line).length)).toEqual(lengths);
+  });
+
+  describe('with long words in a narrow column', () => {
+    const setIn = (text: string, measure = 12_000) => breakParagraph(song(text), measure, options(measure));
+    const read = (lines: readonly Line[]): string[] => lines.map((line) => line.cells.map(({ cell }) => cell.source).join(''));
+    const ADDRESS = 'https://www.gangzha.gov.cn/zwgk/tzgg/2020-02/notice_0218.html?id=1227&from=paper';
+
+    it.each([
+      ['a web address', `详见区政府网站${ADDRESS}公布的名单，居民可在网上查询办理的进度和结果。`],
+      ['an e-mail address', '投稿请发至本报信箱gangzha-news.editor@nantong.gov.cn，稿件请注明作者单位和联系电话。'],
+      ['an endless word', `化合物的全称为${'methylpropylphenylene'.repeat(4)}，已经完成登记。`],
+    ])('%s does not pull the line before it apart', (_name, text) => {
+      for (let measure = 8; measure <= 27; measure += 1) {
+        const lines = setIn(text, measure * 1000);
+        expect(read(lines).join('')).toBe(text);
+        // Half an em at worst, where the first part of an address has just no room.
+        expect([measure, lines.slice(0, 1).filter(({ gap }) => gap > 500)]).toEqual([measure, []]);
+      }
+    });
+
+    it('lets a line that ends inside an address stand short rather than loose', () => {
+      const [line] = setIn('投稿请发至本报信箱gangzha-news.editor@nantong.gov.cn，稿件请注明。', 18_000);
+      expect([line!.gap, line!.width < 18_000, read([line!])]).toEqual([0, true, ['投稿请发至本报信箱gangzha-']]);
+    });
+
+    it('puts an address over after its own marks alone, without a hyphen', () => {
+      const lines = read(setIn(`详见${ADDRESS}公布的名单。`));
+      expect(lines.length).toBeGreaterThan(3);
+      for (const line of lines.slice(0, -1)) expect(line).toMatch(/[/.\-_@?&=]$/u);
+      expect(lines.join('')).toBe(`详见${ADDRESS}公布的名单。`);
+    });
+
+    it.each(['徐州机械GMF4027AC(Ax)', '电话0513-85609771', '百分之44.08', '型号Huawei-Mate30', '体重为1234.56kg'])('%s stays whole where a line has room for it', (text) => {
+      const word = /[\x21-\x7e]+$/u.exec(text)![0];
+      for (let before = 0; before < 12; before += 1) {
+        expect(read(setIn(`${'区'.repeat(before)}${text}的检查会议研究部署当前各项重点工作`, 12_000)).some((line) => line.includes(word))).toBe(true);
+      }
+    });
+
+    it('leaves an address whole where its line is no worse for it', () => {
+      expect(read(setIn('一二三四五六七八九十甲www.gangzha.cn查询', 12_000))).toEqual(['一二三四五六七八九十甲', 'www.gangzha.cn查询']);
+    });
   });
 
   it('takes out the white between two marks, and before an opening mark at a line start', () => {

@@ -1,4 +1,4 @@
-import { hasWhiteRight, isBlank } from './character-class';
+import { hasWhiteRight, isBlank, isForbiddenAtEnd, isForbiddenAtStart } from './character-class';
 import { EM } from './faces';
 import { prepareParagraph, type Cell, type Paragraph, type Run } from './cells';
 import { placeCells, type PlacedCell } from './justify';
@@ -146,24 +146,45 @@ const forceBreak = (paragraph: Paragraph, from: number, startTrim: number, room:
   return best ?? { to: paragraph.cells.length, end: line.end, natural: line.natural, gaps: 0, squeezable: 0, stretch: 0, squeeze: 0, trim: 0, cost: 0, forced: true };
 };
 
+/** An address or an endless word is parted only where the line would else be stretched by more than an eighth of an em a gap. */
+const PARTING_COST = 400 / 8 ** 2;
+/** Of a word that no line holds, this many characters at least stand on either side of a break. */
+const LEAST_OF_WORD = 3;
+
+/** Whether a word may go over inside because it alone is wider than a line. */
+const mayPart = ({ cells, solid, tight }: Paragraph, index: number, measure: number): boolean => {
+  if ((solid[index] ?? 0) <= measure || !tight[index]) return false;
+  for (let off = 1 - LEAST_OF_WORD; off <= LEAST_OF_WORD; off += 1) if (solid[index + off] !== solid[index]) return false;
+  const [last, next] = [cells[index], cells[index + 1]];
+  return last !== undefined && next !== undefined && !isForbiddenAtEnd(last.name, last.source) && !isForbiddenAtStart(next.name, next.source);
+};
+
 /** Breaks that leave more than this unfilled are weighed only when nothing better is to be had. */
 const WORTH_WEIGHING = 4 * EM;
 
-const choose = (paragraph: Paragraph, from: number, startTrim: number, room: number, least = room - WORTH_WEIGHING): Plan => {
-  const { cells, breakable } = paragraph;
+/** A line that ends inside a word stands short rather than loose: what is left of the word mostly does too. */
+const leftShort = ({ natural, gaps }: Measured, room: number): { stretch: 0 } | null => (room - natural > LOOSE_GAP * gaps ? { stretch: 0 } : null);
+
+/** A line to be filled: the room in it, and what a whole line has. */
+interface Room { room: number; measure: number }
+
+const choose = (paragraph: Paragraph, from: number, startTrim: number, { room, measure }: Room, least = room - WORTH_WEIGHING): Plan => {
+  const { cells, breakable, tight } = paragraph;
   const line = new Measured(paragraph, from, startTrim);
   let best: Plan | null = null;
   for (let index = from; index < cells.length; index += 1) {
     line.take(index);
     if (line.natural - line.squeezable - END_GIVES > room + EM) break;
-    if (!breakable[index] || (line.natural < least && index < cells.length - 1)) continue;
+    const forced = !breakable[index];
+    if ((forced && !mayPart(paragraph, index, measure)) || (line.natural < least && index < cells.length - 1)) continue;
     const to = index + 1;
     const isLast = to === cells.length;
-    const cost = priceOf(line, room, isLast) + (leavesOrphan(paragraph, to) ? ORPHAN_COST : 0);
-    if (cost < NO_ROOM && (!best || cost <= best.cost)) best = planOf(line, to, room, isLast, cost);
+    const parting = tight[index] && !isLast ? PARTING_COST : 0;
+    const cost = priceOf(line, room, isLast) + parting + (leavesOrphan(paragraph, to) ? ORPHAN_COST : 0);
+    if (cost < NO_ROOM && (!best || cost <= best.cost)) best = { ...planOf(line, to, room, isLast, cost), forced, ...(parting > 0 && leftShort(line, room)) };
   }
   if (best) return best;
-  return least > 0 ? choose(paragraph, from, startTrim, room, 0) : forceBreak(paragraph, from, startTrim, room);
+  return least > 0 ? choose(paragraph, from, startTrim, { room, measure }, 0) : forceBreak(paragraph, from, startTrim, room);
 };
 
 /**
@@ -174,7 +195,7 @@ export const breakLine = (paragraph: Paragraph, from: number, measure: number, o
   const isFirst = from === 0;
   const indent = Math.min((isFirst ? options.indent : options.hanging) ?? 0, Math.max(0, measure - 2 * EM));
   const startTrim = startTrimOf(paragraph, from, isFirst && (options.keepFirstOpen ?? indent > 0));
-  const plan = choose(paragraph, from, startTrim, measure - indent);
+  const plan = choose(paragraph, from, startTrim, { room: measure - indent, measure });
   if (options.ragged) plan.stretch = 0;
   const { cells, width } = placeCells(paragraph, { from, ...plan, indent, startTrim });
   const gap = plan.gaps > 0 ? plan.stretch / plan.gaps : 0;
