@@ -69,6 +69,15 @@ it('lays a released story out, makes it run over, and cures that by a jump to an
   await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: /^稿件 三个项目.*超 \d+ 字/u }).waitFor();
   await story(page).focus();
+  const lines = page.getByRole('group', { name: '版面' }).locator('line[stroke-width="0.35"]');
+  const unruled = await lines.count();
+  await page.getByRole('combobox', { name: '栏线' }).click();
+  await page.getByRole('option', { name: '各栏之间也加' }).click();
+  await lines.nth(unruled).waitFor({ state: 'attached' });
+  await page.locator('.MuiPopover-root').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await lines.nth(unruled).waitFor({ state: 'detached' });
+  await story(page).focus();
   await page.getByRole('button', { name: '转2版' }).click();
   await page.getByText(/^余文已在2版/u).waitFor();
   await page.getByRole('group', { name: '版面' }).locator('text').filter({ hasText: '下转2版' }).waitFor({ state: 'attached' });

@@ -48,7 +48,7 @@ describe('a page on the screen and on paper', () => {
   beforeAll(async () => { browser = await openBrowser(); folder = mkdtempSync(join(tmpdir(), 'qingyang-print-')); });
   afterAll(async () => { await browser.close(); rmSync(folder, { recursive: true, force: true }); });
 
-  it('differ in no text cell', async () => {
+  it('differ in no text cell and no column rule', async () => {
     const list = printedPage();
     const fonts = await fontsFor([list], openShelf());
     writeFileSync(join(folder, 'page.pdf'), await encodePdf({ facts: { title: '', subject: '', author: '', publishedOn: null }, pages: [{ list, bleed: 0 }], fonts, picture: () => null, press: await pressProfile() }));
@@ -65,5 +65,9 @@ describe('a page on the screen and on paper', () => {
     expect(cells.length).toBeGreaterThan(2_000);
     const different = cells.filter(({ x, y, size }) => Math.abs(inkIn(screen, x, y, size) - inkIn(paper, x, y, size)) > MOST_DIFFERENCE);
     expect(different.map(({ character, x, y }) => `${character} ${x} ${y}`)).toEqual([]);
+    const middles = list.items.flatMap((item) => (item.kind === 'rule' && item.block === 'c' ? [{ x: item.x1 - 1, y: (item.y1 + item.y2) / 2 }] : []));
+    // Two between its own columns, one for each of its neighbours.
+    expect(middles).toHaveLength(4);
+    for (const picture of [screen, paper]) for (const { x, y } of middles) expect(inkIn(picture, x, y, 2)).toBeGreaterThan(0.05);
   });
 });

@@ -28,7 +28,7 @@ const BLOCKS: readonly Block[] = [
   { id: 'm', kind: 'masthead', x: 0, y: 0, w: 6, h: 12, name: '港闸新闻', ear: ['2020年2月18日　星期二', '第7期（总第1227期）'], ink: 'black' },
   { id: 'a', kind: 'story', x: 0, y: 12, w: 4, h: 40, pieceId: 's0', fill: 'balance', headline: headline(40, { fit: 'condense' }), photos: [{ photoId: 'p1', x: 1, y: 14, w: 2, h: 16, caption: '图为会议现场。', credit: '许丛军　摄', wrap: 'rect' }] },
   { id: 'b', kind: 'story', x: 4, y: 12, w: 2, h: 40, pieceId: 's1', fill: 'top', headline: { ...headline(24), direction: 'v', span: 1 }, box: { rule: 0.7, tint: true, inset: 1 } },
-  { id: 'c', kind: 'story', x: 0, y: 52, w: 3, h: 30, pieceId: 's2', fill: 'balance', headline: headline(24) },
+  { id: 'c', kind: 'story', x: 0, y: 52, w: 3, h: 30, pieceId: 's2', fill: 'balance', headline: headline(24), columnRules: 'columns' },
   { id: 'd', kind: 'story', x: 3, y: 52, w: 3, h: 20, pieceId: 's3', fill: 'balance', headline: headline(22) },
   { id: 'r', kind: 'story', x: 3, y: 72, w: 3, h: 10, pieceId: 'rare', fill: 'top', headline: headline(18) },
   { id: 'z', kind: 'colophon', x: 0, y: 82, w: 6, h: 2, text: '主编：龚海霞' },
@@ -37,7 +37,7 @@ const BLOCKS: readonly Block[] = [
 /** The paragraphs that stand whole on the page of `printedPage`. */
 export const PARAGRAPHS: readonly string[] = (gold[0]?.paragraphs ?? []).map((paragraph) => paragraph.trim());
 
-/** A page with everything a page can have: running text, condensed and vertical headlines, a box, a picture, rare characters. */
+/** A page with everything a page can have: running text, condensed and vertical headlines, a box, rules between columns, a picture, rare characters. */
 export const printedPage = (masthead: 'black' | 'red' = 'black'): DisplayList => {
   const blocks = BLOCKS.map((block) => (block.kind === 'masthead' ? { ...block, ink: masthead } : block));
   const [page] = composePages({ pages: [{ number: 1, spec: TABLOID_GEOMETRY, blocks }], pieces: PIECES });

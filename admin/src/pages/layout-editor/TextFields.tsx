@@ -5,6 +5,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import type { LayoutBlock, StoryPlace } from '@domain/layout/page-layout';
+import { COLUMN_RULES } from '@domain/typeset/page-model';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 
@@ -17,6 +18,9 @@ interface TextFieldsProps {
 
 /** The column's own thin rule, in points, and the frame's air, in characters. */
 const FRAME = { rule: 0.5, inset: 1 } as const;
+
+/** 栏线 where a block asks for nothing else. */
+const AS_USUAL = 'between';
 
 /** Columns, frame and where the text goes on. */
 export const TextFields = ({ block, disabled, pages, change, split, jump }: TextFieldsProps): ReactNode => {
@@ -31,6 +35,9 @@ export const TextFields = ({ block, disabled, pages, change, split, jump }: Text
         </TextField>
         <TextField select size="small" label={translate('layoutEditor.fill')} value={block.fill} disabled={disabled} onChange={({ target }) => set('fill', { fill: target.value as StoryPlace['fill'] })}>
           {(['balance', 'top'] as const).map((fill) => <MenuItem key={fill} value={fill}>{translate(`layoutEditor.fills.${fill}`)}</MenuItem>)}
+        </TextField>
+        <TextField select size="small" label={translate('layoutEditor.columnRules')} value={block.columnRules ?? AS_USUAL} disabled={disabled} onChange={({ target }) => set('columnRules', { columnRules: COLUMN_RULES.find((one) => one === target.value) })}>
+          {[AS_USUAL, ...COLUMN_RULES].map((one) => <MenuItem key={one} value={one}>{translate(`layoutEditor.ruled.${one}`)}</MenuItem>)}
         </TextField>
       </Box>
       <FormControlLabel disabled={disabled} control={<Switch size="small" checked={block.box !== undefined} onChange={(_, on) => set('box', { box: on ? { ...FRAME, tint: false } : undefined })} />} label={translate('layoutEditor.frame')} />

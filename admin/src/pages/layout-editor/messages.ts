@@ -8,7 +8,7 @@ export const zh = {
     states: { over: '超 %{characters} 字 / %{lines} 行', wide: '标题宽出 %{characters} 字', missing: '缺字 %{characters}', free: '欠 %{lines} 行', fits: '正好', empty: '没有内容' },
     toPlace: '到原文此处', headline: '标题', levels: { kicker: '引题', main: '主题', deck: '副题' }, points: '字号（点）', face: '字体', faces: { song: '宋体', songBlack: '粗宋', hei: '黑体', heiBold: '粗黑', kai: '楷体' }, ownFace: '本报字体',
     pageOnly: '只在本版用的标题（一行一句）', pageRedline: '版上改动', pageRedlineHelp: '只在本版这样印，稿件不变', paragraph: '第 %{number} 段', lines: '行数', fit: '过宽时', fits: { none: '不变', condense: '长体', shrink: '长体再缩小' }, align: '位置', aligns: { left: '居左', centre: '居中' }, direction: '方向', directions: { h: '横排', v: '竖排' },
-    measure: '分栏', columns: '%{count} 栏', fill: '排法', fills: { balance: '各栏拉平', top: '从头排满' }, frame: '加框', tint: '底纹', splitAcross: '左右分块', splitDown: '上下分块', jumpTo: '转%{page}版',
+    measure: '分栏', columns: '%{count} 栏', fill: '排法', fills: { balance: '各栏拉平', top: '从头排满' }, columnRules: '栏线', ruled: { between: '与邻文之间', none: '不加', columns: '各栏之间也加' }, frame: '加框', tint: '底纹', splitAcross: '左右分块', splitDown: '上下分块', jumpTo: '转%{page}版',
     jumped: '余文已在%{page}版排下一块，请到那里调整大小', jumpedFitted: '余文已在%{page}版按字数排好，转接行已写好', jumpNoRoom: '%{page}版没有空处', caption: '只在本版用的说明', credit: '只在本版用的署名',
     savedAt: '已存 %{time}', saving: { saved: '没有改动', saving: '正在保存…', waiting: '连不上服务器，改动留在这里，会自动再存', stale: '别人改过这个版' },
     stale: '别人改过这个版', staleText: '两个版样都会留在修订里。您要接着用哪一个？', takeTheirs: '用对方的', keepMine: '用我的',
@@ -24,7 +24,7 @@ export const zh = {
     templates: '版面模板', noTemplates: '还没有模板。把排好的版面起个名字存下来，下期套用。', useTemplate: '套用', templateName: '模板名', saveTemplate: '把本版存为模板', templateSaved: '模板已存', templateRemoved: '模板已删', removeTemplate: '删除模板“%{name}”？用过它的版面不受影响。',
     drafts: '版样修订', draft: '第%{number}稿', noDrafts: '还没有存过版样。', restore: '恢复',
     acts: {
-      edit: '修改', place: '上版', takeOff: '撤下', move: '移动', resize: '改大小', swap: '对调', split: '分块', jump: '转版', lock: '锁定', unlock: '解锁', headline: '改标题', measure: '改分栏', fill: '改排法', box: '改框线', caption: '改说明', photos: '改图片', template: '套用模板', label: '改广告名', fit: '按文字收放', cut: '删节', uncut: '恢复删节',
+      edit: '修改', place: '上版', takeOff: '撤下', move: '移动', resize: '改大小', swap: '对调', split: '分块', jump: '转版', lock: '锁定', unlock: '解锁', headline: '改标题', measure: '改分栏', fill: '改排法', box: '改框线', columnRules: '改栏线', caption: '改说明', photos: '改图片', template: '套用模板', label: '改广告名', fit: '按文字收放', cut: '删节', uncut: '恢复删节',
       undo: '撤销', redo: '重做', restored: '恢复', makeUp: '自动拼版', imported: '导入', keptMine: '保留己方',
     },
     proposals: '拼版建议', proposal: '方案%{number}', makingUp: '正在拼版…', noProposals: '拼不出：先解锁一些版块，或者撤下一些内容。', white: '空 %{lines} 栏行', carryTo: '放不下的余文', carryNowhere: '不转版', carriedTo: '余文转%{page}版', carryNone: '没有读得通的转法，或者%{page}版接不下：下面的方案都不转版。', carryChanged: '%{page}版刚被改过，请重新打开拼版建议', full: '满版', rest: '%{count} 项放不下',

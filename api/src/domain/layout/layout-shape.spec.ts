@@ -9,7 +9,7 @@ const full = {
   blocks: [
     ...blankPage(TABLOID_GEOMETRY, { number: 1, isLast: true }).blocks,
     {
-      id: 's', kind: 'story', x: 0, y: 20, w: 4, h: 20, pieceId: 'a', fill: 'balance', measure: 3, headline, locked: true, readingOrder: 2, box: { rule: 0.5, tint: true, inset: 1 },
+      id: 's', kind: 'story', x: 0, y: 20, w: 4, h: 20, pieceId: 'a', fill: 'balance', measure: 3, headline, locked: true, readingOrder: 2, box: { rule: 0.5, tint: true, inset: 1 }, columnRules: 'columns',
       photos: [{ photoId: 'p', x: 1, y: 5, w: 1.5, h: 8, wrap: 'rect', crop: { x: 0.1, y: 0, w: 0.5, h: 1 }, caption: '说明', credit: '署名' }],
       jumpTo: { page: 2, block: '' }, continuedFrom: { page: 1 }, cuts: [{ item: 0, from: 2, to: 5, text: '三个字' }],
     },
@@ -42,7 +42,7 @@ describe('a layout read from JSON', () => {
   it.each([
     ['blocks.1.x', undefined, 'missing'], ['blocks.2.kind', 'poster', 'notChoice'], ['blocks.2.kind', undefined, 'missing'], ['blocks.2.colour', 'red', 'unknownField'], ['blocks.2.w', '4', 'notNumber'],
     ['blocks.2.w', 2.5, 'notWhole'], ['blocks.2.w', 0, 'outOfRange'], ['blocks.2.y', -30, 'outOfRange'], ['blocks.2.headline.main.face', 'Comic Sans', 'notChoice'], ['blocks.2.headline.main.pt', 1000, 'outOfRange'],
-    ['blocks.2.headline.main.fit', undefined, 'missing'], ['blocks.2.headline.main.text', '标题', 'notList'], ['blocks.2.locked', 'yes', 'notFlag'], ['blocks.2.box', [], 'notObject'],
+    ['blocks.2.headline.main.fit', undefined, 'missing'], ['blocks.2.headline.main.text', '标题', 'notList'], ['blocks.2.locked', 'yes', 'notFlag'], ['blocks.2.box', [], 'notObject'], ['blocks.2.columnRules', 'all', 'notChoice'],
     ['blocks.2.photos.0.crop.w', 0, 'outOfRange'], ['blocks.2.cuts.0.text', '', 'missing'], ['blocks.2.cuts.0.from', -1, 'outOfRange'], ['blocks.3.title', '图'.repeat(201), 'tooLong'],
     ['blocks.3.title', 'a\u0000b', 'notText'], ['blocks.4.measure', 2, 'unknownField'], ['spec.grid.columns', 0, 'outOfRange'], ['spec.bleed', undefined, 'outOfRange'],
     ['blocks', Array.from({ length: 201 }, () => full.blocks[0]), 'tooMany'], ['note', 'x', 'unknownField'],

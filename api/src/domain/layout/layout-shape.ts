@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../result';
 import { PRINT_INKS } from '../typeset/display-list';
 import { isFace } from '../typeset/faces';
-import { FITS } from '../typeset/page-model';
+import { COLUMN_RULES, FITS } from '../typeset/page-model';
 import { geometryProblem } from './page-geometry';
 import type { PageLayout } from './page-layout';
 import { type Check, choice, flag, listOf, number, record, type ShapeProblem, text, variant, whole } from './shape';
@@ -38,7 +38,7 @@ const place = { id: ID, kind: text(20), x: whole(0, MOST_COLUMNS), y: whole(-20,
 const kept = { readingOrder: number(-1e6, 1e6), locked: flag };
 
 const story = record({ ...place, fill: choice(['balance', 'top']) }, {
-  ...kept, pieceId: ID, measure: whole(1, MOST_COLUMNS), headline, photos: listOf(inlinePhoto, 20), box,
+  ...kept, pieceId: ID, measure: whole(1, MOST_COLUMNS), headline, photos: listOf(inlinePhoto, 20), box, columnRules: choice(COLUMN_RULES),
   jumpTo: record({ page: PAGES, block: text(64) }), continuedFrom: record({ page: PAGES }), cuts: listOf(cut, 200),
 });
 

@@ -58,6 +58,8 @@ describe('acts on a layout', () => {
   it('lets a text run on in the second half of a split block', () => {
     const halves = must(splitBlock(two, 'a', { columns: 2 }, 'a2')).blocks.filter((block) => 'pieceId' in block && block.pieceId === 'a');
     expect(halves.map(({ x, w, h }) => [x, w, h])).toEqual([[0, 2, 30], [2, 1, 30]]);
+    const unruled = must(setBlock<StoryPlace>(two, 'a', (block) => ({ ...block, columnRules: 'none' })));
+    expect(must(splitBlock(unruled, 'a', { rows: 10 }, 'a2')).blocks.map((block) => 'columnRules' in block && block.columnRules)).toEqual([false, 'none', 'none', false]);
     expect(splitBlock(blank, 'folio', { rows: 1 }, 'x')).toMatchObject({ problem: { rule: 'notText' } });
   });
 

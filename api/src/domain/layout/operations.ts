@@ -63,8 +63,8 @@ export const splitBlock = (layout: PageLayout, id: string, at: { columns: number
   const [first, second] = 'columns' in at
     ? [{ x, y, w: at.columns, h }, { x: x + at.columns, y, w: w - at.columns, h }]
     : [{ x, y, w, h: at.rows }, { x, y: y + at.rows, w, h: h - at.rows }];
-  const { kind, pieceId, fill, box } = block.value;
-  const rest = { id: newId, kind, pieceId, fill, ...(box && { box }), ...second } as LayoutBlock;
+  const { kind, pieceId, fill, box, columnRules } = block.value;
+  const rest = { id: newId, kind, pieceId, fill, ...(box && { box }), ...(columnRules && { columnRules }), ...second } as LayoutBlock;
   return settled({ ...layout, blocks: layout.blocks.flatMap((one) => (one === block.value ? [onPlace(one, first), rest] : [one])) });
 };
 

@@ -6,7 +6,7 @@ import { byTemplate, storiesOf, templateOf } from './template';
 
 const blank = blankPage(TABLOID_GEOMETRY, { number: 2, isLast: false });
 const story = (id: string, x: number, h: number): StoryPlace => ({
-  id, kind: 'story', fill: 'balance', x, y: 0, w: 3, h, pieceId: `piece ${id}`, cuts: [{ item: 0, from: 0, to: 2, text: '区委' }],
+  id, kind: 'story', fill: 'balance', columnRules: 'none', x, y: 0, w: 3, h, pieceId: `piece ${id}`, cuts: [{ item: 0, from: 0, to: 2, text: '区委' }],
   photos: [{ photoId: 'p', x: 0, y: 0, w: 1, h: 6, wrap: 'columns' }],
   headline: { direction: 'h', main: { lines: 1, pt: 28, face: 'songBlack', fit: 'shrink', text: ['只在这里'] }, kicker: { pt: 13, face: 'kai', text: ['引'] } },
 });
@@ -17,7 +17,7 @@ describe('a page template', () => {
     const template = templateOf(page);
     expect(JSON.stringify(template)).not.toMatch(/piece|区委|只在这里|引|photoId/u);
     expect(template.blocks.map(({ id, w, h }) => [id, w, h])).toEqual([['folio', 6, 2], ['a', 3, 20], ['b', 3, 40]]);
-    expect(template.blocks[1]).toMatchObject({ headline: { main: { pt: 28 }, kicker: { pt: 13 } } });
+    expect(template.blocks[1]).toMatchObject({ columnRules: 'none', headline: { main: { pt: 28 }, kicker: { pt: 13 } } });
   });
 
   it('gives the lead the largest place, and leaves places it has nothing for empty', () => {

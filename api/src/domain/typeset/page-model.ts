@@ -27,6 +27,10 @@ export interface PhotoPlacement { photoId: string; x: number; y: number; w: numb
 /** A frame round a block: rule in points, inset in characters (whole lines above and below). */
 export interface BoxSpec { rule: number; tint: boolean; inset: number }
 
+/** 栏线 otherwise than between a text and its neighbours: `none` leaves them out on both sides, `columns` parts the block's own columns too. */
+export const COLUMN_RULES = ['none', 'columns'] as const;
+export type ColumnRules = (typeof COLUMN_RULES)[number];
+
 /** A block of running text. `measure`: how many sub-columns its width is cut into (破栏); none is the base grid. */
 export interface StoryBlock extends Placed {
   kind: 'story' | 'notice' | 'filler';
@@ -37,6 +41,7 @@ export interface StoryBlock extends Placed {
   jumpTo?: { page: number; block: string };
   continuedFrom?: { page: number };
   box?: BoxSpec;
+  columnRules?: ColumnRules;
 }
 export interface PhotoBlock extends Placed { kind: 'photo'; photo: Pick<PhotoPlacement, 'photoId' | 'crop' | 'caption' | 'credit'>; headline?: HeadlineSpec; title?: string }
 /** Nameplate: the paper's name, and the lines of the ear (date, numbers, hotline). */

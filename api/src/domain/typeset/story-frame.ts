@@ -1,3 +1,4 @@
+import { ownColumnRules } from './column-rules';
 import { point, type DisplayItem } from './display-list';
 import { blockRect, textFrame, type Rect, type TextFrame } from './grid';
 import { composeHeadline, type SetHeadline } from './headline';
@@ -67,9 +68,10 @@ const drawBox = (spec: PageSpec, { box, ...block }: StoryBlock): DisplayItem[] =
   return [{ kind: 'box', block: block.id, x: point(x), y: point(y + CLEAR_OF_NEIGHBOURS), w: point(w), h: point(h - 2 * CLEAR_OF_NEIGHBOURS), fill: box.tint ? 'tint' : null, rule: box.rule, ink: 'black' }];
 };
 
-/** Everything of a text block but its text: box, headline, photos with captions. */
-export const drawFrame = (spec: PageSpec, { block, headline, headlineArea, photos }: StoryFrame): DisplayItem[] => [
+/** Everything of a text block but its text: box, rules between its columns, headline, photos with captions. */
+export const drawFrame = (spec: PageSpec, { block, headline, headlineArea, photos, slots }: StoryFrame): DisplayItem[] => [
   ...drawBox(spec, block),
+  ...ownColumnRules(spec, block, slots),
   ...(headline && headlineArea ? headline.draw(headlineArea, block.id) : []),
   ...photos.flatMap(({ photo, rect }) => composePhoto(photo, rect, block.id)),
 ];

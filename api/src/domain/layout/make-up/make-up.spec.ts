@@ -70,6 +70,14 @@ describe('automatic make-up', () => {
     expect(proposals.map(({ cost }) => cost)).toEqual(proposals.map(({ cost }) => cost).sort((a, b) => a - b));
   });
 
+  it('keeps the column rules a text was given, in every proposal', () => {
+    const facts = factsOf([14, 12].map((sentences, index) => story(`s${index}`, sentences)));
+    const [before] = makeUp(INSIDE, itemsToPlace(facts), { orders: 1 });
+    const ruled: PageLayout = { ...before!.layout, blocks: before!.layout.blocks.map((block) => (block.id === 's1' ? { ...block, columnRules: 'none' } as LayoutBlock : block)) };
+    const proposals = makeUp(ruled, itemsToPlace(facts), { orders: 2 });
+    expect(proposals.map(({ layout }) => layout.blocks.flatMap((block) => ('columnRules' in block ? [block.id] : [])))).toEqual(proposals.map(() => ['s1']));
+  });
+
   it('sets no headline as large as the lead’s, and keeps stories in their order as far as the page lets it', () => {
     const facts = factsOf([24, 20, 16, 12, 8].map((sentences, index) => story(`s${index}`, sentences)), [photo('p0')]);
     const [best] = makeUp(FRONT, itemsToPlace(facts));

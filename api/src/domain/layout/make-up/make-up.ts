@@ -3,7 +3,7 @@ import type { GridRect } from '../invariants';
 import { type Carried, carryRest } from '../carry';
 import type { NumberedLayout } from '../compose-layout';
 import type { PageFacts } from '../page-facts';
-import { isFurniture, type LayoutBlock, type PageLayout } from '../page-layout';
+import { isFurniture, isTextBlock, type LayoutBlock, type PageLayout } from '../page-layout';
 import { freeAreas } from './free-areas';
 import { idOf, type ItemToPlace, type TextToPlace } from './items';
 import { carriedLeavesOf, type Leaf, leavesOf } from './leaf';
@@ -96,7 +96,15 @@ const fillAreas = (slicing: Slicing, areas: readonly GridRect[], count: number):
 };
 
 type Settings = Required<Omit<MakeUpOptions, 'onward'>>;
-interface Task { kept: readonly LayoutBlock[]; areas: readonly GridRect[]; spec: PageSpec; /** Lines of the tallest free area. */ most: number; book: Book }
+interface Task { kept: readonly LayoutBlock[]; areas: readonly GridRect[]; spec: PageSpec; /** Lines of the tallest free area. */ most: number; book: Book; /** A text keeps the column rules it was given on the page. */ ruled: (block: LayoutBlock) => LayoutBlock }
+
+const ruledAs = (blocks: readonly LayoutBlock[]): Task['ruled'] => {
+  const asked = new Map(blocks.filter(isTextBlock).map(({ pieceId, columnRules }) => [pieceId, columnRules]));
+  return (block) => {
+    const columnRules = isTextBlock(block) && block.pieceId ? asked.get(block.pieceId) : undefined;
+    return columnRules ? { ...block, columnRules } as LayoutBlock : block;
+  };
+};
 
 const tryOrder = ({ areas, spec, book }: Task, order: readonly ItemToPlace[], leadWidth: number | null): { cost: number; blocks: LayoutBlock[] } | null => {
   const rows = Math.max(0, ...areas.map(({ h }) => h));
@@ -125,7 +133,7 @@ const propose = (task: Task, items: readonly ItemToPlace[], rest: readonly strin
       const cost = made.cost + OUT_OF_ORDER * inversions(order);
       const shape = shapeOf(made.blocks);
       if ((found.get(shape)?.cost ?? Infinity) <= cost) continue;
-      found.set(shape, { layout: { spec: task.spec, blocks: [...task.kept, ...made.blocks] }, cost, rest: [...rest], white: whiteOf(made.blocks), carried: null });
+      found.set(shape, { layout: { spec: task.spec, blocks: [...task.kept, ...made.blocks.map(task.ruled)] }, cost, rest: [...rest], white: whiteOf(made.blocks), carried: null });
     }
   }
   return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, options.proposals);
@@ -168,7 +176,7 @@ export const makeUp = (page: PageLayout, items: readonly ItemToPlace[], options:
   const standing = new Set(kept.map(({ id }) => id).concat(kept.flatMap((block) => ('pieceId' in block && block.pieceId ? [block.pieceId] : block.kind === 'photo' ? [block.photo.photoId] : []))));
   const areas = freeAreas(page.spec, kept);
   const most = Math.max(0, ...areas.map(({ h }) => h));
-  const task: Task = { kept, areas, spec: page.spec, most, book: leafBook(page.spec, most) };
+  const task: Task = { kept, areas, spec: page.spec, most, book: leafBook(page.spec, most), ruled: ruledAs(page.blocks) };
   const settings = { proposals: options.proposals ?? PROPOSALS, orders: options.orders ?? ORDERS };
   const all = items.filter((item) => !standing.has(idOf(item)));
   let wanted = all;
