@@ -60,6 +60,22 @@ describe('the notice desk', () => {
     await move(clerk, { ...bare, version: 9 }, 'verify', { reason: '急' }).expect(409);
   });
 
+  it('lets no blank be accepted, approved or put on a page, whatever the reason and whoever consents', async () => {
+    const open = await ready({ title: '关于《任前公示》的更正', bodyText: '本报1月1日4版刊登的《任前公示》中，“【待填：见报的原文】”应为“乙”。特此更正。' }, ['2030-01-08']);
+    expect(lacking(open)).toEqual(['blanks']);
+    expect((await move(clerk, open, 'verify', { reason: '急' }).expect(409)).body.message).toContain('填好才能受理');
+    const { body: issue } = await chief.post('/api/issues').send({ publicationId: paper.id, publishedOn: '2030-04-02', issueNumber: 14, totalIssueNumber: 1714, confirmations: [] }).expect(201);
+    const { body: page } = await chief.post('/api/pages').send({ issueId: issue.id, pageNumber: 2, name: '公告' }).expect(201);
+    const put = (itemId: string) => chief.put(`/api/pages/${page.id}/items`).send({ version: page.version, items: [{ kind: 'notice', itemId }] });
+    expect((await put(open.id).expect(400)).body.errors['items.0.itemId']).toContain('【待填：…】');
+    const { body: filled } = await clerk.patch(`/api/notices/${open.id}`).send({ version: open.version, bodyText: '“甲”应为“乙”。特此更正。' }).expect(200);
+    const { body: verified } = await move(clerk, filled, 'verify').expect(200);
+    const consent = { givenBy: '李四', way: 'letter', paperId: verified.papers[0].id };
+    await clerk.patch(`/api/notices/${open.id}`).send({ version: verified.version, signatureLines: ['区委', '【待填：日期】'], consent }).expect(409);
+    expect((await clerk.get(`/api/notices/${open.id}`)).body).toMatchObject({ version: verified.version, consents: [], signatureLines: WORDS.signatureLines });
+    await put(open.id).expect(200);
+  });
+
   it('changes accepted words only with a written consent, which then holds for those words alone', async () => {
     const notice = await accepted();
     const change = (agent: Agent, seen: Answer, given: object) => agent.patch(`/api/notices/${notice.id}`).send({ version: seen.version, title: '干部任前公示', ...given });

@@ -5028,7 +5028,7 @@ export interface components {
         };
         MissingDto: {
             /** @enum {string} */
-            code: "rule" | "title" | "text" | "issuingBody" | "documentNumber" | "citedBasis" | "signature" | "datedOn" | "period" | "contact" | "eventOn" | "resolvedOn" | "client" | "papers" | "runs" | "periodTooShort" | "eventTooSoon" | "publishedTooLate" | "unverified" | "calendarUnknown";
+            code: "rule" | "title" | "text" | "blanks" | "issuingBody" | "documentNumber" | "citedBasis" | "signature" | "datedOn" | "period" | "contact" | "eventOn" | "resolvedOn" | "client" | "papers" | "runs" | "periodTooShort" | "eventTooSoon" | "publishedTooLate" | "unverified" | "calendarUnknown";
             /** @description To be known; it stops nothing */
             isNote: boolean;
             params: {

@@ -12,6 +12,7 @@ import { DayInput } from '../shared/copy/DayInput';
 import { BodyInput } from '../shared/editor/BodyInput';
 import { HeadlineInput } from '../shared/editor/HeadlineInput';
 import { WordsInput } from '../shared/inputs';
+import { BlanksLeft } from './BlanksLeft';
 import { LinesInput } from './LinesInput';
 import type { NoticeRule } from './notice';
 
@@ -82,6 +83,7 @@ const Particulars = ({ children }: { children?: ReactNode }): ReactNode => {
 export const NoticeInputs = ({ children }: { children?: ReactNode }): ReactNode => (
   <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 280px' }, gap: { xs: 3, lg: 5 }, alignItems: 'start' }}>
     <Box sx={{ minWidth: 0 }}>
+      <BlanksLeft />
       <HeadlineInput level="headline" source="title" validate={required()} />
       <BodyInput />
       <LinesInput source="signatureLines" />

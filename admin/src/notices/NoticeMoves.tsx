@@ -58,11 +58,13 @@ export const NoticeMoves = ({ notice }: { notice: Notice }): ReactNode => {
   const { act, busy } = useAct();
   const [asked, setAsked] = useState<NoticeMove | null>(null);
   const lacking = notice.missing.filter(({ isNote }) => !isNote).length;
+  // No reason prints a blank: that is answered at once.
+  const hasBlanks = notice.missing.some(({ code }) => code === 'blanks');
   const go = (action: NoticeMove, given: Given = {}): void => {
     setAsked(null);
     void act(() => newsroom.call('post', '/api/notices/{id}/moves', { path: { id: notice.id }, body: { action, version: notice.version, ...given } }), `notices.moved.${action}`);
   };
-  const start = (move: NoticeMove): void => (move === 'verify' && lacking === 0 ? go(move) : setAsked(move));
+  const start = (move: NoticeMove): void => (move === 'verify' && (lacking === 0 || hasBlanks) ? go(move) : setAsked(move));
   const props = { notice, busy, onClose: () => setAsked(null) };
   return (
     <>

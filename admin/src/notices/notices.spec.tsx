@@ -109,7 +109,27 @@ it('shows nobody else what waits at the notice desk', async () => {
 });
 
 it('leads from a printed notice to its correction, which names it', async () => {
-  openPanel('/notices/n6/show', [notices], { records: { notices: [{ ...waiting, id: 'n6', status: 'certified', actions: [] }], certificates: [] } }, ['notice.create']);
-  const address = decodeURIComponent((await screen.findByRole('link', { name: '另登更正' })).getAttribute('href') ?? '');
-  expect(address).toMatch(/\/notices\/create\?source=\{.*"type":"更正".*"correctsId":"n6"/u);
+  const printed = { ...waiting, id: 'n6', status: 'certified', actions: [], runs: [{ ...waiting.runs[0], runOn: '2020-04-07', status: 'published', issueNumber: 14, pageNumber: 4 }] };
+  const papers = [{ id: 'p1', name: '港闸新闻', licenceKind: 'permit' }];
+  openPanel('/notices/n6/show', [notices], { records: { notices: [printed], publications: papers, certificates: [] } }, ['notice.create']);
+  const link = await screen.findByRole('link', { name: '另登更正' });
+  // A sheet under a permit may not call itself 本报.
+  await waitFor(() => expect(decodeURIComponent(link.getAttribute('href') ?? '')).toMatch(/\/notices\/create\?source=\{.*"type":"更正".*"correctsId":"n6".*《港闸新闻》2020年4月7日4版刊登的《重点扶持项目的公示》中/u));
+  fireEvent.click(link);
+  expect(await screen.findByDisplayValue('关于《重点扶持项目的公示》的更正')).toBeInTheDocument();
+  expect(await screen.findByText('还有 3 处待填：见报的原文、更正后的文字、日期。填好才能受理、上版和付印。')).toBeInTheDocument();
+  const signature = screen.getByLabelText(/^落款/u);
+  expect(signature).toHaveValue('区委宣传部\n【待填：日期】');
+  fireEvent.change(signature, { target: { value: '区委宣传部\n2020年4月9日' } });
+  expect(await screen.findByText(/还有 2 处待填：见报的原文、更正后的文字。/u)).toBeInTheDocument();
+});
+
+it('asks no reason for accepting a text with a blank, which no reason would print', async () => {
+  const asked: unknown[] = [];
+  const open = { ...waiting, id: 'n7', missing: [{ code: 'blanks', isNote: false, params: {} }] };
+  openPanel('/notices/n7/show', [notices], { records: { notices: [open], certificates: [] }, answers: { 'post /api/notices/{id}/moves': ({ body }) => asked.push(body) } });
+  expect(await screen.findByText(/文字里还有“【待填：…】”/u)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: '受理' }));
+  await waitFor(() => expect(asked).toEqual([{ action: 'verify', version: 1 }]));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });

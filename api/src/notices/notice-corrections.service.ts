@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type AppError, conflict, forbidden, invalidField } from '../common/app-error';
+import { blanksIn } from '../domain/notices/blanks';
 import { correctionPhase, type CorrectionPhase, type CorrectionProblem, mayCorrect } from '../domain/notices/corrections';
 import { noticeDeadline } from '../domain/notices/notice-deadlines';
 import type { RunFacts } from '../domain/notices/notice-runs';
@@ -19,6 +20,7 @@ export class NoticeCorrections {
 
   /** Refuses a change of words that the phase does not allow; with consent, puts it on record and answers its number. */
   async admit(tx: EntityManager, actor: Actor, notice: Notice, brought: { consent?: ConsentFieldsDto; reason: string }): Promise<CorrectionPhase> {
+    if (notice.acceptedAt !== null) this.checkFilled(notice);
     const phase = await this.phaseOf(tx, notice);
     const allowed = mayCorrect(actor, phase, { hasConsent: brought.consent !== undefined, reason: brought.reason });
     if (!allowed.ok) throw refusalOf(allowed.problem);
@@ -33,6 +35,11 @@ export class NoticeCorrections {
     const runs = await tx.query<RunFacts[]>('SELECT run_on::text AS "runOn", status FROM notice_runs WHERE notice_id = $1', [notice.id]);
     const [{ deadlines, timeZone }, { calendar }] = [await this.knowledge.desk(notice.publicationId, tx), await this.knowledge.read(tx)];
     return correctionPhase(notice.acceptedAt !== null, runs.map(({ runOn, status }) => ({ status, dueAt: noticeDeadline(runOn, deadlines, timeZone, calendar) })), new Date().toISOString());
+  }
+
+  /** A text with a place still to be filled in is neither accepted nor approved, whoever agrees to it. */
+  checkFilled(notice: Notice): void {
+    if (blanksIn(notice).length > 0) throw conflict('notice.blankLeft');
   }
 
   /** Puts a consent to the notice's words, as they stand on the entity, on the record: nobody changes or deletes it. */

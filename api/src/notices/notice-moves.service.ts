@@ -49,6 +49,7 @@ export class NoticeMoves {
 
   /** 受理: from now on no word changes without consent. What the rules still miss needs a person's reason. */
   private verify(notice: Notice, reason: string, missing: readonly Missing[]): void {
+    this.corrections.checkFilled(notice);
     const lacking = missing.filter(({ isNote }) => !isNote);
     if (lacking.length > 0 && reason.trim() === '') throw invalidField('reason', 'notice.lacking', { count: lacking.length });
     notice.acceptedAt ??= new Date();
@@ -69,6 +70,7 @@ export class NoticeMoves {
   }
 
   private async approve(tx: EntityManager, actor: Actor, notice: Notice, { consent }: Brought, { reckoned: { quote } }: NoticeDto): Promise<void> {
+    this.corrections.checkFilled(notice);
     if (!consent) throw invalidField('consent', 'notice.approvalMissing');
     // A client approves the price of the space it takes, not of the space it took when the price was told.
     if (hasSpaceChanged(notice.quote, quote)) throw conflict('notice.spaceChanged', { quoted: yuan(notice.quote?.totalFen ?? 0), now: yuan(quote?.totalFen ?? 0) });

@@ -11,7 +11,7 @@ import { noticeActions, type NoticeAction, type NoticeStanding } from '../domain
 export interface ReadNotice extends NoticeStanding {
   ruleKey: string; title: string; issuingBody: string; documentNumber: string; datedOn: string | null; objectionsFrom: string | null; objectionsUntil: string | null; eventOn: string | null;
   firstRunOn: string | null; runs: RunFacts[]; createdAt: string; placements?: { publishedOn: string | null }[];
-  asked: { citedBasis: string; contact: string; signatureLines: string[]; hasText: boolean; resolvedOn: string | null; client: { name: string; phone: string; papers: number } | null };
+  asked: { citedBasis: string; contact: string; signatureLines: string[]; hasText: boolean; hasBlank: boolean; resolvedOn: string | null; client: { name: string; phone: string; papers: number } | null };
 }
 
 /** What follows from the rules for a notice: the rule itself, what is missing, when objections end, and what this reader may do. */

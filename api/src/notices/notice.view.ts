@@ -2,6 +2,7 @@ import { byChoice, byId, byText, containing, fromDay, type ListSpec, untilDay } 
 import { placementsOf } from '../database/placements';
 import type { RecordSpec } from '../database/reader';
 import { NOTICE_TYPES } from '../domain/copy/notice-types';
+import { BLANK_MARK } from '../domain/notices/blanks';
 import { NOTICE_STATUSES, ORIGINS } from '../domain/workflow/statuses';
 
 /** As domain/workflow/notice-workflow has it: an approved notice that stands on a page of an issue to come is placed. */
@@ -17,7 +18,7 @@ const LAID = `, 'laid', (SELECT json_build_object('spec', l.layout -> 'spec', 'b
   FROM page_items t JOIN pages g ON g.id = t.page_id JOIN issues i ON i.id = g.issue_id JOIN page_layouts l ON l.page_id = g.id WHERE t.notice_id = n.id AND i.published_on = r.run_on LIMIT 1)`;
 
 /** What the rules ask about; it becomes `missing` and is not told to the reader as such. */
-const ASKED = `json_build_object('citedBasis', n.cited_basis, 'contact', n.contact, 'signatureLines', n.signature_lines, 'hasText', n.body_text ~ '\\S', 'resolvedOn', n.resolved_on,
+const ASKED = `json_build_object('citedBasis', n.cited_basis, 'contact', n.contact, 'signatureLines', n.signature_lines, 'hasText', n.body_text ~ '\\S', 'hasBlank', n.origin = 'filed' AND concat_ws(chr(10), n.title, n.document_number, n.body_text, array_to_string(n.signature_lines, chr(10))) ~ '${BLANK_MARK}', 'resolvedOn', n.resolved_on,
   'client', (SELECT json_build_object('name', c.name, 'phone', c.phone, 'papers', (SELECT count(*)::int FROM notice_papers p WHERE p.notice_id = n.id)) FROM notice_clients c WHERE c.notice_id = n.id))`;
 
 const ROW = {

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { invalidField } from '../common/app-error';
 import { isHeldBack } from '../domain/copy/embargo';
+import { blanksIn } from '../domain/notices/blanks';
+import { Notice } from '../notices/notice.entity';
 import { checkCleared } from '../photos/photo-clearance.service';
 import { PageItem } from './page-item.entity';
 import type { Page } from './page.entity';
@@ -12,7 +14,7 @@ const TABLE = { article: 'articles', photo: 'photos', notice: 'notices' } as con
 
 export interface ToPlace { kind: PlaceableKind; itemId: string; position: number; /** Named when it is refused. */ field: string }
 
-/** Puts a story, photo or notice on a page, as part of a greater act. It must live, be of the same paper and free of an embargo; a photo must be cleared. */
+/** Puts a story, photo or notice on a page, as part of a greater act. It must live, be of the same paper and free of an embargo; a photo must be cleared, a notice without blanks. */
 export const placeOnPage = async (tx: EntityManager, page: Page, { kind, itemId, position, field }: ToPlace): Promise<PageItem> => {
   // An embargo ends on a day of the newsroom's own clock.
   const embargo = kind === 'article' ? "to_char(x.embargo_until AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')" : 'NULL';
@@ -22,6 +24,13 @@ export const placeOnPage = async (tx: EntityManager, page: Page, { kind, itemId,
   if (!known) throw invalidField(field, 'field.foreign');
   if (!known.ours) throw invalidField(field, 'field.otherPublication');
   if (isHeldBack(known.embargo, known.publishedOn)) throw invalidField(field, 'article.embargoed', { until: known.embargo });
+  if (kind === 'notice') await checkFilled(tx, itemId, field);
   if (kind === 'photo') await checkCleared(tx, itemId, page.issueId, field);
   return tx.save(tx.create(PageItem, { pageId: page.id, position, kind, [COLUMN[kind]]: itemId }));
+};
+
+/** What an old page printed stands as it was printed. */
+const checkFilled = async (tx: EntityManager, id: string, field: string): Promise<void> => {
+  const notice = await tx.findOneByOrFail(Notice, { id });
+  if (notice.origin === 'filed' && blanksIn(notice).length > 0) throw invalidField(field, 'notice.blankLeft');
 };

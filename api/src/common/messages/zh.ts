@@ -270,6 +270,7 @@ export const zh = {
   'notice.afterDeadline': '本期公告已截稿，不能再改；只有主编凭委托人书面同意并写明理由可以改',
   'notice.over': '公告已刊登或已取消，不能再改',
   'notice.wrongState': '公告的状态已变，请刷新后再看',
+  'notice.blankLeft': '文字里还有“【待填：…】”，填好才能受理、上版和付印',
   'notice.lacking': '还缺 {count} 项；仍要受理，请写明理由',
   'notice.noRuns': '请先选定刊登的期次',
   'notice.noRate': '首登那天还没有适用的价目；请设价目，或写明议定的价钱',

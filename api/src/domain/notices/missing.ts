@@ -14,12 +14,14 @@ export interface NoticeToCheck extends NoticeDays {
   contact: string;
   datedOn: CivilDate | null;
   signatureLines: readonly string[];
+  /** Whether a marked place in its printed words is still to be filled in. */
+  hasBlank: boolean;
   client: { name: string; phone: string; papers: number } | null;
   runs: number;
 }
 
 /** What is missing or does not fit, as a code for the reader's language; `note` ones are to be known and stop nothing. */
-export const MISSING_CODES = ['rule', 'title', 'text', ...NOTICE_FACTS, 'client', 'papers', 'runs', 'periodTooShort', 'eventTooSoon', 'publishedTooLate', 'unverified', 'calendarUnknown'] as const;
+export const MISSING_CODES = ['rule', 'title', 'text', 'blanks', ...NOTICE_FACTS, 'client', 'papers', 'runs', 'periodTooShort', 'eventTooSoon', 'publishedTooLate', 'unverified', 'calendarUnknown'] as const;
 export type MissingCode = (typeof MISSING_CODES)[number];
 export interface Missing { code: MissingCode; isNote: boolean; params: Readonly<Record<string, string | number>> }
 
@@ -56,6 +58,7 @@ export const missingOf = (notice: NoticeToCheck, rule: NoticeRule | null, calend
   const found: Missing[] = [];
   if (notice.title.trim() === '') found.push(lacking('title'));
   if (notice.bodyText.trim() === '') found.push(lacking('text'));
+  if (notice.hasBlank) found.push(lacking('blanks'));
   if (!rule) found.push(lacking('rule'));
   found.push(...(rule?.required ?? []).filter((fact) => !HAS[fact](notice)).map((fact) => lacking(fact)));
   if (notice.client && (notice.client.name === '' || notice.client.phone === '')) found.push(lacking('client'));

@@ -76,7 +76,7 @@ describe('periods across a holiday', () => {
 describe('what a notice lacks', () => {
   const complete: NoticeToCheck = {
     ...days({ objectionsFrom: '2026-09-23', objectionsUntil: '2026-09-30' }), title: '任前公示', bodyText: '现公示如下。', issuingBody: '', documentNumber: '', citedBasis: '', contact: '0513-85609771', datedOn: '2026-09-21',
-    signatureLines: ['区委组织部', '2026年9月21日'], client: { name: '区委组织部', phone: '0513-1', papers: 1 }, runs: 1,
+    signatureLines: ['区委组织部', '2026年9月21日'], hasBlank: false, client: { name: '区委组织部', phone: '0513-1', papers: 1 }, runs: 1,
   };
   const codes = (found: Missing[], notes = false): string[] => found.filter(({ isNote }) => isNote === notes).map(({ code }) => code);
 
@@ -107,6 +107,7 @@ describe('what a notice lacks', () => {
 
   it('does not ask a notice of an old page for papers', () => {
     expect(missingOf({ ...complete, client: null, runs: 0 }, rule('appointment'), calendar)).toEqual([]);
+    expect(codes(missingOf({ ...complete, hasBlank: true }, rule('appointment'), calendar))).toEqual(['blanks']);
   });
 });
 
