@@ -42,8 +42,8 @@ describe('a proof of a page', () => {
     expect((await desk.maker.get(`/api/proofs/${proof.id}/text`).expect(200)).text).toContain('港闻');
   });
 
-  it('takes marks on its words, goes to whoever must act, and a mark is settled by another than who answered', async () => {
-    const { page } = await desk.madeUpPage();
+  it('takes marks on its words, each named by its story, goes to whoever must act, and a mark is settled by another than who answered', async () => {
+    const { page, story } = await desk.madeUpPage();
     const proof = await desk.pull(page, { assigneeId: await desk.idOf(desk.readers[0]) });
     const { place } = await wrongWords(proof);
     const mark = await desk.mark(proof, desk.readers[0], { sign: 'correct', place, to: '港闸', errorClass: 'fewCharacters' });
@@ -53,7 +53,9 @@ describe('a proof of a page', () => {
     expect(done).toMatchObject({ status: 'done', answeredByName: '测试pageeditor' });
     expect((await desk.maker.patch(`/api/marks/${mark.id}`).send({ version: done.version, action: 'verify' })).status).toBe(403);
     expect(await desk.act(mark, desk.readers[1], 'verify')).toMatchObject({ status: 'verified', actions: [] });
-    expect((await desk.maker.get(listOf('marks', { filter: { pageId: page.id, status: 'verified' } })).expect(200)).body).toHaveLength(1);
+    const { body: [listed, ...others] } = await desk.maker.get(listOf('marks', { filter: { pageId: page.id, status: 'verified' } })).expect(200) as { body: Answer[] };
+    expect([listed?.piece, others]).toEqual([{ kind: 'article', id: story.id, title: story.headline }, []]);
+    expect((await desk.mark(proof, desk.readers[0], { sign: 'note', place: { kind: 'box', x: 20, y: 30, width: 10, height: 5 }, comment: '太空' })).piece).toBeNull();
   });
 
   it('gives a mark to who has those words in hand, says whom beforehand, and lets it be given to another', async () => {

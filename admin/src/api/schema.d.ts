@@ -7042,6 +7042,14 @@ export interface components {
             /** @description 漏改: left undone although nobody refused it */
             isMissed: boolean;
         };
+        MarkedPieceDto: {
+            /** @enum {string} */
+            kind: "article" | "notice" | "photo";
+            /** Format: uuid */
+            id: string;
+            /** @description As it is called now */
+            title: string;
+        };
         MarkDto: {
             /** Format: uuid */
             id: string;
@@ -7066,6 +7074,8 @@ export interface components {
             place: {
                 [key: string]: unknown;
             };
+            /** @description What its words belong to; null for a box, and for the page’s own furniture */
+            piece: components["schemas"]["MarkedPieceDto"] | null;
             from: string;
             to: string;
             comment: string;
@@ -8248,6 +8258,8 @@ export interface components {
             dueAt: string | null;
             /** @description Marks to answer or to verify */
             count: number;
+            /** @description Headlines of the stories those marks are in */
+            stories: string[];
         };
         PageInTheMakingDto: {
             /** Format: uuid */

@@ -26,6 +26,7 @@ export const PageTasks = ({ tasks, now }: { tasks: readonly PageTask[]; now: Dat
   if (tasks.length === 0) return null;
   const inWords = ({ task, proofNumber, round, count }: PageTask): string =>
     translate(`desk.pageTasks.${task}`, { proof: translate('desk.pageTasks.proof', { round: round ? translate(`desk.rounds.${round}`) : '', number: proofNumber ?? '' }), smart_count: count });
+  const storiesInWords = ({ stories }: PageTask): string => stories.map((title) => translate('desk.pageTasks.story', { title })).join('');
   return (
     <DeskSection title={translate('desk.pageTasks.title')} all={{ label: translate('desk.pageTasks.all'), to: '/proofs' }}>
       <DeskRows>
@@ -33,7 +34,7 @@ export const PageTasks = ({ tasks, now }: { tasks: readonly PageTask[]; now: Dat
           <DeskRow
             key={`${task.task} ${task.pageId} ${task.proofId}`} to={task.proofId ? `/proofs/${task.proofId}/show` : `/pages/${task.pageId}/show`}
             title={`${task.publicationName} · ${issueName(task)} · ${pageName({ pageNumber: task.pageNumber, name: task.pageName })}`}
-            line={<ToneMark tone={TONES[task.task]}>{inWords(task)}</ToneMark>} aside={task.dueAt && <Due dueAt={task.dueAt} now={now} />}
+            line={<><ToneMark tone={TONES[task.task]}>{inWords(task)}</ToneMark>{task.stories.length > 0 && <> {storiesInWords(task)}</>}</>} aside={task.dueAt && <Due dueAt={task.dueAt} now={now} />}
           />
         ))}
       </DeskRows>

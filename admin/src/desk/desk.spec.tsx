@@ -75,11 +75,11 @@ it('begins with the next issue: how long to the press, how far each page is', as
 });
 
 it('leads to the proofs and marks that wait for me, and says what is late', async () => {
-  const task = { task: 'read' as const, pageId: 'g1', pageNumber: 1, pageName: '要闻', publicationName: '港闸新闻', publishedOn: '2020-02-18', issueNumber: 7, proofId: 'f1', proofNumber: 2, round: 'second' as const, dueAt: '2020-02-17T08:00:00Z', count: 0 };
-  open(() => ({ ...full, pageTasks: [task, { ...task, task: 'answer', proofId: 'f2', proofNumber: 1, round: 'first', dueAt: null, count: 3 }, { ...task, task: 'sign', pageId: 'g4', pageNumber: 4, pageName: '副刊', proofId: null, proofNumber: null, round: null, dueAt: null }] }), []);
+  const task = { task: 'read' as const, pageId: 'g1', pageNumber: 1, pageName: '要闻', publicationName: '港闸新闻', publishedOn: '2020-02-18', issueNumber: 7, proofId: 'f1', proofNumber: 2, round: 'second' as const, dueAt: '2020-02-17T08:00:00Z', count: 0, stories: [] as string[] };
+  open(() => ({ ...full, pageTasks: [task, { ...task, task: 'answer', proofId: 'f2', proofNumber: 1, round: 'first', dueAt: null, count: 3, stories: ['吹响集结号', '三个项目集中签约'] }, { ...task, task: 'sign', pageId: 'g4', pageNumber: 4, pageName: '副刊', proofId: null, proofNumber: null, round: null, dueAt: null }] }), []);
   const tasks = within(await screen.findByRole('region', { name: '版面上等您的事' }));
   expect(tasks.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/1版 要闻二校 第2稿，等您读已过/u), expect.stringContaining('一校 第1稿，3 处标记等您改'), expect.stringContaining('4版 副刊清样，等签付印'),
+    expect.stringMatching(/1版 要闻二校 第2稿，等您读已过/u), expect.stringContaining('一校 第1稿，3 处标记等您改 《吹响集结号》《三个项目集中签约》'), expect.stringContaining('4版 副刊清样，等签付印'),
   ]);
   expect(tasks.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/proofs', '/proofs/f1/show', '/proofs/f2/show', '/pages/g4/show']);
 });

@@ -11,7 +11,7 @@ export const en: SameKeys<typeof zh> = {
     pageTasks: {
       title: 'Pages that wait for you', all: 'All proofs', proof: '%{round}, no. %{number}', due: 'by %{at}', late: 'was due %{at}',
       read: '%{proof}: for you to read', take: '%{proof}: nobody has taken it yet', answer: '%{proof}: %{smart_count} mark for you to act on |||| %{proof}: %{smart_count} marks for you to act on',
-      verify: '%{proof}: %{smart_count} mark for you to verify |||| %{proof}: %{smart_count} marks for you to verify', pull: 'Ready for its next proof', sign: 'Clean proof, waiting for the signature',
+      verify: '%{proof}: %{smart_count} mark for you to verify |||| %{proof}: %{smart_count} marks for you to verify', story: '“%{title}” ', pull: 'Ready for its next proof', sign: 'Clean proof, waiting for the signature',
     },
     rounds: { first: 'First proof', second: 'Second proof', third: 'Third proof', clean: 'Clean proof' },
     waiting: 'Waiting for you',

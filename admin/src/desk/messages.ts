@@ -8,7 +8,7 @@ export const zh = {
     counts: { publications: '报纸', issues: '期', pages: '版面', articles: '稿件', photos: '图片', notices: '公告', contributors: '作者' },
     pageTasks: {
       title: '版面上等您的事', all: '看全部大样', proof: '%{round} 第%{number}稿', due: '%{at} 前', late: '已过 %{at}',
-      read: '%{proof}，等您读', take: '%{proof}，还没有人领', answer: '%{proof}，%{smart_count} 处标记等您改', verify: '%{proof}，%{smart_count} 处改后等您核红', pull: '可以拉下一校', sign: '清样，等签付印',
+      read: '%{proof}，等您读', take: '%{proof}，还没有人领', answer: '%{proof}，%{smart_count} 处标记等您改', verify: '%{proof}，%{smart_count} 处改后等您核红', story: '《%{title}》', pull: '可以拉下一校', sign: '清样，等签付印',
     },
     rounds: { first: '一校', second: '二校', third: '三校', clean: '清样' },
     waiting: '等您处理',

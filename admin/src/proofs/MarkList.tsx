@@ -25,7 +25,7 @@ const Line = ({ mark }: { mark: Mark }): ReactNode => {
         <Box component="span" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
           {translate(`proofs.signs.${mark.sign}`)} {mark.from && `“${mark.from}”`} {mark.to && <>→ <b>{mark.to}</b></>} {mark.comment}
           <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.875rem' }}>
-            {pageName({ pageNumber: mark.pageNumber })} · {translate('proofs.roundOf', { round: translate(`proofs.rounds.${mark.round}`), number: mark.proofNumber })} · {mark.createdByName} · <Moment moment={mark.createdAt} />
+            {pageName({ pageNumber: mark.pageNumber })} · {mark.piece && <>{translate(`proofs.pieces.${mark.piece.kind}`, { title: mark.piece.title || translate('shared.unnamed') })} · </>} {translate('proofs.roundOf', { round: translate(`proofs.rounds.${mark.round}`), number: mark.proofNumber })} · {mark.createdByName} · <Moment moment={mark.createdAt} />
           </Box>
         </Box>
         <StatusChip noun="mark" status={mark.status} />

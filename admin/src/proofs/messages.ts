@@ -31,7 +31,7 @@ export const zh = {
     pull: '拉大样', pullOf: '拉大样：%{page}', round: '校次', readerLabel: '由谁校', whoeverTakesIt: '不指定，谁来认领', nobodyHelp: '不指定时，校对可在“大样”里认领。', dueLabel: '限时', dueHelp: '不填则按本期时间表', noPull: '这个版现在不能拉样。', firstMissing: '还差：', pulled: '大样已拉出',
     readerProblems: { isPageEditor: '本版编辑，不能校', readAlready: '已校过另一校次' }, overrideReason: '不按三校分人的理由', nextSteps: '下一步', ready: '可以', wanting: '差 %{count} 项', ofPage: '各稿大样', pageMoved: '已记下',
     pageMoves: { makeUp: '拼好', proof1: '一校', proof2: '二校', proof3: '三校', clean: '清样', sign: '签样', send: '付印', reopen: '签后改版' },
-    whose: '谁的', mine: '我的', latestOnly: '只看各版最新一稿', empty: '还没有大样', emptyHelp: '版面拼好后，在版面或版面总览里拉大样，就会列在这里。', emptyMine: '没有派给您的大样', emptyMineHelp: '派给您校的大样会列在这里；清除筛选，可看全部大样，无人认领的可以接校。', noneWait: '没有等您改的标记',
+    whose: '谁的', mine: '我的', latestOnly: '只看各版最新一稿', empty: '还没有大样', emptyHelp: '版面拼好后，在版面或版面总览里拉大样，就会列在这里。', emptyMine: '没有派给您的大样', emptyMineHelp: '派给您校的大样会列在这里；清除筛选，可看全部大样，无人认领的可以接校。', pieces: { article: '《%{title}》', notice: '公告《%{title}》', photo: '图片“%{title}”' }, noneWait: '没有等您改的标记',
     comparing: '对比：%{older} → %{newer}', ways: { side: '并排', overlay: '叠合', list: '差异' }, way: '看法', overlayHelp: '红：上一稿；蓝：这一稿；黑：两稿相同。', overlaySlider: '上一稿与这一稿', sameProofs: '两稿没有差异', differences: '差异 %{count} 处', ofMarks: '上一稿标记的落实',
     kinds: { text: '文字', layout: '版式', photo: '图片', furniture: '报头报眉' }, changes: { reworded: '改了字', added: '新上', removed: '撤下', moved: '移了位置', restyled: '改了样式', recropped: '改了裁切', replaced: '换了图' }, noMarksBefore: '上一稿没有标记', toMark: '对应第 %{number} 号标记',
   },

@@ -16,7 +16,7 @@ const PIECES: FrozenPiece[] = [{
 const COMPOSITION = { displayList: { width: 800, height: 1100, items: [] }, hotAreas: [], reports: [], pieces: PIECES };
 const mark = (number: number, changes: object = {}) => ({
   id: `m${number}`, proofId: 'p2', pageId: 'g1', issueId: 'i1', pageNumber: 1, proofNumber: 2, round: 'second', number, sign: 'correct', amount: null,
-  place: { kind: 'text', itemId: 'a1', part: 'body', paragraph: 0, start: 1, end: 2, quote: '闻', boxes: [{ x: 23, y: 20, width: 3, height: 3 }], articleId: 'a1', noticeId: null, photoId: null, furniture: null },
+  place: { kind: 'text', itemId: 'a1', part: 'body', paragraph: 0, start: 1, end: 2, quote: '闻', boxes: [{ x: 23, y: 20, width: 3, height: 3 }], articleId: 'a1', noticeId: null, photoId: null, furniture: null }, piece: { kind: 'article', id: 'a1', title: '三个项目集中签约' },
   from: '闻', to: '闸', comment: '', errorClass: 'oneCharacter', weight: 1, isDoubled: false, status: 'open', assigneeId: 'u1', assigneeName: '李版面', answer: '', answeredById: null, answeredByName: '', answeredAt: null,
   verifiedById: null, verifiedByName: '', verifiedAt: null, createdById: 'me', createdByName: '王校对', createdAt: '2026-11-21T01:00:00Z', updatedAt: '2026-11-21T01:00:00Z', version: 3, actions: [], ...changes,
 });
@@ -254,9 +254,9 @@ it('says of a signed proof who signed it, and of a void signature what became of
   expect(screen.queryByText('无人认领')).toBeNull();
 });
 
-it('leads from a mark that waits to its place on the proof', async () => {
+it('leads from a mark that waits, named with its story, to its place on the proof', async () => {
   openPanel('/marks', [proofs, marks], room(proof()), ['mark.write']);
-  expect(await screen.findByRole('link', { name: /改正.*“闻”.*闸/u })).toHaveAttribute('href', expect.stringContaining('/proofs/p2/show?mark=m1'));
+  expect(await screen.findByRole('link', { name: /改正.*“闻”.*闸.*《三个项目集中签约》/u })).toHaveAttribute('href', expect.stringContaining('/proofs/p2/show?mark=m1'));
 });
 
 it('says that no mark waits for one, though the list is narrowed to one’s own from the start', async () => {

@@ -84,6 +84,7 @@ export class PageTaskDto {
   @ApiProperty({ type: String, enum: PROOF_ROUNDS, nullable: true }) round: ProofRound | null;
   @ApiProperty({ format: 'date-time', type: String, nullable: true }) dueAt: string | null;
   @ApiProperty({ description: 'Marks to answer or to verify' }) count: number;
+  @ApiProperty({ type: [String], description: 'Headlines of the stories those marks are in' }) stories: string[];
 }
 
 /** What is here, and what needs a person. */

@@ -10,6 +10,7 @@ import { ERROR_CLASSES_2020 } from '../domain/quality/error-classes';
 const CLASSES = ERROR_CLASSES_2020.map(({ id }) => id);
 const PLACE = 'On words of the proof `{kind: "text", itemId, part, paragraph, start, end}`, or on a rectangle of the trimmed page in millimetres `{kind: "box", x, y, width, height}`';
 const MOST = 2000;
+const MARKED_KINDS = ['article', 'notice', 'photo'] as const;
 
 export class MakeMarkDto {
   @OneOf(MARK_SIGNS) sign: MarkSign;
@@ -38,6 +39,13 @@ export class ChangeMarkDto {
   @Uuid({ optional: true, nullable: true }) assigneeId?: string | null;
 }
 
+/** A story, notice or photo that a mark is in. */
+export class MarkedPieceDto {
+  @ApiProperty({ enum: MARKED_KINDS }) kind: (typeof MARKED_KINDS)[number];
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ description: 'As it is called now' }) title: string;
+}
+
 export class MarkDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) proofId: string;
@@ -50,6 +58,7 @@ export class MarkDto {
   @ApiProperty({ enum: MARK_SIGNS }) sign: MarkSign;
   @ApiProperty({ type: String, enum: SPACE_AMOUNTS, nullable: true }) amount: SpaceAmount | null;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'As it was given, with the words quoted, whose they are, and a box for each line touched in millimetres' }) place: MarkPlace;
+  @ApiProperty({ type: MarkedPieceDto, nullable: true, description: 'What its words belong to; null for a box, and for the page’s own furniture' }) piece: MarkedPieceDto | null;
   @ApiProperty() from: string;
   @ApiProperty() to: string;
   @ApiProperty() comment: string;

@@ -4,9 +4,15 @@ import { MARK_STATUSES } from '../domain/proofs/marks';
 import { PROOF_ROUNDS, PROOF_STANDINGS, PROOF_STATUSES } from '../domain/proofs/rounds';
 import { MARK_SIGNS } from '../domain/proofs/signs';
 
+/** What the words of a mark belong to, by the name it has today; nothing for the page's own furniture and for a box. */
+const PIECE = `CASE
+  WHEN m.place ->> 'articleId' IS NOT NULL THEN (SELECT json_build_object('kind', 'article', 'id', a.id, 'title', a.headline) FROM articles a WHERE a.id = (m.place ->> 'articleId')::uuid)
+  WHEN m.place ->> 'noticeId' IS NOT NULL THEN (SELECT json_build_object('kind', 'notice', 'id', n.id, 'title', n.title) FROM notices n WHERE n.id = (m.place ->> 'noticeId')::uuid)
+  WHEN m.place ->> 'photoId' IS NOT NULL THEN (SELECT json_build_object('kind', 'photo', 'id', f.id, 'title', coalesce(nullif(f.headline, ''), f.caption)) FROM photos f WHERE f.id = (m.place ->> 'photoId')::uuid) END`;
+
 const MARK_COLUMNS = {
   id: 'm.id', proofId: 'm.proof_id', pageId: 'm.page_id', issueId: 'mg.issue_id', pageNumber: 'mg.page_number', proofNumber: 'mp.number', round: 'mp.round', number: 'm.number',
-  sign: 'm.sign', amount: 'm.amount', place: 'm.place', from: 'm.from_text', to: 'm.to_text', comment: 'm.comment', errorClass: 'm.error_class', weight: 'm.weight', isDoubled: 'm.is_doubled', status: 'm.status', isRefused: 'm.is_refused',
+  sign: 'm.sign', amount: 'm.amount', place: 'm.place', piece: PIECE, from: 'm.from_text', to: 'm.to_text', comment: 'm.comment', errorClass: 'm.error_class', weight: 'm.weight', isDoubled: 'm.is_doubled', status: 'm.status', isRefused: 'm.is_refused',
   assigneeId: 'm.assignee_id', assigneeName: '(SELECT u.display_name FROM users u WHERE u.id = m.assignee_id)', answer: 'm.answer', answeredById: 'm.answered_by_id', answeredByName: 'm.answered_by_name',
   answeredAt: 'm.answered_at', verifiedById: 'm.verified_by_id', verifiedByName: 'm.verified_by_name', verifiedAt: 'm.verified_at', createdById: 'm.created_by_id', createdByName: 'm.created_by_name',
   createdAt: 'm.created_at', updatedAt: 'm.updated_at', version: 'm.version',
