@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
+import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { ARTICLE_LEVELS } from '@domain/workflow/article-workflow';
 import { BooleanInput, DateTimeInput, NumberInput, type RaRecord, required, SelectInput, TextInput, useRecordContext, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
@@ -15,16 +17,19 @@ import { useHeadlineRoom } from './useHeadlineRoom';
 const asTyped = (value: string): string => value;
 const PAGE_REFERENCE = 10;
 
-/** The words of a story and who signs them. */
+/** The words of a story and who signs them. On a telephone one came to write: the body stands right under the headline there, for eye and keyboard alike. */
 const Copy = (): ReactNode => {
   const room = useHeadlineRoom();
+  const isOneColumn = useMediaQuery<Theme>((theme) => theme.breakpoints.down('lg'), { noSsr: true });
+  // By their keys both stay what they are, undo and all, when the window is made wider.
+  const credits = <BylinesInput key="credits" />;
+  const body = <BodyInput key="body" />;
   return (
     <Box sx={{ minWidth: 0 }}>
       <HeadlineInput level="kicker" source="kicker" room={room.kicker} />
       <HeadlineInput level="headline" source="headline" room={room.headline} validate={required()} />
       <HeadlineInput level="deck" source="deck" room={room.deck} />
-      <BylinesInput />
-      <BodyInput />
+      {isOneColumn ? [body, credits] : [credits, body]}
     </Box>
   );
 };

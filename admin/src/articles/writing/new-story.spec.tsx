@@ -159,3 +159,17 @@ describe('an answer that is lost on the line', () => {
     await waitFor(() => expect(attempts).toEqual(['0b6f5f0e-6a52-4e0b-9a63-0f7f7d0f5a11']));
   });
 });
+
+it.each([['in one column', 900, true], ['beside the slip', 1280, false]])('has the body before the credits %s', async (_, width, isFirst) => {
+  const before = window.matchMedia;
+  window.matchMedia = (query) => ({ matches: width <= Number(/max-width:\s*(\d+)/u.exec(query)?.[1] ?? 0), media: query, addListener: () => undefined, removeListener: () => undefined, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+  try {
+    open();
+    const body = await screen.findByRole('textbox', { name: '正文' });
+    const credits = screen.getByRole('group', { name: '署名' });
+    expect(Boolean(body.compareDocumentPosition(credits) & Node.DOCUMENT_POSITION_FOLLOWING)).toBe(isFirst);
+    expect((await headline()).compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  } finally {
+    window.matchMedia = before;
+  }
+});
