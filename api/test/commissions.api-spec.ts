@@ -54,6 +54,21 @@ describe('a commissioned story', () => {
     expect((await editor.get(`/api/articles/${accepted.articleId}`)).body.bylines).toEqual([expect.objectContaining({ name: '丁亮', contributorId: contributor.id })]);
   });
 
+  it('is given to another in its form too, by the rules of assigning', async () => {
+    const asked = await commission(editor, { assigneeId: me.id });
+    const change = (agent: Agent, version: number, given: object) => agent.patch(`/api/commissions/${asked.id}`).send({ version, ...given });
+    const { body: contributor } = await editor.post('/api/contributors').send({ publicationId: paper.id, printedName: '张素珍', kind: 'person' }).expect(201);
+    const { body: given } = await change(editor, asked.version, { angle: '从午饭写起', assigneeId: null, contributorId: contributor.id }).expect(200);
+    expect(given).toMatchObject({ status: 'assigned', angle: '从午饭写起', assigneeId: null, contributorId: contributor.id, forName: '张素珍' });
+    expect(await newsroom.sql('SELECT action FROM audit_entries WHERE subject_id = $1 ORDER BY seq', [asked.id])).toEqual([{ action: 'commission.created' }, { action: 'commission.changed' }, { action: 'commission.moved' }]);
+    const clerkId = (await (await newsroom.as('noticeClerk')).get('/api/auth/me')).body.id;
+    expect((await change(editor, given.version, { assigneeId: clerkId }).expect(400)).body.errors.assigneeId).toBeDefined();
+    expect((await change(editor, given.version, { assigneeId: null, contributorId: null }).expect(400)).body.errors.assigneeId).toBeDefined();
+    const pitch = await commission(reporter, { topic: '老街夜市' });
+    await reporter.patch(`/api/commissions/${pitch.id}`).send({ version: pitch.version, assigneeId: me.id }).expect(403);
+    expect((await editor.get(`/api/commissions/${asked.id}`)).body).toMatchObject({ version: given.version, contributorId: contributor.id });
+  });
+
   it('may be pitched by a reporter, who changes it until the desk takes it up', async () => {
     const pitch = await commission(reporter, { topic: '老街改造' });
     expect(pitch).toMatchObject({ status: 'proposed', actions: ['edit'] });

@@ -76,6 +76,39 @@ it('is given to a person by name', async () => {
   await waitFor(() => expect(moves.map(({ body }) => body)).toEqual([{ action: 'assign', version: 2, assigneeId: 'u3' }]));
 });
 
+it('is given to a contributor without an account from the list, in place of whoever has it', async () => {
+  const newsroom = room(commission({ actions: ['edit', 'assign', 'drop'] }));
+  newsroom.records.contributors = [{ id: 'c1', printedName: '张素珍', unit: '秦灶街道' }];
+  open('/commissions', newsroom);
+  fireEvent.click(await screen.findByRole('button', { name: '改派' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '改派' }));
+  const choose = async (who: string, name: string): Promise<void> => {
+    fireEvent.mouseDown(dialog.getByRole('combobox', { name: who }));
+    fireEvent.click(await screen.findByRole('option', { name }));
+  };
+  await choose('派给谁', '丁亮');
+  await choose('或派给作者', '张素珍 · 秦灶街道');
+  expect(dialog.getByRole('combobox', { name: '派给谁' })).toHaveValue('');
+  fireEvent.click(dialog.getByRole('button', { name: '改派' }));
+  await waitFor(() => expect(moves.map(({ body }) => body)).toEqual([{ action: 'assign', version: 2, contributorId: 'c1' }]));
+});
+
+it('is given to another person in its form by those who may assign it, and by nobody else', async () => {
+  const newsroom = room(commission({ actions: ['edit', 'assign', 'drop'] }));
+  newsroom.records.contributors = [{ id: 'c1', printedName: '张素珍' }];
+  const { unmount } = open('/commissions/k1', newsroom);
+  await waitFor(() => expect(screen.getByLabelText('派给')).toHaveValue('许应田'));
+  fireEvent.mouseDown(screen.getByLabelText('或派给作者'));
+  fireEvent.click(await screen.findByRole('option', { name: '张素珍' }));
+  await waitFor(() => expect(screen.getByLabelText('派给')).toHaveValue(''));
+  fireEvent.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(newsroom.records.commissions?.[0]).toMatchObject({ version: 3, assigneeId: null, contributorId: 'c1' }));
+  unmount();
+  open('/commissions/k1', room(commission({ status: 'proposed', actions: ['edit'] })));
+  await screen.findByLabelText(/^选题/u);
+  expect(screen.queryByLabelText('派给')).toBeNull();
+});
+
 it('leads to the draft it has become', async () => {
   open('/commissions/k1/show', room(commission({ status: 'accepted', articleId: 'a1', actions: [] })));
   expect(await screen.findByRole('link', { name: '看稿件' })).toHaveAttribute('href', expect.stringContaining('/articles/a1/show'));

@@ -15,6 +15,6 @@ export const en: SameKeys<typeof zh> = {
     states: { proposed: 'Pitched', assigned: 'Assigned, not answered', accepted: 'Accepted', declined: 'Declined', filed: 'Filed', dropped: 'Dropped' },
     moves: { assign: 'Assign', accept: 'Accept', decline: 'Decline', drop: 'Drop' },
     moved: { assign: 'Assigned', accept: 'Accepted; the draft is ready', decline: 'Back with the desk', drop: 'Dropped' },
-    nobody: 'nobody yet', photo: 'photo: %{what}', noDay: 'No time set', search: 'Search topics', propose: 'Pitch a story', empty: 'No commissions yet', emptyHelp: 'Pitches and commissions are listed here by the day they are due.', story: 'See the story', mine: 'Commissioned from me', all: 'All commissions',
+    reassign: 'Reassign', nobody: 'nobody yet', photo: 'photo: %{what}', noDay: 'No time set', search: 'Search topics', propose: 'Pitch a story', empty: 'No commissions yet', emptyHelp: 'Pitches and commissions are listed here by the day they are due.', story: 'See the story', mine: 'Commissioned from me', all: 'All commissions',
   },
 };

@@ -50,33 +50,41 @@ export class Commissions {
     return this.get(actor, id);
   }
 
+  /** Whoever is named in it gets it, by the rules of assigning. */
   async update(actor: Actor, id: string, { version, assigneeId, contributorId, ...given }: UpdateCommissionDto): Promise<CommissionDto> {
-    if (assigneeId !== undefined || contributorId !== undefined) throw invalidField('assigneeId', 'commission.assignByMove');
     await this.db.transaction(async (tx) => {
       const commission = await lockForUpdate(tx, Commission, id, version, () => this.get(actor, id));
       if (!commissionActions(actor, commission).includes('edit')) throw forbidden('commission.notYours');
       const changes = changesBetween({ ...commission, dueAt: commission.dueAt?.toISOString() ?? null, eventAt: commission.eventAt?.toISOString() ?? null }, given);
-      if (Object.keys(changes).length === 0) return;
-      await tx.save(Object.assign(commission, given));
-      await this.audit.record(tx, actor, 'commission.changed', id, { topic: commission.topic, changes });
+      if (Object.keys(changes).length > 0) {
+        await tx.save(Object.assign(commission, given));
+        await this.audit.record(tx, actor, 'commission.changed', id, { topic: commission.topic, changes });
+      }
+      const person: Person = { assigneeId: assigneeId ?? null, contributorId: contributorId ?? null };
+      if ((assigneeId === undefined && contributorId === undefined) || isSame(person, commission)) return;
+      if (!isSomeone(person)) throw refusal('nobody');
+      await this.carryOut(tx, actor, commission, { action: 'assign', ...person });
     });
     return this.get(actor, id);
   }
 
   /** Assigning, answering, dropping. Accepting makes the draft in the same breath: there is never one without the other. */
-  async move(actor: Actor, id: string, { action, version, reason = '', assigneeId, contributorId }: MoveCommissionDto): Promise<CommissionDto> {
+  async move(actor: Actor, id: string, { version, ...given }: MoveCommissionDto): Promise<CommissionDto> {
     await this.db.transaction(async (tx) => {
       const commission = await lockForUpdate(tx, Commission, id, version, () => this.get(actor, id));
-      const wasFor = commission.assigneeId;
-      if (action === 'assign' && (assigneeId || contributorId)) Object.assign(commission, await this.personOf(tx, commission.publicationId, { assigneeId: assigneeId ?? null, contributorId: contributorId ?? null }));
-      const from = commission.status;
-      const moved = commissionMove(actor, commission, action, reason);
-      if (!moved.ok) throw refusal(moved.problem);
-      if (action === 'accept') commission.articleId = await this.draft(tx, actor, commission);
-      await tx.save(Object.assign(commission, { status: moved.value, reason }));
-      await this.audit.record(tx, actor, 'commission.moved', id, { topic: commission.topic, action, from, to: moved.value, reason, toId: commission.assigneeId, wasForId: wasFor, articleId: commission.articleId });
+      await this.carryOut(tx, actor, commission, given);
     });
     return this.get(actor, id);
+  }
+
+  private async carryOut(tx: EntityManager, actor: Actor, commission: Commission, { action, reason = '', assigneeId = null, contributorId = null }: Omit<MoveCommissionDto, 'version'>): Promise<void> {
+    const { status: from, assigneeId: wasForId } = commission;
+    if (action === 'assign' && isSomeone({ assigneeId, contributorId })) Object.assign(commission, await this.personOf(tx, commission.publicationId, { assigneeId, contributorId }));
+    const moved = commissionMove(actor, commission, action, reason);
+    if (!moved.ok) throw refusal(moved.problem);
+    if (action === 'accept') commission.articleId = await this.draft(tx, actor, commission);
+    await tx.save(Object.assign(commission, { status: moved.value, reason }));
+    await this.audit.record(tx, actor, 'commission.moved', commission.id, { topic: commission.topic, action, from, to: moved.value, reason, toId: commission.assigneeId, wasForId, articleId: commission.articleId });
   }
 
   private async draft(tx: EntityManager, actor: Actor, commission: Commission): Promise<string> {
@@ -108,6 +116,8 @@ export class Commissions {
 }
 
 const isSomeone = ({ assigneeId, contributorId }: Person): boolean => assigneeId !== null || contributorId !== null;
+
+const isSame = (one: Person, other: Person): boolean => one.assigneeId === other.assigneeId && one.contributorId === other.contributorId;
 
 const refusal = (problem: CommissionProblem): Error => {
   if (problem === 'reasonMissing') return invalidField('reason', 'article.move.reasonMissing');

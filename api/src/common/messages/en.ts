@@ -318,7 +318,6 @@ export const en: Messages = {
   'commission.wrongState': 'The commission has moved on; refresh and look again',
   'commission.nobody': 'Say whom it goes to',
   'commission.writesNot': 'The post of {name} does not write stories, so nothing can be commissioned from them',
-  'commission.assignByMove': 'Use “assign” to say whom it goes to',
   'savedView.tooMany': 'At most {max} saved filters; delete one you no longer use',
   'font.empty': 'The file is empty',
   'font.notFont': 'This is not a font file; upload a TTF or OTF',

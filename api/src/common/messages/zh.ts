@@ -317,7 +317,6 @@ export const zh = {
   'commission.wrongState': '选题的状态已变，请刷新后再看',
   'commission.nobody': '请写明派给谁',
   'commission.writesNot': '{name} 的岗位不写稿，不能派题',
-  'commission.assignByMove': '改派请用“派题”',
   'savedView.tooMany': '最多存 {max} 个常用筛选，请先删去不用的',
   'font.empty': '文件是空的',
   'font.notFont': '这不是字体文件，请上传 TTF 或 OTF',
