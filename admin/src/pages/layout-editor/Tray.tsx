@@ -6,14 +6,14 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { type PhotoObstacle, unanswered } from '@domain/photo/rights';
 import { LinkBase, useTranslate } from 'react-admin';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useReading } from '../../api/hooks';
 import { type Candidate, CANDIDATE_KINDS, type CandidateKind, useCandidates } from '../useCandidates';
 import type { TrayItem } from './starting-blocks';
 import { TrayCrops } from './TrayCrops';
+import { useDragFromTray } from './useDragFromTray';
 
 interface RowProps { item: TrayItem; issueId: string; disabled: boolean; onPut: (item: TrayItem) => void }
 
@@ -26,7 +26,7 @@ const Row = ({ item, issueId, disabled, onPut }: RowProps): ReactNode => {
   const answered = photo?.overrides.filter((one) => one.issueId === issueId).flatMap(({ obstacles }) => obstacles) ?? [];
   const [first] = unanswered((item.obstacles ?? []) as PhotoObstacle[], answered);
   const isHeld = disabled || first !== undefined;
-  useEffect(() => (row.current && !isHeld ? draggable({ element: row.current, getInitialData: () => ({ trayItem: item }) }) : undefined), [isHeld, item]);
+  useDragFromTray(row, item, !isHeld);
   return (
     <Box component="li" ref={row} sx={{ listStyle: 'none', borderBottom: 1, borderColor: 'divider', py: 0.75, cursor: isHeld ? 'default' : 'grab' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>

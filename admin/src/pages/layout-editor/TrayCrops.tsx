@@ -1,17 +1,17 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useTranslate } from 'react-admin';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useReading } from '../../api/hooks';
 import type { TrayItem } from './starting-blocks';
+import { useDragFromTray } from './useDragFromTray';
 
 const HEIGHT = 44;
 
 const Cut = ({ item, name, ratio, onPut }: { item: TrayItem; name: string; ratio: number; onPut: (item: TrayItem) => void }): ReactNode => {
   const translate = useTranslate();
   const tile = useRef<HTMLButtonElement>(null);
-  useEffect(() => (tile.current ? draggable({ element: tile.current, getInitialData: () => ({ trayItem: item }) }) : undefined), [item]);
+  useDragFromTray(tile, item);
   const { x, y, w, h } = item.crop ?? { x: 0, y: 0, w: 1, h: 1 };
   return (
     <ButtonBase ref={tile} aria-label={translate('layoutEditor.putCrop', { name })} title={name} onClick={() => onPut(item)} sx={{ height: HEIGHT, width: HEIGHT * ratio, overflow: 'hidden', position: 'relative', border: 1, borderColor: 'divider', cursor: 'grab' }}>
