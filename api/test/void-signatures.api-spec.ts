@@ -107,12 +107,16 @@ describe('a signed page loses its signature to any change afterwards, which is n
     expect((await desk.now(page)).status).toBe('signed');
   });
 
-  it('in whoever’s name it was done, and the record says by whom', async () => {
+  it('in whoever’s name it was done, and the record says by whom, and all that changed since', async () => {
     const made = await pageOf();
     await reword(made);
     const { page } = made;
     const slip = await lastVoid(page);
     expect(slip).toMatchObject({ voidedByName: '测试editorinchief', voidReason: '签样后改动：统筹推进疫情防控' });
+    expect(slip.changes).toEqual([expect.objectContaining({ kind: 'article', parts: ['body'] })]);
+    await newsroom.sql("UPDATE page_layouts SET layout = jsonb_set(layout, '{blocks,0,y}', '1') WHERE page_id = $1", [page.id]);
+    const [again] = await desk.slips(page);
+    expect([again.voidChanges, again.changes].map((changes: Answer[]) => changes.map(({ kind }) => kind))).toEqual([['article'], ['article', 'layout']]);
     const [entry] = await newsroom.sql<{ payload: Answer; actor_name: string }>("SELECT payload, actor_name FROM audit_entries WHERE subject_id = $1 AND action = 'page.signatureVoided'", [page.id]);
     expect(entry).toMatchObject({ actor_name: '测试editorinchief', payload: { number: 1, from: 'signed' } });
   });

@@ -7556,6 +7556,38 @@ export interface components {
             /** @description What the reader’s posts may do with the issue now */
             moves: ("open" | "closeCopy" | "reopenCopy" | "sign" | "reopen" | "print" | "publish" | "archive")[];
         };
+        SignatureSlipDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description From 1 on its page */
+            number: number;
+            /** Format: uuid */
+            proofId: string;
+            proofNumber: number;
+            /** @description SHA-256 of the PDF that was signed */
+            pdfHash: string;
+            pdfBytes: number;
+            compositionHash: string;
+            engineVersion: string;
+            signedByName: string;
+            /** Format: date-time */
+            signedAt: string;
+            /** @description Who read the late change, where there was one */
+            secondName: string | null;
+            sentByName: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            voidedByName: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            /** @description What changed that voided it; empty while it stands, and when the page was asked back */
+            voidChanges: components["schemas"]["PageChangeDto"][];
+            /** @description Everything it was put under */
+            things: components["schemas"]["SignedThingDto"][];
+            /** @description Everything that is another since it was void: as signed the next time, or now; empty while it stands */
+            changes: components["schemas"]["PageChangeDto"][];
+        };
         PrintedAreaDto: {
             x: number;
             y: number;
@@ -13806,7 +13838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignatureDto"][];
+                    "application/json": components["schemas"]["SignatureSlipDto"][];
                 };
             };
         };

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
@@ -9,9 +8,9 @@ import { momentInWords } from '../i18n/days';
 import { useLanguage } from '../i18n/useLanguage';
 import { toneOf } from '../shared/states';
 import { StatusChip, ToneMark } from '../shared/StatusChip';
-import { Changes } from './Changes';
 import { PageActs } from './PageActs';
 import type { PressPage } from './types';
+import { VoidedSignature } from './VoidedSignature';
 
 /** Where the page is: its proof and whose hands it is in, its editor, its own deadline. */
 const Beside = ({ page: { proof, pageEditorName, pressAt, signature } }: { page: PressPage }): ReactNode => {
@@ -40,7 +39,6 @@ const Missing = ({ next }: { next: NonNullable<PressPage['next']> }): ReactNode 
 
 /** A page on press night: its state, what it lacks in a sentence each, and what is mine to do. */
 export const PressPageRow = ({ page, name }: { page: PressPage; name: string }): ReactNode => {
-  const translate = useTranslate();
   const { id, status, next, voided, changes } = page;
   return (
     <Box component="section" aria-label={name} sx={(theme) => ({ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderLeft: 4, borderLeftColor: theme.palette.desk.tones[toneOf('page', status)], px: 1.5, py: 1.25, minWidth: 0 })}>
@@ -51,13 +49,7 @@ export const PressPageRow = ({ page, name }: { page: PressPage; name: string }):
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}><PageActs page={page} name={name} /></Box>
       </Box>
       <Beside page={page} />
-      {voided && (
-        <Alert severity="warning" variant="outlined" sx={{ my: 1 }}>
-          <Typography variant="body2" sx={{ fontWeight: 600 }}>{translate('press.voidedBy', { number: voided.number, name: voided.voidedByName })}</Typography>
-          <Typography variant="body2">{voided.voidReason}</Typography>
-          <Changes changes={changes} />
-        </Alert>
-      )}
+      {voided && <VoidedSignature voided={voided} changes={changes} />}
       {next && <Missing next={next} />}
     </Box>
   );

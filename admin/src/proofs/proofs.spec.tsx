@@ -235,6 +235,14 @@ it('offers no signs on a proof that is read only', async () => {
   expect(asked.made).toBeUndefined();
 });
 
+it('says on a delta proof which signature is void and what alone is to be read again', async () => {
+  const change = { kind: 'article', id: 'a1', title: '三个项目集中签约', change: 'changed', parts: ['headline', 'body'] };
+  const signature = { number: 1, proofNumber: 1, voidedByName: '李版面', voidReason: '签样后改动：三个项目集中签约', voidedAt: '2026-11-21T02:00:00Z', changes: [change] };
+  await open(proof({ isDelta: true, round: 'third' }), '/proofs/p2/show', { 'get /api/pages/{id}/signatures': () => [{ ...signature, number: 2, proofNumber: 5, changes: [] }, signature] });
+  expect(await screen.findByText('第 1 次签样已作废 · 李版面')).toBeInTheDocument();
+  expect(screen.getByText('《三个项目集中签约》：标题、正文改了')).toBeInTheDocument();
+});
+
 it('lists a reader’s pile, and the marks that wait for one', async () => {
   openPanel('/proofs', [proofs, marks], room(proof()), ['proof.handle']);
   expect(await screen.findByText('二校 第2稿')).toBeInTheDocument();

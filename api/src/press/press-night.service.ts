@@ -10,7 +10,7 @@ import { PageMoves } from '../proofs/page-moves.service';
 import { changedSince } from './fingerprints';
 import { Preflight } from './preflight.service';
 import type { PressNightDto, PressPageDto } from './press-night.dto';
-import { shown, type SignatureRow, signaturesWhere } from './signatures.service';
+import { asSent, shown, type SignatureRow, signaturesWhere } from './signatures.service';
 
 type ReadPage = Pick<PressPageDto, 'id' | 'version' | 'number' | 'name' | 'status' | 'pageEditorName' | 'pressAt' | 'proof'>;
 type Read = Omit<PressNightDto, 'pages' | 'preflight' | 'moves'> & { pages: ReadPage[] };
@@ -48,7 +48,7 @@ export class PressNights {
     return {
       ...page, next: next ? { action: next.action, isYours: next.isYours, wants: next.wants } : null, mayReopen: moves.some(({ action, isYours }) => action === 'reopen' && isYours),
       signature: standing ? shown(standing) : null, voided: voided ? shown(voided) : null,
-      changes: voided ? (await changedSince(this.db.manager, page.id, voided.fingerprint)).map((change) => ({ ...change, parts: [...change.parts] })) : [],
+      changes: voided ? asSent(await changedSince(this.db.manager, page.id, voided.fingerprint)) : [],
     };
   }
 }

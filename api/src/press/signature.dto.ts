@@ -39,3 +39,8 @@ export class SignatureDto {
   @ApiProperty({ type: [PageChangeDto], description: 'What changed that voided it; empty while it stands, and when the page was asked back' }) voidChanges: PageChangeDto[];
   @ApiProperty({ type: [SignedThingDto], description: 'Everything it was put under' }) things: SignedThingDto[];
 }
+
+/** A signature in the page's own list, with what became of the page after it. */
+export class SignatureSlipDto extends SignatureDto {
+  @ApiProperty({ type: [PageChangeDto], description: 'Everything that is another since it was void: as signed the next time, or now; empty while it stands' }) changes: PageChangeDto[];
+}

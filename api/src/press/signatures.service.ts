@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { Sql } from '../database/sql';
-import type { PageFingerprint } from '../domain/press/fingerprint';
-import type { SignatureDto } from './signature.dto';
+import { changesSince, type PageChange, type PageFingerprint } from '../domain/press/fingerprint';
+import { changedSince } from './fingerprints';
+import type { PageChangeDto, SignatureDto, SignatureSlipDto } from './signature.dto';
 
 interface Revisions { articles: Record<string, number>; notices: Record<string, number> }
 export interface SignatureRow extends Omit<SignatureDto, 'things'> { pageId: string; fingerprint: PageFingerprint; revisions: Revisions; layoutVersion: number }
@@ -16,14 +19,22 @@ export const signaturesWhere = (condition: string): string => `
 /** 签样单: who signed what of a page, and what became of it. */
 @Injectable()
 export class Signatures {
-  constructor(private readonly sql: Sql) {}
+  constructor(@InjectDataSource() private readonly db: DataSource, private readonly sql: Sql) {}
 
-  /** Every signature of a page, newest first. */
-  async ofPage(pageId: string): Promise<SignatureDto[]> {
+  /** Every signature of a page, newest first. A void one tells what the next was put under instead, and the newest what is another now. */
+  async ofPage(pageId: string): Promise<SignatureSlipDto[]> {
     const rows = await this.sql.rows<{ read: SignatureRow }>({ text: signaturesWhere('s.page_id = $1'), values: [pageId] });
-    return rows.map(({ read }) => shown(read));
+    const [newest] = rows;
+    const now = newest && newest.read.voidedAt !== null ? await changedSince(this.db.manager, pageId, newest.read.fingerprint) : [];
+    return rows.map(({ read }, index) => {
+      const next = rows[index - 1];
+      return { ...shown(read), changes: asSent(next ? changesSince(read.fingerprint, next.read.fingerprint) : now) };
+    });
   }
 }
+
+/** Changes with lists of their own, as an answer carries them. */
+export const asSent = (changes: readonly PageChange[]): PageChangeDto[] => changes.map((change) => ({ ...change, parts: [...change.parts] }));
 
 export const shown = ({ fingerprint, revisions, layoutVersion, pageId: _, ...signature }: SignatureRow): SignatureDto => ({
   ...signature,

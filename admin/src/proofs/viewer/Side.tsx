@@ -7,6 +7,7 @@ import { useTranslate } from 'react-admin';
 import { type ReactNode, useState } from 'react';
 import type { Mark, Proof } from '../proof';
 import { ChosenPanel } from './ChosenPanel';
+import { DeltaChanges } from './DeltaChanges';
 import { FindingsPanel } from './FindingsPanel';
 import { MarkForm } from './MarkForm';
 import { MarkPanel } from './MarkPanel';
@@ -41,6 +42,7 @@ export const Side = (props: SideProps): ReactNode => {
   const { saying, chosen } = reader;
   return (
     <>
+      {proof.isDelta && <DeltaChanges proof={proof} />}
       <Unsaved reader={reader} />
       {saying && (
         <MarkForm
