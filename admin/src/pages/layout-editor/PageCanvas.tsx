@@ -33,7 +33,7 @@ export const PageCanvas = ({ canvas, layout, drawn, selected, editable, zoom, na
   const { width, height } = drawn.composition.displayList;
 
   const held = layout.blocks.find((block) => block.id === selected && !block.locked && !isFurniture(block));
-  const { refused, grab, move, drop, cancel } = useDrag({ canvas, layout, editable, onPreview, onAct, onRefused });
+  const { refused, grab, move, drop, cancel } = useDrag({ canvas, layout, editable, selected, onPreview, onAct, onRefused });
   const keys = (block: LayoutBlock) => (event: KeyboardEvent): void => {
     if (event.key === 'Escape') cancel();
     if (!editable || block.locked) return;

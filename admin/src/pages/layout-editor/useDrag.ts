@@ -1,12 +1,12 @@
 import { type ActProblem, setPlace } from '@domain/layout/operations';
 import { type GridRect, roomFor } from '@domain/layout/invariants';
 import type { LayoutBlock, PageLayout } from '@domain/layout/page-layout';
-import { type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { draggedRect, type Edges, keptInside, type Point, sameRect, stepOf } from './grid-places';
 
-interface Drag { id: string; kind: LayoutBlock['kind']; edges: Edges; start: Point; from: GridRect; layout: PageLayout }
+interface Drag { id: string; kind: LayoutBlock['kind']; edges: Edges; start: Point; from: GridRect; layout: PageLayout; /** Whether the screen stands still under a finger: it scrolls over what was not chosen before. */ holdsScreen: boolean }
 interface DragAsked {
-  canvas: RefObject<SVGSVGElement | null>; layout: PageLayout; editable: boolean;
+  canvas: RefObject<SVGSVGElement | null>; layout: PageLayout; editable: boolean; selected: string | null;
   onPreview: (layout: PageLayout | null) => void; onAct: (act: string, layout: PageLayout) => void; onRefused: (problem: ActProblem) => void;
 }
 
@@ -19,9 +19,19 @@ export const pointOn = (canvas: SVGSVGElement, { clientX, clientY }: { clientX: 
 };
 
 /** Moving and resizing by mouse, pen or finger: the page is composed anew at every column and line that is reached. */
-export const useDrag = ({ canvas, layout, editable, onPreview, onAct, onRefused }: DragAsked) => {
+export const useDrag = ({ canvas, layout, editable, selected, onPreview, onAct, onRefused }: DragAsked) => {
   const drag = useRef<Drag | null>(null);
   const [refused, setRefused] = useState<GridRect | null>(null);
+
+  useEffect(() => {
+    const element = canvas.current;
+    const hold = (event: TouchEvent): void => {
+      if (drag.current?.holdsScreen && event.cancelable) event.preventDefault();
+    };
+    // The stylesheet's touch-action alone does not hold the screen over parts of a drawing.
+    element?.addEventListener('touchmove', hold, { passive: false });
+    return () => element?.removeEventListener('touchmove', hold);
+  }, [canvas]);
 
   const placeUnder = (event: PointerEvent): GridRect | null => {
     if (!drag.current || !canvas.current) return null;
@@ -43,7 +53,7 @@ export const useDrag = ({ canvas, layout, editable, onPreview, onAct, onRefused 
     grab: ({ id, kind, locked, x, y, w, h }: LayoutBlock, event: PointerEvent, edges: Edges): void => {
       if (!editable || locked || event.button !== 0 || !canvas.current) return;
       canvas.current.setPointerCapture(event.pointerId);
-      drag.current = { id, kind, edges, start: pointOn(canvas.current, event), from: { x, y, w, h }, layout };
+      drag.current = { id, kind, edges, start: pointOn(canvas.current, event), from: { x, y, w, h }, layout, holdsScreen: id === selected };
     },
     move: (event: PointerEvent): void => {
       const place = placeUnder(event);
