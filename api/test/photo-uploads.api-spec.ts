@@ -5,13 +5,14 @@ import { ForgetUploads } from '../src/photos/forget-uploads.job';
 import { Darkroom } from '../src/photos/darkroom';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { deflateSync } from 'node:zlib';
 import { join } from 'node:path';
 import type { Response } from 'supertest';
 import type { Agent } from './support/app';
 import { PASSWORD } from './support/app';
 import { eventually, PhotoDesk } from './support/photo-desk';
 import { heicFile } from './support/heic-files';
-import { exif, utf8 } from './support/pictures';
+import { exif, utf8, withLateXmp } from './support/pictures';
 import { scene } from './support/scenes';
 
 let desk: PhotoDesk;
@@ -145,6 +146,18 @@ describe('a phone’s picture', () => {
     const packet = utf8('<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Headline="雪后"/></rdf:RDF></x:xmpmeta>');
     const file = heicFile(64, 64, Uint8Array.from({ length: 64 * 64 }, (_, at) => at % 251), Buffer.concat([Buffer.alloc(4), camera, packet]));
     expect(await desk.filed(file, {}, 'IMG_0002.HEIC')).toMatchObject({ headline: '雪后', takenOn: '2022-01-12', metadata: { exif: { make: 'HMD Global' }, gps: true } });
+  });
+});
+
+describe('a PNG', () => {
+  it('is read to its end for XMP, written behind its pixels, compressed or not, and no further than a packet goes', async () => {
+    const png = await scene(6, 80, 60).png().toBuffer();
+    const packet = (headline: string, latitude = ''): Uint8Array => utf8(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:exif="http://ns.adobe.com/exif/1.0/" photoshop:Headline="${headline}"${latitude}/></rdf:RDF></x:xmpmeta>`);
+    expect(await desk.filed(withLateXmp(png, packet('后写的题', ' exif:GPSLatitude="32,0.5N"')), {}, '一.png')).toMatchObject({ headline: '后写的题', metadata: { gps: true } });
+    expect(await desk.filed(withLateXmp(png, deflateSync(packet('压缩的题')), true), {}, '二.png')).toMatchObject({ headline: '压缩的题', metadata: { gps: false } });
+    // Two million signs packed into two thousand, and a packet that is no packet: the picture is taken, its words are not.
+    for (const hostile of [deflateSync(Buffer.concat([packet('炸弹'), Buffer.alloc(2_000_000, 32)])), Buffer.from('not deflated')])
+      expect(await desk.filed(withLateXmp(png, hostile, true), {}, '三.png')).toMatchObject({ headline: '', metadata: { gps: false } });
   });
 });
 

@@ -11,6 +11,7 @@ import { type AcceptedKind, HEAD_LENGTH, heicSize, isAccepted, type PictureKind,
 import { readXmp, type Xmp } from '../domain/photo/xmp';
 import type { Crop } from '../domain/typeset/display-list';
 import { decodeHeic } from './heic';
+import { pngXmpOf } from './png-xmp';
 import { pressProfileFile } from './press-profile';
 
 /** A file found to be a whole picture, and what is written in it. */
@@ -65,8 +66,9 @@ export class Darkroom {
     // Decoded to its last line: only that shows whether it is whole.
     const looks = await this.gate.pass(() => looked(path)).catch(() => { throw refused('photo.damaged'); });
     const exif = metadata.exif ? readExif(metadata.exif) : null;
-    const xmp = metadata.xmp ? readXmp(metadata.xmp) : null;
-    const hasPlace = (exif?.gps ?? false) || (xmp?.gps ?? false) || (metadata.xmp?.includes('GPSLatitude') ?? false);
+    const packet = metadata.xmp ?? (kind === 'png' ? await pngXmpOf(path) : null);
+    const xmp = packet ? readXmp(packet) : null;
+    const hasPlace = (exif?.gps ?? false) || (xmp?.gps ?? false) || (packet !== null && Buffer.from(packet).includes('GPSLatitude'));
     return { kind, ...metadata.autoOrient, iptc: metadata.iptc ? readIptc(metadata.iptc) : null, exif, xmp, hasPlace, looks };
   }
 

@@ -40,22 +40,28 @@ export const withSegment = (jpeg: Uint8Array, marker: number, content: Uint8Arra
 
 export const withIptc = (jpeg: Uint8Array, datasets: readonly Dataset[]): Buffer => withSegment(jpeg, 0xed, photoshop(iim(datasets)));
 
+const pngChunk = (type: string, content: Uint8Array): Buffer => {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(content.length);
+  head.write(type, 4, 'latin1');
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(Buffer.concat([head.subarray(4), content])));
+  return Buffer.concat([head, content, sum]);
+};
+const PNG_END = Buffer.from('0000000049454e44ae426082', 'hex');
+
+/** A PNG with an XMP packet written behind its pixels, as some programs do; compressed when it is handed in so. */
+export const withLateXmp = (png: Buffer, packet: Uint8Array, isCompressed = false): Buffer =>
+  Buffer.concat([png.subarray(0, -PNG_END.length), pngChunk('tEXt', utf8('Software\0x')), pngChunk('iTXt', Buffer.concat([utf8('XML:com.adobe.xmp\0'), Buffer.from([isCompressed ? 1 : 0, 0, 0, 0]), packet])), PNG_END]);
+
 /** The head of a PNG that claims to be this large, and nothing behind it. */
 export const pngBomb = (width: number, height: number): Buffer => {
-  const chunk = (type: string, content: Buffer): Buffer => {
-    const head = Buffer.alloc(8);
-    head.writeUInt32BE(content.length);
-    head.write(type, 4, 'latin1');
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32BE(crc32(Buffer.concat([head.subarray(4), content])));
-    return Buffer.concat([head, content, sum]);
-  };
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8);
   const pixels = Buffer.from('789c030000000001', 'hex');
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), pngChunk('IHDR', header), pngChunk('IDAT', pixels), PNG_END]);
 };
 
 const crc32 = (bytes: Uint8Array): number => {
