@@ -197,9 +197,11 @@ it('is signed; a late change voids the signature and is read again before it is 
 
 it('is closed, printed and published, and its inspection pack proves itself without us', async () => {
   const night = await pressNight();
-  for (let handed = 0; handed < pageIds.length; handed += 1) {
-    await night.getByRole('button', { name: '交印' }).first().click();
-    await night.getByText('已交印').first().waitFor();
+  const toHandOver = night.getByRole('button', { name: '交印' });
+  for (let left = pageIds.length; left > 0; left -= 1) {
+    await toHandOver.first().click();
+    // The next click is meant for the next page: not before this one's button is gone.
+    await toHandOver.nth(left - 1).waitFor({ state: 'detached' });
   }
   await night.getByText('各版都已交印').waitFor();
   for (const [button, stands] of [['签印本期', '本期已签印'], ['已开印', '已记开印'], ['见报', '已见报']] as const) {
